@@ -1,0 +1,204 @@
+"""Refusals: what a customer or partner is told instead of what he asked for, as values with the figures behind them.
+
+Refusal
+  IdempotencyConflict   NotFound            NotAllowed        InvalidInput
+  VersionConflict       WrongState          OrderInProgress   ChangePending
+  NoContractInForce     NothingToChange     IncompatibleOptions
+  ChangeLimitReached    QuotaExceeded       OutOfStock        PreviewOutdated
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from rules.changes import PendingChange
+    from rules.contract import AccountManager
+    from rules.item import Item
+    from rules.lifecycle import ServiceStatus
+    from rules.permissions import Permission
+    from rules.preview import Preview
+    from rules.quota import RemovalQuota
+
+
+class Problem(StrEnum):
+    """What is wrong with one field of an input: the key of a translated message."""
+
+    REQUIRED = "required"
+    TOO_LONG = "too_long"
+    UNKNOWN = "unknown"
+    TAKEN = "taken"
+    DUPLICATE = "duplicate"
+    NOT_EXPECTED = "not_expected"
+    NOT_AVAILABLE_YET = "not_available_yet"
+    CHARACTER_NOT_ALLOWED = "character_not_allowed"
+    AMOUNT_INVALID = "amount_invalid"
+    DATE_IN_THE_PAST = "date_in_the_past"
+    DATE_TOO_FAR = "date_too_far"
+    UNTIL_BEFORE_START = "until_before_start"
+    MSISDN_INVALID = "msisdn_invalid"
+    ICCID_INVALID = "iccid_invalid"
+    ICCID_UNKNOWN = "iccid_unknown"
+    ICCID_IN_USE = "iccid_in_use"
+    EID_INVALID = "eid_invalid"
+    ACTIVATION_CODE_INVALID = "activation_code_invalid"
+    COMPANY_NUMBER_INVALID = "company_number_invalid"
+    EMAIL_INVALID = "email_invalid"
+    IDEMPOTENCY_KEY_REQUIRED = "idempotency_key_required"
+    CONFIRMATION_TOKEN_INVALID = "confirmation_token_invalid"  # noqa: S105  a message key, no secret
+
+
+@dataclass(frozen=True)
+class Refusal:
+    """An answer of the business that says no, and why."""
+
+    @property
+    def code(self) -> str:
+        """The name in the API: `QUOTA_EXCEEDED` for `QuotaExceeded`."""
+        return re.sub(r"(?<!^)(?=[A-Z])", "_", type(self).__name__).upper()
+
+
+@dataclass(frozen=True)
+class InvalidField:
+    """Where in the input, which problem, and the text that was given."""
+
+    path: tuple[str, ...]
+    problem: Problem
+    value: str = ""
+
+
+@dataclass(frozen=True)
+class IdempotencyConflict(Refusal):
+    """The key was used before with another input."""
+
+
+@dataclass(frozen=True)
+class NotFound(Refusal):
+    """It does not exist, or not for this actor."""
+
+
+@dataclass(frozen=True)
+class NotAllowed(Refusal):
+    """The actor lacks `permission` in that company."""
+
+    permission: Permission
+
+
+@dataclass(frozen=True)
+class InvalidInput(Refusal):
+    """The input is wrong in these fields."""
+
+    fields: tuple[InvalidField, ...]
+
+
+@dataclass(frozen=True)
+class VersionConflict(Refusal):
+    """The object moved since the caller read it."""
+
+    current_id: str
+
+
+@dataclass(frozen=True)
+class WrongState(Refusal):
+    """A service with this status does not allow it."""
+
+    status: ServiceStatus
+
+
+@dataclass(frozen=True)
+class OrderInProgress(Refusal):
+    """The service has an open order."""
+
+    order_id: str
+
+
+@dataclass(frozen=True)
+class ChangePending(Refusal):
+    """A change of the service already waits for its date."""
+
+    pending: PendingChange
+
+
+@dataclass(frozen=True)
+class NoContractInForce(Refusal):
+    """Self-service needs a contract; the account manager knows more."""
+
+    account_manager: AccountManager | None
+
+
+@dataclass(frozen=True)
+class NothingToChange(Refusal):
+    """The wanted selection is what the service already has."""
+
+
+@dataclass(frozen=True)
+class IncompatibleOptions(Refusal):
+    """`option` does not go with the plan or option `conflicts_with`."""
+
+    option: Item
+    conflicts_with: Item
+
+
+@dataclass(frozen=True)
+class ChangeLimitReached(Refusal):
+    """No further change of this service in the month; the first day on which one is allowed."""
+
+    next_change_on: date
+
+
+@dataclass(frozen=True)
+class QuotaExceeded(Refusal):
+    """Self-service removes no more in this period; the account manager can."""
+
+    quota: RemovalQuota
+    account_manager: AccountManager | None
+
+
+@dataclass(frozen=True)
+class OutOfStock(Refusal):
+    """No SIM card or number is left."""
+
+
+@dataclass(frozen=True)
+class PreviewOutdated(Refusal):
+    """What was shown is no longer what would happen; this is."""
+
+    preview: Preview
+
+
+PRECEDENCE: tuple[type[Refusal], ...] = (
+    IdempotencyConflict,
+    NotFound,
+    NotAllowed,
+    InvalidInput,
+    VersionConflict,
+    WrongState,
+    OrderInProgress,
+    ChangePending,
+    NoContractInForce,
+    NothingToChange,
+    IncompatibleOptions,
+    ChangeLimitReached,
+    QuotaExceeded,
+    OutOfStock,
+    PreviewOutdated,
+)
+
+
+def first(*refusals: Refusal | None) -> Refusal | None:
+    """The refusal that is told when several apply, or `None`."""
+    given = [refusal for refusal in refusals if refusal is not None]
+    return min(given, key=lambda refusal: PRECEDENCE.index(type(refusal)), default=None)
+
+
+class Refused(Exception):
+    """Carries a refusal out of a use case, past the transaction that it undoes."""
+
+    def __init__(self, refusal: Refusal) -> None:
+        super().__init__(refusal.code)
+        self.refusal = refusal

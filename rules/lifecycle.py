@@ -1,0 +1,175 @@
+"""The states of everything that has a life, and one table of legal moves for each."""
+
+from collections.abc import Mapping
+from enum import StrEnum
+from typing import TypeVar
+
+
+class ServiceStatus(StrEnum):
+    """The life of a mobile or UC service."""
+
+    RESERVED = "RESERVED"
+    INACTIVE = "INACTIVE"
+    ACTIVE = "ACTIVE"
+    SUSPENDED = "SUSPENDED"
+    TERMINATED = "TERMINATED"
+
+
+class SimStatus(StrEnum):
+    """The life of a SIM card or eSIM profile."""
+
+    IN_STOCK = "IN_STOCK"
+    RESERVED = "RESERVED"
+    ACTIVE = "ACTIVE"
+    BLOCKED = "BLOCKED"
+    RETIRED = "RETIRED"
+
+
+class SimKind(StrEnum):
+    """A card that is sent, or a profile that is downloaded."""
+
+    PHYSICAL = "PHYSICAL"
+    ESIM = "ESIM"
+
+
+class OrderAction(StrEnum):
+    """What an order does to a service."""
+
+    ADD = "ADD"
+    MODIFY = "MODIFY"
+    REMOVE = "REMOVE"
+
+
+class OrderState(StrEnum):
+    """The life of an order."""
+
+    ACKNOWLEDGED = "ACKNOWLEDGED"
+    PENDING = "PENDING"
+    HELD = "HELD"
+    IN_PROGRESS = "IN_PROGRESS"
+    COMPLETED = "COMPLETED"
+    PARTIAL = "PARTIAL"
+    FAILED = "FAILED"
+    CANCELLED = "CANCELLED"
+    REJECTED = "REJECTED"
+
+
+class StepState(StrEnum):
+    """The life of one step of an order; a step whose worker died is pending again."""
+
+    PENDING = "PENDING"
+    RUNNING = "RUNNING"
+    DONE = "DONE"
+    FAILED = "FAILED"
+
+
+class UserStatus(StrEnum):
+    """A user is active with at least one live service."""
+
+    ACTIVE = "ACTIVE"
+    INACTIVE = "INACTIVE"
+
+
+class PlanKind(StrEnum):
+    """Which kind of service a plan is for."""
+
+    MOBILE = "MOBILE"
+    UC = "UC"
+
+
+class NumberStatus(StrEnum):
+    """The life of a phone number in stock."""
+
+    AVAILABLE = "AVAILABLE"
+    RESERVED = "RESERVED"
+    IN_USE = "IN_USE"
+
+
+Table = Mapping[StrEnum, frozenset[StrEnum]]
+
+_SERVICE: Table = {
+    ServiceStatus.RESERVED: frozenset({ServiceStatus.INACTIVE, ServiceStatus.TERMINATED}),
+    ServiceStatus.INACTIVE: frozenset({ServiceStatus.ACTIVE, ServiceStatus.TERMINATED}),
+    ServiceStatus.ACTIVE: frozenset({ServiceStatus.SUSPENDED, ServiceStatus.TERMINATED}),
+    ServiceStatus.SUSPENDED: frozenset({ServiceStatus.ACTIVE, ServiceStatus.TERMINATED}),
+    ServiceStatus.TERMINATED: frozenset(),
+}
+_SIM: Table = {
+    SimStatus.IN_STOCK: frozenset({SimStatus.RESERVED}),
+    SimStatus.RESERVED: frozenset({SimStatus.IN_STOCK, SimStatus.ACTIVE, SimStatus.RETIRED}),
+    SimStatus.ACTIVE: frozenset({SimStatus.BLOCKED, SimStatus.RETIRED}),
+    SimStatus.BLOCKED: frozenset({SimStatus.RETIRED}),
+    SimStatus.RETIRED: frozenset(),
+}
+_ORDER: Table = {
+    OrderState.ACKNOWLEDGED: frozenset({OrderState.IN_PROGRESS, OrderState.CANCELLED, OrderState.REJECTED}),
+    OrderState.PENDING: frozenset({OrderState.ACKNOWLEDGED, OrderState.CANCELLED}),
+    OrderState.HELD: frozenset({OrderState.ACKNOWLEDGED, OrderState.CANCELLED, OrderState.REJECTED}),
+    OrderState.IN_PROGRESS: frozenset(
+        {OrderState.COMPLETED, OrderState.PARTIAL, OrderState.FAILED, OrderState.CANCELLED}
+    ),
+    OrderState.COMPLETED: frozenset(),
+    OrderState.PARTIAL: frozenset(),
+    OrderState.FAILED: frozenset(),
+    OrderState.CANCELLED: frozenset(),
+    OrderState.REJECTED: frozenset(),
+}
+_STEP: Table = {
+    StepState.PENDING: frozenset({StepState.RUNNING}),
+    StepState.RUNNING: frozenset({StepState.DONE, StepState.FAILED, StepState.PENDING}),
+    StepState.DONE: frozenset(),
+    StepState.FAILED: frozenset(),
+}
+_USER: Table = {
+    UserStatus.ACTIVE: frozenset({UserStatus.INACTIVE}),
+    UserStatus.INACTIVE: frozenset({UserStatus.ACTIVE}),
+}
+_NUMBER: Table = {
+    NumberStatus.AVAILABLE: frozenset({NumberStatus.RESERVED}),
+    NumberStatus.RESERVED: frozenset({NumberStatus.IN_USE, NumberStatus.AVAILABLE}),
+    NumberStatus.IN_USE: frozenset({NumberStatus.AVAILABLE}),
+}
+
+# Keyed by the enum first: states of different lives with the same value are equal as text.
+MOVES: Mapping[type[StrEnum], Table] = {
+    ServiceStatus: _SERVICE,
+    SimStatus: _SIM,
+    OrderState: _ORDER,
+    StepState: _STEP,
+    UserStatus: _USER,
+    NumberStatus: _NUMBER,
+}
+
+LIVE_SERVICE = frozenset(ServiceStatus) - {ServiceStatus.TERMINATED}
+IN_SERVICE = frozenset({ServiceStatus.ACTIVE, ServiceStatus.SUSPENDED})
+NOT_YET_IN_SERVICE = frozenset({ServiceStatus.RESERVED, ServiceStatus.INACTIVE})
+OPEN_ORDER = frozenset({OrderState.ACKNOWLEDGED, OrderState.HELD, OrderState.IN_PROGRESS})
+ORDER_WITHOUT_EFFECT = frozenset({OrderState.FAILED, OrderState.CANCELLED, OrderState.REJECTED})
+
+State = TypeVar("State", bound=StrEnum)
+
+
+class IllegalMove(Exception):
+    """A state that may not follow; a defect of the caller, never an answer to a customer."""
+
+    def __init__(self, current: StrEnum, wanted: StrEnum) -> None:
+        super().__init__(f"{type(current).__name__} does not go from {current} to {type(wanted).__name__} {wanted}")
+        self.current = current
+        self.wanted = wanted
+
+
+def may_move(current: StrEnum, wanted: StrEnum) -> bool:
+    """Whether `wanted` may follow `current`; staying is no move."""
+    return wanted in MOVES[type(current)][current]
+
+
+def move(current: State, wanted: State) -> State:
+    """`wanted`, when it may follow `current`; else raises `IllegalMove`."""
+    if type(current) is not type(wanted) or not may_move(current, wanted):
+        raise IllegalMove(current, wanted)
+    return wanted
+
+
+def user_status(live_services: int) -> UserStatus:
+    """The status of a user with that many services that are not terminated."""
+    return UserStatus.ACTIVE if live_services > 0 else UserStatus.INACTIVE
