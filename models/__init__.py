@@ -1,0 +1,41 @@
+"""Tables, one file per thing. No decisions."""
+
+from models.access import ApiToken, Consent, Role
+from models.audit_entry import AuditEntry
+from models.company import Company
+from models.contract import Contract
+from models.idempotency_record import IdempotencyRecord
+from models.login import Login, PasswordLink
+from models.mobile_service import MobileService, ServiceOption
+from models.order import Order, OrderStep
+from models.plan import OptionExclusion, Plan, PlanOffer, PlanOption, Price
+from models.session import Session
+from models.sim_card import PhoneNumber, SimCard
+from models.uc_service import UcService
+from models.user import User
+
+__all__ = [
+    "ApiToken",
+    "AuditEntry",
+    "Company",
+    "Consent",
+    "Contract",
+    "IdempotencyRecord",
+    "Login",
+    "MobileService",
+    "OptionExclusion",
+    "Order",
+    "OrderStep",
+    "PasswordLink",
+    "PhoneNumber",
+    "Plan",
+    "PlanOffer",
+    "PlanOption",
+    "Price",
+    "Role",
+    "ServiceOption",
+    "Session",
+    "SimCard",
+    "UcService",
+    "User",
+]

@@ -1,0 +1,35 @@
+"""Ids: TypeIDs, a prefix that tells the table and a UUIDv7 that sorts by time (https://github.com/jetify-com/typeid)."""
+
+from typeid import TypeID
+
+PREFIXES = {
+    "ApiToken": "tok",
+    "AuditEntry": "aud",
+    "Company": "co",
+    "Consent": "cns",
+    "Contract": "ctr",
+    "IdempotencyRecord": "idem",
+    "Login": "lgn",
+    "MobileService": "msvc",
+    "OptionExclusion": "excl",
+    "Order": "ord",
+    "OrderStep": "step",
+    "PasswordLink": "lnk",
+    "PhoneNumber": "num",
+    "Plan": "plan",
+    "PlanOffer": "offr",
+    "PlanOption": "opt",
+    "Price": "prc",
+    "Role": "role",
+    "ServiceOption": "sopt",
+    "Session": "sess",
+    "SimCard": "sim",
+    "UcService": "ucs",
+    "User": "usr",
+}
+MAX_LENGTH = 40
+
+
+def new_id(model: str) -> str:
+    """A fresh id for a row of the model of that name: `new_id("Company")` -> "co_01jd4h…"."""
+    return str(TypeID(prefix=PREFIXES[model]))

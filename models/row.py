@@ -1,0 +1,20 @@
+"""What every table has: a TypeID that is set when the row is made, not by the database."""
+
+from typing import Any
+
+from tortoise import Model, fields
+
+from models.ids import MAX_LENGTH, new_id
+
+
+class Row(Model):
+    """A row with a text id; `Company()` gets a fresh `co_…`."""
+
+    id = fields.CharField(max_length=MAX_LENGTH, primary_key=True)
+
+    class Meta:
+        abstract = True
+
+    def __init__(self, **values: Any) -> None:
+        values.setdefault("id", new_id(type(self).__name__))
+        super().__init__(**values)

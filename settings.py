@@ -1,0 +1,158 @@
+"""Every environment variable that Flotte reads, typed and read once. `docs/operations.md` explains each."""
+
+import secrets
+from functools import cached_property
+from ipaddress import IPv4Network, IPv6Network, ip_address, ip_network
+from pathlib import Path
+from typing import Annotated, Literal
+from urllib.parse import urlsplit
+
+from pydantic import AwareDatetime, Field, SecretStr, ValidationError, field_validator, model_validator
+from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+
+Network = IPv4Network | IPv6Network
+Dialect = Literal["sqlite", "postgresql"]
+
+
+class BadSetting(Exception):
+    """A variable has a value that the server cannot start with; the text is one line for a person."""
+
+
+class Settings(BaseSettings):
+    """The values; what is absent has the default named here."""
+
+    model_config = SettingsConfigDict(env_prefix="FLOTTE_", env_ignore_empty=True, frozen=True, hide_input_in_errors=True)
+
+    database_url: str | None = None
+    database_pool: Annotated[int, Field(ge=1, le=200)] = 10
+    data_dir: Path = Path("data")
+    host: str = "127.0.0.1"
+    port: Annotated[int, Field(ge=0, le=65535)] = 8000
+    public_url: str | None = None
+    secret_key: SecretStr | None = None
+    encryption_key: SecretStr | None = None
+    trusted_proxies: Annotated[tuple[Network, ...], NoDecode] = ()
+    smtp_url: str | None = None
+    clock_start: AwareDatetime | None = None
+
+    @field_validator("database_url")
+    @classmethod
+    def _names_a_database(cls, url: str | None) -> str | None:
+        if url is None or url.startswith(("sqlite:///", "postgres://", "postgresql://")):
+            return url
+        raise ValueError("use sqlite:///path or postgres://user:password@host/database")
+
+    @field_validator("public_url")
+    @classmethod
+    def _is_an_origin(cls, url: str | None) -> str | None:
+        if url is None:
+            return None
+        parts = urlsplit(url)
+        if parts.scheme not in {"http", "https"} or not parts.hostname or parts.path.strip("/") or parts.query:
+            raise ValueError("use an origin such as https://fleet.example.com, without a path")
+        return f"{parts.scheme}://{parts.netloc}"
+
+    @field_validator("smtp_url")
+    @classmethod
+    def _is_a_mail_server(cls, url: str | None) -> str | None:
+        if url is None or urlsplit(url).scheme in {"smtp", "smtps"}:
+            return url
+        raise ValueError("use smtp://host:port or smtps://host:port")
+
+    @field_validator("secret_key", "encryption_key")
+    @classmethod
+    def _is_long_enough(cls, key: SecretStr | None) -> SecretStr | None:
+        if key is not None and len(key.get_secret_value()) < MIN_KEY_CHARACTERS:
+            raise ValueError(f"use at least {MIN_KEY_CHARACTERS} random characters")
+        return key
+
+    @field_validator("trusted_proxies", mode="before")
+    @classmethod
+    def _are_networks(cls, text: object) -> object:
+        if not isinstance(text, str):
+            return text
+        return tuple(ip_network(part.strip(), strict=False) for part in text.split(",") if part.strip())
+
+    @model_validator(mode="after")
+    def _fit_together(self) -> "Settings":
+        if not self.public_url and not self.is_loopback:
+            raise ValueError("FLOTTE_HOST other than loopback needs FLOTTE_PUBLIC_URL, the address that browsers use")
+        if self.clock_start and self.public_url:
+            raise ValueError("FLOTTE_CLOCK_START is for demonstrations: it is refused with FLOTTE_PUBLIC_URL")
+        if self.dialect == "postgresql" and not (self.secret_key and self.encryption_key):
+            raise ValueError("PostgreSQL needs FLOTTE_SECRET_KEY and FLOTTE_ENCRYPTION_KEY, the same for every process")
+        return self
+
+    @property
+    def is_loopback(self) -> bool:
+        """Only this machine reaches the server."""
+        if self.host == "localhost":
+            return True
+        try:
+            return ip_address(self.host).is_loopback
+        except ValueError:
+            return False
+
+    @property
+    def dialect(self) -> Dialect:
+        """Which of the two databases."""
+        return "sqlite" if (self.database_url or "sqlite").startswith("sqlite") else "postgresql"
+
+    @property
+    def sqlite_path(self) -> Path:
+        """The database file, when there is one."""
+        if self.database_url:
+            return Path(self.database_url.removeprefix("sqlite:///"))
+        return self.data_dir / "flotte.sqlite3"
+
+    @property
+    def origin(self) -> str:
+        """What a browser has in its address bar before the first slash of the path."""
+        host = f"[{self.host}]" if ":" in self.host else self.host
+        return self.public_url or f"http://{host}:{self.port}"
+
+    @property
+    def uses_https(self) -> bool:
+        """Cookies are `__Host-` and Secure exactly then."""
+        return self.origin.startswith("https://")
+
+    @property
+    def may_load_demo(self) -> bool:
+        """Nothing says that this is somebody's real installation."""
+        return self.database_url is None and self.public_url is None
+
+    @cached_property
+    def confirmation_key(self) -> bytes:
+        """Signs what a preview showed."""
+        return (self.secret_key or _kept_key(self._keys_dir / "secret.key")).get_secret_value().encode()
+
+    @cached_property
+    def sealing_key(self) -> bytes:
+        """Encrypts what is secret at rest."""
+        return (self.encryption_key or _kept_key(self._keys_dir / "encryption.key")).get_secret_value().encode()
+
+    @property
+    def _keys_dir(self) -> Path:
+        return self.sqlite_path.parent
+
+
+MIN_KEY_CHARACTERS = 32
+
+
+def read_settings() -> Settings:
+    """The settings of this process, or `BadSetting` with one clear line."""
+    try:
+        return Settings()
+    except ValidationError as error:
+        first = error.errors()[0]
+        name = "".join(f"FLOTTE_{part}".upper() + ": " for part in first["loc"][:1])
+        raise BadSetting(name + first["msg"].removeprefix("Value error, ")) from None
+
+
+def _kept_key(path: Path) -> SecretStr:
+    """The key in the data folder, made on first use; only its owner reads it."""
+    if not path.exists():
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.touch(mode=0o600)
+        path.write_text(secrets.token_urlsafe(48))
+    return SecretStr(path.read_text().strip())

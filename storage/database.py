@@ -1,0 +1,54 @@
+"""Opening and closing the database of a process."""
+
+from collections.abc import AsyncGenerator
+from contextlib import asynccontextmanager
+from typing import Any
+from urllib.parse import parse_qsl, unquote, urlsplit
+
+from tortoise import Tortoise
+
+from settings import Settings
+
+APP = "models"
+
+
+@asynccontextmanager
+async def opened(settings: Settings) -> AsyncGenerator[None]:
+    """Tortoise is ready inside; the schema must have been migrated."""
+    if settings.dialect == "sqlite":
+        settings.sqlite_path.parent.mkdir(parents=True, exist_ok=True)
+    # The lifespan runs in another task than the requests: without the fallback they would see no connection.
+    await Tortoise.init(config=tortoise_config(settings), _enable_global_fallback=True)
+    try:
+        yield
+    finally:
+        await Tortoise.close_connections()
+
+
+def tortoise_config(settings: Settings) -> dict[str, Any]:
+    """Tortoise's own configuration, for its migrations too."""
+    return {
+        "connections": {"default": _connection(settings)},
+        "apps": {APP: {"models": ["models"], "default_connection": "default", "migrations": "models.migrations"}},
+        "use_tz": True,
+        "timezone": "UTC",
+    }
+
+
+def _connection(settings: Settings) -> dict[str, Any]:
+    if settings.dialect == "sqlite":
+        return {"engine": "storage.sqlite", "credentials": {"file_path": str(settings.sqlite_path)}}
+    parts = urlsplit(settings.database_url or "")
+    options = dict(parse_qsl(parts.query))
+    credentials: dict[str, Any] = {
+        "user": unquote(parts.username or "") or None,
+        "password": unquote(parts.password or "") or None,
+        "host": options.pop("host", None) or parts.hostname,
+        "port": parts.port or 5432,
+        "database": unquote(parts.path.strip("/")),
+        "minsize": 1,
+        "maxsize": settings.database_pool,
+        "application_name": "flotte",
+        **options,
+    }
+    return {"engine": "storage.postgresql", "credentials": credentials}
