@@ -3,7 +3,7 @@
 from tortoise import fields
 
 from models.company import Company
-from models.order import Order
+from models.ids import MAX_LENGTH
 from models.plan import Plan, PlanOption
 from models.row import Row
 from models.sim_card import SimCard
@@ -38,10 +38,7 @@ class MobileService(Row):
         "models.SimCard", related_name="mobile_services", null=True, on_delete=fields.RESTRICT
     )
     sim_card_id: str | None
-    open_order: fields.ForeignKeyNullableRelation[Order] = fields.ForeignKeyField(
-        "models.Order", related_name="opened_for", null=True, on_delete=fields.NO_ACTION, db_constraint=False
-    )
-    open_order_id: str | None
+    open_order_id = fields.CharField(max_length=MAX_LENGTH, null=True)  # no foreign key: orders point here
     activated_on = fields.DateField(null=True)
     terminated_on = fields.DateField(null=True)
     version = fields.IntField(default=1)
