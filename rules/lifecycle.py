@@ -63,6 +63,18 @@ class StepState(StrEnum):
     FAILED = "FAILED"
 
 
+class StepName(StrEnum):
+    """What a step of an order asks of the network."""
+
+    RESERVE_NUMBER = "RESERVE_NUMBER"
+    RESERVE_SIM = "RESERVE_SIM"
+    PROVISION = "PROVISION"
+    ACTIVATE = "ACTIVATE"
+    MODIFY = "MODIFY"
+    DEPROVISION = "DEPROVISION"
+    RELEASE = "RELEASE"
+
+
 class UserStatus(StrEnum):
     """A user is active with at least one live service."""
 
