@@ -36,11 +36,10 @@ class Problem(StrEnum):
     DUPLICATE = "duplicate"
     NOT_EXPECTED = "not_expected"
     NOT_AVAILABLE_YET = "not_available_yet"
+    NOT_A_MOBILE_PLAN = "not_a_mobile_plan"
+    NOT_ON_SALE = "not_on_sale"
     CHARACTER_NOT_ALLOWED = "character_not_allowed"
     AMOUNT_INVALID = "amount_invalid"
-    DATE_IN_THE_PAST = "date_in_the_past"
-    DATE_TOO_FAR = "date_too_far"
-    UNTIL_BEFORE_START = "until_before_start"
     MSISDN_INVALID = "msisdn_invalid"
     ICCID_INVALID = "iccid_invalid"
     ICCID_UNKNOWN = "iccid_unknown"
@@ -49,6 +48,8 @@ class Problem(StrEnum):
     ACTIVATION_CODE_INVALID = "activation_code_invalid"
     COMPANY_NUMBER_INVALID = "company_number_invalid"
     EMAIL_INVALID = "email_invalid"
+    PIN_INVALID = "pin_invalid"
+    PUK_INVALID = "puk_invalid"
     IDEMPOTENCY_KEY_REQUIRED = "idempotency_key_required"
     CONFIRMATION_TOKEN_INVALID = "confirmation_token_invalid"  # noqa: S105  a message key, no secret
 

@@ -1,0 +1,28 @@
+"""How many services self-service may remove in a period of the contract."""
+
+from dataclasses import dataclass
+from datetime import date
+
+
+@dataclass(frozen=True)
+class RemovalQuota:
+    """`used` of `limit` removals until `period_ends_on` (exclusive); a `percent` of `None` is no quota."""
+
+    percent: int | None
+    base: int
+    used: int
+    period_ends_on: date
+
+    @property
+    def limit(self) -> int | None:
+        """The removals of a period, rounded down; `None` is no limit."""
+        return None if self.percent is None else self.base * self.percent // 100
+
+    @property
+    def remaining(self) -> int | None:
+        """What is left, never negative, also after the limit was lowered; `None` is no limit."""
+        return None if self.limit is None else max(0, self.limit - self.used)
+
+    def permits(self, removals: int = 1) -> bool:
+        """Whether that many more removals stay within the limit."""
+        return self.limit is None or self.used + removals <= self.limit
