@@ -21,7 +21,9 @@ class BadSetting(Exception):
 class Settings(BaseSettings):
     """The values; what is absent has the default named here."""
 
-    model_config = SettingsConfigDict(env_prefix="FLOTTE_", env_ignore_empty=True, frozen=True, hide_input_in_errors=True)
+    model_config = SettingsConfigDict(
+        env_prefix="FLOTTE_", env_ignore_empty=True, frozen=True, hide_input_in_errors=True
+    )
 
     database_url: str | None = None
     database_pool: Annotated[int, Field(ge=1, le=200)] = 10

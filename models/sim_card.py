@@ -8,7 +8,10 @@ from rules.lifecycle import NumberStatus, SimKind, SimStatus
 
 
 class SimCard(Row):
-    """A card or an eSIM profile; without `company` it lies in the operator's stock. PUK and activation code are AES-GCM at rest."""
+    """A card or an eSIM profile; without `company` it lies in the operator's stock.
+
+    PUK and activation code are AES-GCM at rest.
+    """
 
     company: fields.ForeignKeyNullableRelation[Company] = fields.ForeignKeyField(
         "models.Company", related_name="sim_cards", null=True, on_delete=fields.RESTRICT

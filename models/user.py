@@ -8,7 +8,10 @@ from rules.lifecycle import UserStatus
 
 
 class User(Row):
-    """`status` follows his live services; `search_text` holds the folded words of name, e-mail and cost centre, each after a space."""
+    """`status` follows his live services.
+
+    `search_text` holds the folded words of name, e-mail and cost centre, each after a space.
+    """
 
     company: fields.ForeignKeyRelation[Company] = fields.ForeignKeyField(
         "models.Company", related_name="users", on_delete=fields.RESTRICT

@@ -40,6 +40,7 @@ class Problem(StrEnum):
     NOT_ON_SALE = "not_on_sale"
     CHARACTER_NOT_ALLOWED = "character_not_allowed"
     AMOUNT_INVALID = "amount_invalid"
+    DATE_IN_THE_PAST = "date_in_the_past"
     MSISDN_INVALID = "msisdn_invalid"
     ICCID_INVALID = "iccid_invalid"
     ICCID_UNKNOWN = "iccid_unknown"

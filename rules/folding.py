@@ -17,5 +17,10 @@ def words(text: str) -> tuple[str, ...]:
     return tuple(_WORD.findall(folded(text)))
 
 
+def search_text(*parts: str | None) -> str:
+    """The folded words of `parts`, each after a space, so that " ma" finds every word that begins with "ma"."""
+    return "".join(f" {word}" for part in parts if part for word in words(part))
+
+
 def _without_marks(text: str) -> str:
     return "".join(char for char in unicodedata.normalize("NFKD", text) if not unicodedata.combining(char))

@@ -6,18 +6,19 @@ Flotte sets nothing on a connection that could outlive its transaction, so there
 from typing import Any
 
 import asyncpg
-from asyncpg.pool import PoolConnectionProxy
 from tortoise.backends.asyncpg.client import AsyncpgDBClient
 
 
 class PooledClient(AsyncpgDBClient):
     """What `storage.database` names as the engine for PostgreSQL."""
 
-    async def create_pool(self, **options: Any) -> asyncpg.Pool:
-        return await asyncpg.create_pool(None, reset=_leave_as_it_is, **options)
+    async def create_pool(self, **options: Any) -> Any:
+        """The pool that Tortoise keeps."""
+        # asyncpg comes without types
+        return await asyncpg.create_pool(None, reset=_leave_as_it_is, **options)  # pyright: ignore[reportUnknownMemberType]
 
 
-async def _leave_as_it_is(_connection: PoolConnectionProxy) -> None:
+async def _leave_as_it_is(_connection: Any) -> None:
     """See the module's docstring."""
 
 

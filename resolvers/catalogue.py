@@ -1,0 +1,98 @@
+"""What the rules need to know of plans and options: items, prices of a day, and what goes together."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from tortoise.backends.base.client import BaseDBAsyncClient
+from tortoise.expressions import Q
+
+from models import MobileService, OptionExclusion, Plan, PlanOffer, PlanOption, Price, ServiceOption
+from rules.billing import Charge
+from rules.changes import Compatibility, Selection
+from rules.errors import InvalidField, InvalidInput, NotFound, Problem, Refused
+from rules.item import Item
+from rules.lifecycle import PlanKind
+from rules.names import Names
+
+
+@dataclass(frozen=True)
+class Priced:
+    """A plan and options with their prices; `charges` has the plan first."""
+
+    selection: Selection
+    charges: tuple[Charge, ...]
+
+    @property
+    def plan_charge(self) -> Charge:
+        """The price of the plan."""
+        return self.charges[0]
+
+    @property
+    def option_charges(self) -> tuple[Charge, ...]:
+        """The prices of the options."""
+        return self.charges[1:]
+
+
+async def wanted_items(
+    plan_id: str, option_ids: Sequence[str], day: date, tx: BaseDBAsyncClient | None = None
+) -> Priced:
+    """What these ids name, at the prices of `day`. Refused: NotFound, InvalidInput (twice the same, no mobile plan)."""
+    plan = await Plan.get_or_none(id=plan_id, using_db=tx)
+    options = await PlanOption.filter(id__in=list(option_ids)).using_db(tx).order_by("position", "id")
+    if plan is None or len(options) != len(set(option_ids)):
+        raise Refused(NotFound())
+    if len(set(option_ids)) != len(option_ids):
+        raise Refused(InvalidInput((InvalidField(("optionIds",), Problem.DUPLICATE),)))
+    if plan.kind is not PlanKind.MOBILE:
+        raise Refused(InvalidInput((InvalidField(("planId",), Problem.NOT_A_MOBILE_PLAN, plan.code),)))
+    prices = await _prices([plan.id], [option.id for option in options], day, tx)
+    if missing := [item.code for item in (plan, *options) if item.id not in prices]:
+        raise Refused(InvalidInput((InvalidField(("planId",), Problem.NOT_ON_SALE, ", ".join(missing)),)))
+    charges = tuple(
+        Charge(item_of(row), prices[row.id].monthly_cents, prices[row.id].one_time_cents) for row in (plan, *options)
+    )
+    return Priced(Selection(item_of(plan), tuple(item_of(option) for option in options)), charges)
+
+
+async def current_items(service: MobileService, tx: BaseDBAsyncClient | None = None) -> Priced:
+    """What the service has, at the prices at which it was ordered."""
+    plan = await Plan.get(id=service.plan_id, using_db=tx)
+    rows = await ServiceOption.filter(service_id=service.id).using_db(tx).prefetch_related("option")
+    rows.sort(key=lambda row: (row.option.position, row.option.id))
+    options = tuple(item_of(row.option) for row in rows)
+    charges = (
+        Charge(item_of(plan), service.plan_price_cents),
+        *(Charge(item, row.price_cents) for item, row in zip(options, rows, strict=True)),
+    )
+    return Priced(Selection(item_of(plan), options), charges)
+
+
+def with_kept_prices(wanted: Priced, current: Priced) -> Priced:
+    """What stays keeps the price at which it was ordered, and costs nothing once."""
+    kept = {charge.item.id: charge for charge in current.charges}
+    return Priced(wanted.selection, tuple(kept.get(charge.item.id, charge) for charge in wanted.charges))
+
+
+async def compatibility(selection: Selection, tx: BaseDBAsyncClient | None = None) -> Compatibility:
+    """The part of the catalogue's rules that concerns `selection`."""
+    ids = [option.id for option in selection.options]
+    offers = await PlanOffer.filter(plan_id=selection.plan.id, option_id__in=ids).using_db(tx)
+    exclusions = await OptionExclusion.filter(Q(option_id__in=ids), Q(other_id__in=ids)).using_db(tx)
+    return Compatibility(
+        offered=frozenset((offer.plan_id, offer.option_id) for offer in offers),
+        exclusions=frozenset((pair.option_id, pair.other_id) for pair in exclusions),
+    )
+
+
+def item_of(row: Plan | PlanOption) -> Item:
+    """The row as the rules see it."""
+    return Item(id=row.id, code=row.code, names=Names(fr=row.name_fr, nl=row.name_nl, en=row.name_en))
+
+
+async def _prices(
+    plan_ids: list[str], option_ids: list[str], day: date, tx: BaseDBAsyncClient | None
+) -> dict[str, Price]:
+    concerned = Q(plan_id__in=plan_ids) | Q(option_id__in=option_ids)
+    rows = await Price.filter(concerned, starts_on__lte=day).using_db(tx).order_by("starts_on")
+    return {row.plan_id or row.option_id or "": row for row in rows}

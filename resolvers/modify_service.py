@@ -1,0 +1,118 @@
+"""Changing the plan or the options of a mobile service, and what that costs."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from clock import business_day
+from models import Company, MobileService
+from resolvers.catalogue import Priced, compatibility, current_items, wanted_items, with_kept_prices
+from resolvers.confirmation import Proposal
+from resolvers.contracts import standing
+from resolvers.dates import wrong_dates
+from resolvers.found import company_of_service
+from resolvers.mutation import Scene, requires
+from resolvers.outcomes import ServiceModified
+from resolvers.place_order import Draft, charges_to_json, place_order
+from resolvers.preview import previews
+from resolvers.service_state import check_version, plan_changes, service_facts
+from rules import billing
+from rules.changes import modify_refusal
+from rules.errors import InvalidInput, Refused
+from rules.lifecycle import OrderAction
+from rules.permissions import Permission
+from rules.preview import Preview
+
+
+@previews(Permission.SERVICES_MODIFY, company_of=company_of_service)
+async def preview_modify_service(
+    company: Company,
+    *,
+    service_id: str,
+    plan_id: str | None = None,
+    option_ids: Sequence[str] | None = None,
+    starts_on: date | None = None,
+    until: date | None = None,
+    expected_version: int | None = None,
+    confirmation_token: str | None = None,  # noqa: ARG001  the mutation's
+    idempotency_key: str | None = None,  # noqa: ARG001  the mutation's
+) -> Preview:
+    """The next invoice after `modify_service`. Refused: as the mutation, but for PreviewOutdated."""
+    service = await MobileService.get(id=service_id)
+    _check_dates(starts_on, until, business_day())
+    check_version(service, expected_version)
+    _, proposal = await _modification(company, service, plan_id, option_ids)
+    return proposal.shown()
+
+
+@requires(Permission.SERVICES_MODIFY, company_of=company_of_service)
+async def modify_service(
+    scene: Scene,
+    *,
+    service_id: str,
+    plan_id: str | None = None,
+    option_ids: Sequence[str] | None = None,
+    starts_on: date | None = None,
+    until: date | None = None,
+    expected_version: int | None = None,
+    confirmation_token: str | None = None,
+    idempotency_key: str | None = None,  # noqa: ARG001  the frame's
+) -> ServiceModified:
+    """Order the change; what is None stays, `option_ids` is the whole set.
+
+    Refused: InvalidInput, VersionConflict, WrongState, OrderInProgress, ChangePending, NothingToChange,
+    IncompatibleOptions, ChangeLimitReached, PreviewOutdated.
+    """
+    service = await MobileService.get(id=service_id, using_db=scene.tx)
+    _check_dates(starts_on, until, scene.day)
+    check_version(service, expected_version)
+    wanted, proposal = await _modification(scene.company, service, plan_id, option_ids, scene)
+    proposal.confirm(confirmation_token)
+    service.version += 1
+    await service.save(using_db=scene.tx, update_fields=["version"])
+    draft = Draft(
+        OrderAction.MODIFY,
+        charges_to_json(wanted.plan_charge, wanted.option_charges),
+        proposal.preview.next_invoice.lines,
+        counted_on=proposal.preview.effective_on,
+    )
+    order = await place_order(scene, service, draft)
+    return ServiceModified(service.id, order.id)
+
+
+async def _modification(
+    company: Company,
+    service: MobileService,
+    plan_id: str | None,
+    option_ids: Sequence[str] | None,
+    scene: Scene | None = None,
+) -> tuple[Priced, Proposal]:
+    tx, day = (scene.tx, scene.day) if scene else (None, business_day())
+    current = await current_items(service, tx)
+    chosen = [option.id for option in current.selection.options] if option_ids is None else list(option_ids)
+    wanted = with_kept_prices(await wanted_items(plan_id or service.plan_id, chosen, day, tx), current)
+    contract = await standing(company, day, tx, lock=scene is not None)
+    changes = await plan_changes(service.id, contract.contract, day, tx)
+    refusal = modify_refusal(
+        await service_facts(service, tx),
+        changes,
+        wanted=wanted.selection,
+        current=current.selection,
+        compatibility=await compatibility(wanted.selection, tx),
+    )
+    if refusal:
+        raise Refused(refusal)
+    preview = Preview(
+        effective_on=day,
+        monthly_before_cents=billing.monthly_cents(current.charges),
+        monthly_after_cents=billing.monthly_cents(wanted.charges),
+        next_invoice=billing.modified(day, current.charges, wanted.charges),
+        quota=None,
+        changes=changes,
+    )
+    named = {"service_id": service.id, "plan_id": wanted.selection.plan.id, "option_ids": sorted(chosen)}
+    return wanted, Proposal(company.id, "modify_service", named, service.version, preview)
+
+
+def _check_dates(starts_on: date | None, until: date | None, day: date) -> None:
+    if wrong := wrong_dates(starts_on, until, day):
+        raise Refused(InvalidInput(tuple(wrong)))

@@ -1,0 +1,108 @@
+"""The frame of every mutation: one transaction, one lock, one answer per idempotency key."""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from datetime import date, datetime
+from functools import wraps
+from typing import Any, Concatenate, ParamSpec, TypeVar
+
+from tortoise.backends.base.client import BaseDBAsyncClient
+from tortoise.exceptions import IntegrityError
+from tortoise.transactions import in_transaction
+
+from clock import business_day, business_now
+from models import Company
+from resolvers import remembered
+from resolvers.audit_trail import record
+from resolvers.outcomes import Outcome
+from rules.errors import InvalidField, InvalidInput, NotAllowed, NotFound, Problem, Refused
+from rules.permissions import Actor, ActorKind, Permission
+
+Input = ParamSpec("Input")
+Answer = TypeVar("Answer", bound=Outcome)
+CompanyOf = Callable[..., Awaitable[str | None]]
+
+
+@dataclass(frozen=True)
+class Scene:
+    """Where a use case plays: who acts, in which company (its row is locked), when, on which connection."""
+
+    actor: Actor
+    company: Company
+    now: datetime
+    day: date
+    tx: BaseDBAsyncClient
+
+    async def record(self, deed: str, subject_id: str, **details: Any) -> None:
+        """Add what the actor did to the company's audit trail."""
+        await record(
+            self.tx,
+            self.company,
+            actor_id=self.actor.id,
+            actor_name=self.actor.name,
+            deed=deed,
+            subject_id=subject_id,
+            details=details,
+        )
+
+
+def requires(
+    permission: Permission, *, company_of: CompanyOf
+) -> Callable[
+    [Callable[Concatenate[Scene, Input], Awaitable[Answer]]],
+    Callable[Concatenate[Actor, Input], Awaitable[Answer]],
+]:
+    """Make a mutation of `deed(scene, …)`.
+
+    `company_of(actor, **input)` tells the company of what the input names, or None when it does not exist for the
+    actor. Refused are, in this order: IdempotencyConflict, NotFound, NotAllowed, InvalidInput (a token without an
+    idempotency key), and then what the deed itself refuses. A refusal undoes the transaction.
+    """
+
+    def frame(
+        deed: Callable[Concatenate[Scene, Input], Awaitable[Answer]],
+    ) -> Callable[Concatenate[Actor, Input], Awaitable[Answer]]:
+        async def attempt(actor: Actor, *args: Input.args, **given: Input.kwargs) -> Answer:
+            request = remembered.Request.of(actor, deed, given)
+            company_id = await company_of(actor, **given)
+            async with in_transaction("default") as tx:
+                company = await locked_company(company_id, tx) if company_id else None
+                if earlier := await remembered.recall(request, tx):
+                    return earlier  # pyright: ignore[reportReturnType]  recorded by this very deed
+                if company is None:
+                    raise Refused(NotFound())
+                if not actor.may(permission, company.id):
+                    raise Refused(NotAllowed(permission))
+                _check_key(actor, request)
+                scene = Scene(actor, company, business_now(), business_day(), tx)
+                answer = await deed(scene, *args, **given)
+                await remembered.keep(request, answer, tx)
+                return answer
+
+        @wraps(deed)
+        async def mutation(actor: Actor, *args: Input.args, **given: Input.kwargs) -> Answer:
+            try:
+                return await attempt(actor, *args, **given)
+            except IntegrityError:
+                # A twin with the same key, locked on another company, won the race: now its record is there.
+                return await attempt(actor, *args, **given)
+
+        mutation.permission = permission  # pyright: ignore[reportAttributeAccessIssue]  read by the test over the schema
+        return mutation  # pyright: ignore[reportReturnType]
+
+    return frame
+
+
+async def locked_company(company_id: str, tx: BaseDBAsyncClient) -> Company:
+    """The company's row, locked until the transaction ends: the first lock of every change.
+
+    On SQLite the lock is BEGIN IMMEDIATE, and the clause is left out.
+    """
+    return await Company.select_for_update().using_db(tx).get(id=company_id)
+
+
+def _check_key(actor: Actor, request: remembered.Request) -> None:
+    if request.key is None and actor.kind is ActorKind.TOKEN:
+        raise Refused(InvalidInput((InvalidField(("idempotencyKey",), Problem.IDEMPOTENCY_KEY_REQUIRED),)))
+    if request.key is not None and len(request.key) > remembered.MAX_KEY_LENGTH:
+        raise Refused(InvalidInput((InvalidField(("idempotencyKey",), Problem.TOO_LONG),)))

@@ -1,0 +1,115 @@
+"""Placing an order: the row that the worker takes up, its steps, and the service's `open_order_id`."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from clock import real_now
+from models import MobileService, Order, OrderStep
+from resolvers.mutation import Scene
+from rules.billing import Charge, InvoiceLine, InvoiceLineKind
+from rules.item import Item
+from rules.lifecycle import OrderAction, OrderState, StepName, StepState
+from rules.names import Names
+
+STEPS: dict[OrderAction, tuple[StepName, ...]] = {
+    OrderAction.ADD: (StepName.RESERVE_NUMBER, StepName.RESERVE_SIM, StepName.PROVISION, StepName.ACTIVATE),
+    OrderAction.MODIFY: (StepName.MODIFY,),
+    OrderAction.REMOVE: (StepName.DEPROVISION, StepName.RELEASE),
+}
+# Number and card are taken from stock in the transaction that places the order.
+DONE_AT_ONCE = frozenset({StepName.RESERVE_NUMBER, StepName.RESERVE_SIM})
+
+
+@dataclass(frozen=True)
+class Draft:
+    """An order before it has a number. `counted_on`: see `models.Order`."""
+
+    action: OrderAction
+    wanted: dict[str, Any]
+    lines: Sequence[InvoiceLine]
+    counted_on: date | None = None
+
+
+async def place_order(scene: Scene, service: MobileService, draft: Draft) -> Order:
+    """Write order, steps and audit entry, and make it the service's open order."""
+    order = await Order.create(
+        using_db=scene.tx,
+        company_id=scene.company.id,
+        service_id=service.id,
+        number=await _next_number(scene),
+        action=draft.action,
+        state=OrderState.ACKNOWLEDGED,
+        placed_at=scene.now,
+        placed_by=scene.actor.name,
+        placed_by_id=scene.actor.id,
+        billed_on=scene.day,
+        counted_on=draft.counted_on,
+        wanted=draft.wanted,
+        lines=[line_to_json(line) for line in draft.lines],
+        run_after=real_now(),
+    )
+    await _place_steps(scene, order)
+    service.open_order_id = order.id
+    await service.save(using_db=scene.tx, update_fields=["open_order_id"])
+    await scene.record(f"{order.action.value.lower()}_service", service.id, order_id=order.id, wanted=order.wanted)
+    return order
+
+
+def charges_to_json(plan: Charge, options: Iterable[Charge]) -> dict[str, Any]:
+    """What a service is to have, as `Order.wanted` keeps it."""
+    return {
+        "plan_id": plan.item.id,
+        "plan_price_cents": plan.monthly_cents,
+        "options": [{"option_id": charge.item.id, "price_cents": charge.monthly_cents} for charge in options],
+    }
+
+
+def line_to_json(line: InvoiceLine) -> dict[str, Any]:
+    """An invoice line as `Order.lines` keeps it."""
+    return {
+        "kind": line.kind.value,
+        "item_id": line.item.id,
+        "code": line.item.code,
+        "names": {"fr": line.item.names.fr, "nl": line.item.names.nl, "en": line.item.names.en},
+        "days": line.days,
+        "quantity": line.quantity,
+        "unit_cents": line.unit_cents,
+        "amount_cents": line.amount_cents,
+    }
+
+
+def line_from_json(line: dict[str, Any]) -> InvoiceLine:
+    """The other way round."""
+    return InvoiceLine(
+        kind=InvoiceLineKind(line["kind"]),
+        item=Item(line["item_id"], line["code"], Names(**line["names"])),
+        days=line["days"],
+        quantity=line["quantity"],
+        unit_cents=line["unit_cents"],
+        amount_cents=line["amount_cents"],
+    )
+
+
+async def _next_number(scene: Scene) -> str:
+    company = scene.company
+    company.orders_placed += 1
+    await company.save(using_db=scene.tx, update_fields=["orders_placed"])
+    return f"{scene.day.year}-{company.orders_placed:06d}"
+
+
+async def _place_steps(scene: Scene, order: Order) -> None:
+    for position, name in enumerate(STEPS[order.action]):
+        done = name in DONE_AT_ONCE
+        await OrderStep.create(
+            using_db=scene.tx,
+            company_id=order.company_id,
+            order_id=order.id,
+            position=position,
+            name=name,
+            state=StepState.DONE if done else StepState.PENDING,
+            attempts=1 if done else 0,
+            started_at=scene.now if done else None,
+            ended_at=scene.now if done else None,
+        )

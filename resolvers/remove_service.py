@@ -1,0 +1,89 @@
+"""Removing a mobile service within the quota, or cancelling its addition."""
+
+from clock import business_day
+from models import Company, MobileService, Order
+from resolvers.catalogue import current_items
+from resolvers.confirmation import Proposal
+from resolvers.contracts import standing
+from resolvers.found import company_of_service
+from resolvers.mutation import Scene, requires
+from resolvers.outcomes import ServiceRemoved
+from resolvers.place_order import Draft, line_from_json, place_order
+from resolvers.preview import previews
+from resolvers.service_state import check_version, service_facts
+from rules import billing
+from rules.changes import cancels_addition, remove_refusal
+from rules.errors import Refused
+from rules.lifecycle import OrderAction, OrderState, move
+from rules.permissions import Permission
+from rules.preview import Preview
+
+
+@previews(Permission.SERVICES_REMOVE, company_of=company_of_service)
+async def preview_remove_service(
+    company: Company,
+    *,
+    service_id: str,
+    expected_version: int | None = None,
+    confirmation_token: str | None = None,  # noqa: ARG001  the mutation's
+    idempotency_key: str | None = None,  # noqa: ARG001  the mutation's
+) -> Preview:
+    """The credits of `remove_service` and the slot it uses. Refused: as the mutation, but for PreviewOutdated."""
+    service = await MobileService.get(id=service_id)
+    check_version(service, expected_version)
+    _, proposal = await _removal(company, service)
+    return proposal.shown()
+
+
+@requires(Permission.SERVICES_REMOVE, company_of=company_of_service)
+async def remove_service(
+    scene: Scene,
+    *,
+    service_id: str,
+    expected_version: int | None = None,
+    confirmation_token: str | None = None,
+    idempotency_key: str | None = None,  # noqa: ARG001  the frame's
+) -> ServiceRemoved:
+    """Order the removal; a service that is not active yet has its addition cancelled and uses no slot.
+
+    Refused: VersionConflict, WrongState, OrderInProgress, NoContractInForce, QuotaExceeded, PreviewOutdated.
+    """
+    service = await MobileService.get(id=service_id, using_db=scene.tx)
+    check_version(service, expected_version)
+    addition, proposal = await _removal(scene.company, service, scene)
+    proposal.confirm(confirmation_token)
+    if addition:
+        addition.state = move(addition.state, OrderState.CANCELLED)
+        addition.completed_at = scene.now
+        await addition.save(using_db=scene.tx, update_fields=["state", "completed_at"])
+    service.version += 1
+    await service.save(using_db=scene.tx, update_fields=["version"])
+    lines = proposal.preview.next_invoice.lines
+    draft = Draft(OrderAction.REMOVE, {}, lines, counted_on=None if addition else proposal.preview.effective_on)
+    order = await place_order(scene, service, draft)
+    return ServiceRemoved(service.id, order.id, scene.company.id)
+
+
+async def _removal(
+    company: Company, service: MobileService, scene: Scene | None = None
+) -> tuple[Order | None, Proposal]:
+    """The order of the addition that is to be cancelled, if it is one, and what the removal comes to."""
+    tx, day = (scene.tx, scene.day) if scene else (None, business_day())
+    facts = await service_facts(service, tx)
+    contract = await standing(company, day, tx, lock=scene is not None)
+    if refusal := remove_refusal(facts, contract.quota, contract.account_manager):
+        raise Refused(refusal)
+    current = await current_items(service, tx)
+    addition = await Order.get(id=facts.open_order_id, using_db=tx) if cancels_addition(facts) else None
+    invoice = billing.removed(day, current.charges)
+    if addition:
+        invoice = billing.reversed_lines(invoice.issued_on, [line_from_json(line) for line in addition.lines])
+    preview = Preview(
+        effective_on=day,
+        monthly_before_cents=billing.monthly_cents(current.charges),
+        monthly_after_cents=0,
+        next_invoice=invoice,
+        quota=None if addition or contract.quota is None else contract.quota,
+        changes=None,
+    )
+    return addition, Proposal(company.id, "remove_service", {"service_id": service.id}, service.version, preview)

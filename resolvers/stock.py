@@ -1,0 +1,77 @@
+"""Taking numbers and SIM cards from stock."""
+
+from tortoise.backends.base.client import BaseDBAsyncClient
+from tortoise.expressions import Q
+
+from models import PhoneNumber, SimCard
+from rules import identifiers
+from rules.errors import InvalidField, InvalidInput, OutOfStock, Problem, Refused
+from rules.identifiers import InvalidIdentifier
+from rules.lifecycle import NumberStatus, SimKind, SimStatus, move
+
+
+async def reserve_number(tx: BaseDBAsyncClient) -> PhoneNumber:
+    """The next free number, now reserved. Refused: OutOfStock."""
+    free = PhoneNumber.filter(status=NumberStatus.AVAILABLE).order_by("msisdn")
+    number = await free.select_for_update(skip_locked=True).using_db(tx).first()
+    if number is None:
+        raise Refused(OutOfStock())
+    number.status = move(number.status, NumberStatus.RESERVED)
+    await number.save(using_db=tx, update_fields=["status"])
+    return number
+
+
+async def reserve_sim_card(company_id: str, kind: SimKind, iccid: str | None, tx: BaseDBAsyncClient) -> SimCard:
+    """The card of that ICCID or the next in stock, the company's own first; for an eSIM, a profile yet to be made."""
+    if kind is SimKind.ESIM:
+        return await SimCard.create(using_db=tx, company_id=company_id, kind=kind, status=SimStatus.RESERVED)
+    card = await _card_of(company_id, iccid, tx) if iccid else await _next_card(company_id, tx)
+    card.company_id = company_id
+    card.status = move(card.status, SimStatus.RESERVED)
+    await card.save(using_db=tx, update_fields=["company_id", "status"])
+    return card
+
+
+async def check_stock(company_id: str, kind: SimKind, iccid: str | None) -> None:
+    """What a reservation would refuse now, without reserving."""
+    if not await PhoneNumber.exists(status=NumberStatus.AVAILABLE):
+        raise Refused(OutOfStock())
+    if kind is SimKind.PHYSICAL:
+        await (_card_of(company_id, iccid, None) if iccid else _next_card(company_id, None))
+
+
+async def check_iccid(company_id: str, iccid: str, tx: BaseDBAsyncClient | None) -> None:
+    """Refused: InvalidInput for a card that is unknown, another company's, or in use."""
+    await _card_of(company_id, iccid, tx)
+
+
+async def _next_card(company_id: str, tx: BaseDBAsyncClient | None) -> SimCard:
+    in_stock = {"status": SimStatus.IN_STOCK, "kind": SimKind.PHYSICAL}
+    for owner in ({"company_id": company_id}, {"company_id__isnull": True}):
+        cards = SimCard.filter(**in_stock, **owner).order_by("iccid")
+        card = await (cards.select_for_update(skip_locked=True).using_db(tx) if tx else cards).first()
+        if card:
+            return card
+    raise Refused(OutOfStock())
+
+
+async def _card_of(company_id: str, iccid: str, tx: BaseDBAsyncClient | None) -> SimCard:
+    cards = SimCard.filter(Q(company_id=company_id) | Q(company_id__isnull=True), iccid=checked_iccid(iccid))
+    card = await (cards.select_for_update().using_db(tx) if tx else cards).first()
+    if card is None:
+        raise Refused(_invalid(Problem.ICCID_UNKNOWN, iccid))
+    if card.status is not SimStatus.IN_STOCK or card.kind is not SimKind.PHYSICAL:
+        raise Refused(_invalid(Problem.ICCID_IN_USE, iccid))
+    return card
+
+
+def checked_iccid(iccid: str) -> str:
+    """The canonical form. Refused: InvalidInput."""
+    try:
+        return identifiers.iccid(iccid)
+    except InvalidIdentifier as error:
+        raise Refused(_invalid(error.problem, iccid)) from None
+
+
+def _invalid(problem: Problem, iccid: str) -> InvalidInput:
+    return InvalidInput((InvalidField(("iccid",), problem, iccid),))

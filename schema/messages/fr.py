@@ -1,0 +1,63 @@
+"""What Flotte says in French, with « vous ». The keys are those of `en`."""
+
+MESSAGES = {
+    "IDEMPOTENCY_CONFLICT": "Cette clé d’idempotence a déjà servi avec d’autres données.",
+    "NOT_FOUND": "Cet élément n’existe pas.",
+    "NOT_ALLOWED": "Vous n’avez pas la permission {permission}.",
+    "INVALID_INPUT": "Certaines données ne sont pas correctes : {problems}",
+    "VERSION_CONFLICT": "Cet élément a été modifié entre-temps par quelqu’un d’autre.",
+    "WRONG_STATE": "Ce n’est pas possible tant que le service est {status}.",
+    "ORDER_IN_PROGRESS": "Une commande pour ce service est encore en cours.",
+    "CHANGE_PENDING": "Une modification de ce service est déjà prévue pour le {date}.",
+    "NO_CONTRACT_IN_FORCE": (
+        "Aucun contrat mobile n’est en vigueur. Veuillez prendre contact avec votre Account Manager{contact}."
+    ),
+    "NOTHING_TO_CHANGE": "Cela ne change rien.",
+    "INCOMPATIBLE_OPTIONS": "« {option} » ne peut pas être combiné avec « {other} ».",
+    "CHANGE_LIMIT_REACHED": (
+        "Ce service a déjà été modifié ce mois-ci. La prochaine modification est possible à partir du {date}."
+    ),
+    "QUOTA_EXCEEDED": (
+        "Le quota de suppression est épuisé : {used} sur {limit} jusqu’au {date}. "
+        "Veuillez prendre contact avec votre Account Manager{contact}."
+    ),
+    "OUT_OF_STOCK": "Il n’y a plus de carte SIM ou de numéro en stock pour le moment.",
+    "PREVIEW_OUTDATED": "Les montants ont changé depuis leur affichage. Veuillez consulter les nouveaux.",
+    "contact": ", {name} ({email})",
+    "status.RESERVED": "réservé",
+    "status.INACTIVE": "pas encore actif",
+    "status.ACTIVE": "actif",
+    "status.SUSPENDED": "suspendu",
+    "status.TERMINATED": "résilié",
+    "line.CREDIT": "{name} : crédit",
+    "line.PRORATA": "{name} : reste du mois",
+    "line.RECURRING": "{name} : par mois",
+    "line.ONE_TIME": "{name} : frais uniques",
+    "required": "Ce champ est obligatoire.",
+    "too_long": "Ce texte est trop long.",
+    "unknown": "Cette valeur n’est pas connue.",
+    "taken": "Cette valeur est déjà utilisée.",
+    "duplicate": "La même valeur figure deux fois.",
+    "not_expected": "Cette donnée n’est pas attendue ici.",
+    "not_available_yet": "Ce n’est pas encore disponible.",
+    "not_a_mobile_plan": "Ce n’est pas une formule mobile.",
+    "not_on_sale": "Cet élément n’est pas en vente.",
+    "character_not_allowed": "Ce texte contient un caractère non autorisé.",
+    "amount_invalid": "Ce n’est pas un montant tel que 25.00.",
+    "date_in_the_past": "Cette date est passée.",
+    "msisdn_invalid": "Ce n’est pas un numéro mobile belge tel que 0470 12 34 56.",
+    "iccid_invalid": "Ce n’est pas un numéro de carte SIM (ICCID) : 19 ou 20 chiffres, dont un chiffre de contrôle.",
+    "iccid_unknown": "Aucune de vos cartes SIM ne porte ce numéro.",
+    "iccid_in_use": "Cette carte SIM est déjà utilisée.",
+    "eid_invalid": "Ce n’est pas un identifiant eSIM (EID) : 32 chiffres.",
+    "activation_code_invalid": "Ce n’est pas un code d’activation eSIM.",
+    "company_number_invalid": "Ce n’est pas un numéro d’entreprise belge tel que BE 0400.000.086.",
+    "email_invalid": "Ce n’est pas une adresse e-mail.",
+    "pin_invalid": "Ce n’est pas un code PIN : 4 à 8 chiffres.",
+    "puk_invalid": "Ce n’est pas un code PUK : 8 chiffres.",
+    "idempotency_key_required": "Un jeton doit envoyer une clé d’idempotence avec chaque mutation.",
+    "confirmation_token_invalid": "Ce jeton de confirmation ne vient pas de nous.",
+    "UNAUTHENTICATED": "Veuillez vous connecter.",
+    "READ_NOT_ALLOWED": "Vous n’avez pas la permission {permission}.",
+    "INTERNAL": "Une erreur s’est produite de notre côté.",
+}
