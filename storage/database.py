@@ -8,20 +8,23 @@ from urllib.parse import parse_qsl, unquote, urlsplit
 from tortoise import Tortoise
 
 from settings import Settings
+from storage.reader import Reader, reader_of
 
 APP = "models"
 
 
 @asynccontextmanager
-async def opened(settings: Settings) -> AsyncGenerator[None]:
-    """Tortoise is ready inside; the schema must have been migrated."""
+async def opened(settings: Settings) -> AsyncGenerator[Reader]:
+    """Tortoise is ready inside, and lists are read through what is yielded; the schema must have been migrated."""
     if settings.dialect == "sqlite":
         settings.sqlite_path.parent.mkdir(parents=True, exist_ok=True)
     # The lifespan runs in another task than the requests: without the fallback they would see no connection.
     await Tortoise.init(config=tortoise_config(settings), _enable_global_fallback=True)
+    reader = reader_of(settings)
     try:
-        yield
+        yield reader
     finally:
+        await reader.close()
         await Tortoise.close_connections()
 
 

@@ -1,0 +1,65 @@
+"""Reading beside the writers: a read-only connection on SQLite, the pool on PostgreSQL. Rows are read by position."""
+
+import asyncio
+import sqlite3
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any, Literal
+
+import aiosqlite
+from tortoise.connection import get_connection
+
+from settings import Settings
+
+
+class SqliteReader:
+    """One read-only connection, opened on first use; it sees what was committed when a statement begins."""
+
+    dialect: Literal["sqlite"] = "sqlite"
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._connection: aiosqlite.Connection | None = None
+        self._opening = asyncio.Lock()
+
+    async def fetch(self, sql: str, params: Sequence[object]) -> Sequence[Sequence[Any]]:
+        """All rows of a statement with `?` for its parameters."""
+        connection = self._connection or await self._open()
+        return list(await connection.execute_fetchall(sql, list(params)))
+
+    async def close(self) -> None:
+        """Let go of the file."""
+        if self._connection:
+            await self._connection.close()
+
+    async def _open(self) -> aiosqlite.Connection:
+        async with self._opening:
+            if self._connection is None:
+                connection = await aiosqlite.connect(f"{self._path.resolve().as_uri()}?mode=ro", uri=True)
+                connection.row_factory = sqlite3.Row
+                await connection.execute("PRAGMA busy_timeout = 10000")
+                self._connection = connection
+            return self._connection
+
+
+class PostgresqlReader:
+    """The pool that Tortoise keeps; asyncpg prepares every statement and keeps it."""
+
+    dialect: Literal["postgresql"] = "postgresql"
+
+    async def fetch(self, sql: str, params: Sequence[object]) -> Sequence[Sequence[Any]]:
+        """All rows of a statement with `$1` … for its parameters."""
+        pooled: Any = get_connection("default").acquire_connection()
+        async with pooled as connection:
+            return await connection.fetch(sql, *params)
+
+    async def close(self) -> None:
+        """Nothing of its own to close."""
+
+
+Reader = SqliteReader | PostgresqlReader
+
+
+def reader_of(settings: Settings) -> Reader:
+    """The reader of the configured database."""
+    return SqliteReader(settings.sqlite_path) if settings.dialect == "sqlite" else PostgresqlReader()
