@@ -1,6 +1,7 @@
 """What the rules need to know of a company's contract: its terms, its period today, and the removals counted in it."""
 
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -26,16 +27,30 @@ class Standing:
 
 async def standing(company: Company, day: date, tx: BaseDBAsyncClient | None = None, *, lock: bool = False) -> Standing:
     """The standing on `day`; with `lock`, the contract's row is locked after the company's."""
-    contracts = Contract.filter(company_id=company.id).order_by("starts_on", "id")
-    rows = await (contracts.select_for_update() if lock else contracts).using_db(tx)
-    contract = contract_on(rows, day)
-    manager = await account_manager_of(company, tx)
-    if contract is None:
-        return Standing(None, None, None, None, manager)
-    terms = terms_of(contract)
-    period = period_on(terms, day)
-    quota = await removal_quota(contract, period, tx) if period else None
-    return Standing(contract, terms, period, quota, manager)
+    return (await standings([company], day, tx, lock=lock))[company.id]
+
+
+async def standings(
+    companies: Sequence[Company], day: date, tx: BaseDBAsyncClient | None = None, *, lock: bool = False
+) -> Mapping[str, Standing]:
+    """The standing of each of these companies, by company id."""
+    query = Contract.filter(company_id__in=[company.id for company in companies]).order_by("starts_on", "id")
+    rows = await (query.select_for_update() if lock else query).using_db(tx)
+    chosen = {c.id: contract_on((row for row in rows if row.company_id == c.id), day) for c in companies}
+    periods = {id_: period_on(terms_of(contract), day) for id_, contract in chosen.items() if contract}
+    in_force = {id_: period for id_, period in periods.items() if period}
+    used = await _removals(in_force, tx)
+    managers = await _account_managers(companies, tx)
+    return {
+        company.id: Standing(
+            contract=(contract := chosen[company.id]),
+            terms=terms_of(contract) if contract else None,
+            period=(period := in_force.get(company.id)),
+            quota=await _quota(contract, period, used[company.id], tx) if contract and period else None,
+            account_manager=managers.get(company.account_manager_id or ""),
+        )
+        for company in companies
+    }
 
 
 def contract_on(contracts: Iterable[Contract], day: date) -> Contract | None:
@@ -60,24 +75,21 @@ def terms_of(contract: Contract) -> ContractTerms:
     )
 
 
-async def removal_quota(contract: Contract, period: Period, tx: BaseDBAsyncClient | None = None) -> RemovalQuota:
-    """The quota of `period`, counted: the base of an extension is what was live when it began."""
+async def _quota(contract: Contract, period: Period, used: int, tx: BaseDBAsyncClient | None) -> RemovalQuota:
+    """The base of an extension is what was live when it began."""
+    live = await _live_on(contract.company_id, period.starts_on, tx) if period.extended else None
     return RemovalQuota(
         percent=contract.removal_quota_percent,
-        base=await _live_on(contract.company_id, period.starts_on, tx)
-        if period.extended
-        else contract.contracted_services,
-        used=await _removals(contract.company_id, period, tx),
+        base=contract.contracted_services if live is None else live,
+        used=used,
         period_ends_on=period.ends_on,
     )
 
 
-async def account_manager_of(company: Company, tx: BaseDBAsyncClient | None = None) -> AccountManager | None:
-    """Who is named where self-service ends."""
-    if company.account_manager_id is None:
-        return None
-    login = await Login.get(id=company.account_manager_id, using_db=tx)
-    return AccountManager(name=login.name, email=login.email)
+async def _account_managers(companies: Sequence[Company], tx: BaseDBAsyncClient | None) -> Mapping[str, AccountManager]:
+    ids = {company.account_manager_id for company in companies if company.account_manager_id}
+    logins = await Login.filter(id__in=list(ids)).using_db(tx) if ids else []
+    return {login.id: AccountManager(name=login.name, email=login.email) for login in logins}
 
 
 async def _live_on(company_id: str, day: date, tx: BaseDBAsyncClient | None) -> int:
@@ -86,15 +98,14 @@ async def _live_on(company_id: str, day: date, tx: BaseDBAsyncClient | None) -> 
     return await MobileService.filter(live, company_id=company_id, activated_on__lt=day).using_db(tx).count()
 
 
-async def _removals(company_id: str, period: Period, tx: BaseDBAsyncClient | None) -> int:
-    return (
-        await Order.filter(
-            company_id=company_id,
-            action=OrderAction.REMOVE,
-            counted_on__gte=period.starts_on,
-            counted_on__lt=period.ends_on,
-        )
-        .exclude(state__in=list(ORDER_WITHOUT_EFFECT))
-        .using_db(tx)
-        .count()
-    )
+async def _removals(periods: Mapping[str, Period], tx: BaseDBAsyncClient | None) -> Counter[str]:
+    """How many removals count in each company's period. There are never more rows than slots were used."""
+    if not periods:
+        return Counter()
+    counted = Order.filter(
+        company_id__in=list(periods),
+        action=OrderAction.REMOVE,
+        counted_on__gte=min(period.starts_on for period in periods.values()),
+    ).exclude(state__in=list(ORDER_WITHOUT_EFFECT))
+    rows = await counted.using_db(tx).values_list("company_id", "counted_on")
+    return Counter(id_ for id_, day in rows if periods[id_].starts_on <= day < periods[id_].ends_on)

@@ -4,7 +4,7 @@ import asyncio
 import sqlite3
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any, Literal, cast
 
 import aiosqlite
 from tortoise.connection import get_connection
@@ -49,8 +49,8 @@ class PostgresqlReader:
 
     async def fetch(self, sql: str, params: Sequence[object]) -> Sequence[Sequence[Any]]:
         """All rows of a statement with `$1` … for its parameters."""
-        pooled: Any = get_connection("default").acquire_connection()
-        async with pooled as connection:
+        pool = cast("Any", get_connection("default"))
+        async with pool.acquire_connection() as connection:
             return await connection.fetch(sql, *params)
 
     async def close(self) -> None:

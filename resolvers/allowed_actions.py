@@ -1,0 +1,73 @@
+"""What may be done with a service now and, if not, which rule forbids it: the questions that the mutations ask."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from models import Company, MobileService, Order
+from resolvers.contracts import Standing, standings
+from resolvers.service_state import changes_in_month, facts_of
+from rules.changes import PlanChanges, ServiceFacts, modify_refusal, remove_refusal
+from rules.errors import NotAllowed, Refusal
+from rules.permissions import Actor, Permission
+
+
+class ServiceAction(StrEnum):
+    """What a client can do with a service."""
+
+    MODIFY = "MODIFY"
+    REMOVE = "REMOVE"
+
+
+PERMISSION_FOR = {
+    ServiceAction.MODIFY: Permission.SERVICES_MODIFY,
+    ServiceAction.REMOVE: Permission.SERVICES_REMOVE,
+}
+
+
+@dataclass(frozen=True)
+class AllowedAction:
+    """An action, and why not, if not."""
+
+    action: ServiceAction
+    refusal: Refusal | None
+
+    @property
+    def allowed(self) -> bool:
+        """Whether nothing forbids it."""
+        return self.refusal is None
+
+
+async def allowed_actions(actor: Actor, service_ids: Sequence[str], day: date) -> list[list[AllowedAction]]:
+    """For each service, every action; an unknown id has none."""
+    services = {row.id: row for row in await MobileService.filter(id__in=list(service_ids))}
+    orders = {row.id: row for row in await Order.filter(id__in=_open_orders(services))}
+    companies = await Company.filter(id__in=list({row.company_id for row in services.values()}))
+    known = await standings(companies, day)
+    limits = {row.id: known[row.company_id].contract for row in services.values()}
+    changes = await changes_in_month(limits, day)
+    return [
+        _actions(actor, row, facts_of(row, orders.get(row.open_order_id or "")), known[row.company_id], changes[row.id])
+        if (row := services.get(service_id))
+        else []
+        for service_id in service_ids
+    ]
+
+
+def _open_orders(services: Mapping[str, MobileService]) -> list[str]:
+    return [row.open_order_id for row in services.values() if row.open_order_id]
+
+
+def _actions(
+    actor: Actor, service: MobileService, facts: ServiceFacts, contract: Standing, changes: PlanChanges
+) -> list[AllowedAction]:
+    refusals = {
+        ServiceAction.MODIFY: modify_refusal(facts, changes),
+        ServiceAction.REMOVE: remove_refusal(facts, contract.quota, contract.account_manager),
+    }
+    return [
+        AllowedAction(action, refusal if actor.may(permission, service.company_id) else NotAllowed(permission))
+        for action, permission in PERMISSION_FOR.items()
+        for refusal in (refusals[action],)
+    ]
