@@ -96,7 +96,7 @@ def email_address(text: str) -> str:
     if len(address) > _LONGEST_EMAIL:
         raise InvalidIdentifier(Problem.EMAIL_INVALID)
     try:
-        return validate_email(address, check_deliverability=False).normalized
+        return validate_email(address, check_deliverability=False, strict=True).normalized
     except EmailNotValidError:
         raise InvalidIdentifier(Problem.EMAIL_INVALID) from None
 
