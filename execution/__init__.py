@@ -1,0 +1,46 @@
+"""GraphQL documents over Tortoise tables: what a type reads is declared once, in words that a planner can read too."""
+
+from execution.conditions import at_least, at_most, equals, one_of
+from execution.context import EVERYONE, Context, Dialect, Everyone, Reader, Row, Scope
+from execution.declare import reads
+from execution.errors import BadUserInput, Misdeclared
+from execution.fields import column, computed
+from execution.hook import Schema
+from execution.node import Node
+from execution.page import Connection, Edge, PageInfo
+from execution.pages import pages
+from execution.relations import connection, relation
+from execution.roots import calls, finds, listed, total
+from execution.search import Search
+
+__all__ = [
+    "EVERYONE",
+    "BadUserInput",
+    "Connection",
+    "Context",
+    "Dialect",
+    "Edge",
+    "Everyone",
+    "Misdeclared",
+    "Node",
+    "PageInfo",
+    "Reader",
+    "Row",
+    "Schema",
+    "Scope",
+    "Search",
+    "at_least",
+    "at_most",
+    "calls",
+    "column",
+    "computed",
+    "connection",
+    "equals",
+    "finds",
+    "listed",
+    "one_of",
+    "pages",
+    "reads",
+    "relation",
+    "total",
+]
