@@ -1,5 +1,6 @@
 """The chain of hashes: whatever is changed, left out, added or put elsewhere is found."""
 
+import hashlib
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta, timezone
@@ -93,7 +94,11 @@ def test_an_entry_that_was_taken_out_is_found(missing: int) -> None:
 
 def test_the_hash_is_a_promise_to_stored_trails() -> None:
     """A change here makes every trail that was ever written look forged."""
-    assert entry_hash(FIRST_HASH, entry(1)) == "PINNED"
+    written = (
+        b'["",{"actor_id":"lgn_1","actor_name":"Zo\\u00eb","at":"2026-11-23T08:31:00.000120+00:00","company_id":"co_1",'
+        b'"deed":"add_service","details":{"order_id":"ord_1","price_cents":1000},"sequence":1,"subject_id":"msvc_1"}]'
+    )
+    assert entry_hash(FIRST_HASH, entry(1)) == hashlib.sha256(written).hexdigest()
 
 
 def test_an_instant_is_the_same_in_every_zone() -> None:

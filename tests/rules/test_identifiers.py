@@ -127,7 +127,8 @@ def test_the_domain_of_an_address_has_no_case() -> None:
 
 @pytest.mark.parametrize("text", [
     "", "an", "an@", "@north.example", "an peeters@north.example", "An <an@north.example>", "an@north..example",
-    "an@north.example\nBcc: x@y.example", "an@localhost", "a" * 100 + "@north.example", "a@" + "b." * 40_000 + "example",
+    "an@north.example\nBcc: x@y.example", "an@localhost", "a" * 65 + "@north.example",
+    "a@" + "b." * 40_000 + "example",
 ])  # fmt: skip
 def test_what_is_no_email_address(text: str) -> None:
     with pytest.raises(InvalidIdentifier, match=Problem.EMAIL_INVALID):

@@ -47,7 +47,7 @@ JOURNEYS: list[list[StrEnum]] = [
 ]
 
 
-@pytest.mark.parametrize("journey", JOURNEYS, ids=lambda journey: " > ".join(journey))
+@pytest.mark.parametrize("journey", JOURNEYS, ids=" > ".join)
 def test_a_legal_journey(journey: list[StrEnum]) -> None:
     for current, wanted in pairwise(journey):
         assert move(current, wanted) is wanted

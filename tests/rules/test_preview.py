@@ -51,7 +51,7 @@ def test_a_token_is_its_nonce_and_a_digest() -> None:
     nonce, digest = TOKEN.split(".")
     assert nonce == "n1"
     assert len(digest) == 43
-    assert TOKEN != confirmation_token(SHOWN, nonce="n2", **FACTS)
+    assert confirmation_token(SHOWN, nonce="n2", **FACTS) != TOKEN
 
 
 @pytest.mark.parametrize(
