@@ -39,3 +39,7 @@ __all__ = [
     "UcService",
     "User",
 ]
+
+# A docstring is for readers of the code: as a comment on the table, each rewording of it would be a migration.
+for _model in __all__:
+    globals()[_model]._meta.table_description = ""  # noqa: SLF001  Tortoise offers no other door

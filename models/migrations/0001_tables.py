@@ -25,7 +25,7 @@ class Migration(migrations.Migration):
                 ('last_used_at', fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
                 ('revoked_at', fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
             ],
-            options={'table': 'api_token', 'app': 'models', 'pk_attr': 'id', 'table_description': "A partner's key: `flt_` + random + checksum, of which only the SHA-256 is kept. `scopes` are permissions."},
+            options={'table': 'api_token', 'app': 'models', 'pk_attr': 'id'},
             bases=['Row'],
         ),
         ops.CreateModel(
@@ -38,7 +38,7 @@ class Migration(migrations.Migration):
                 ('answer', fields.JSONField(encoder=JSON_DUMPS, decoder=loads)),
                 ('created_at', fields.DatetimeField(auto_now=False, auto_now_add=False)),
             ],
-            options={'table': 'idempotency_record', 'app': 'models', 'unique_together': (('actor_id', 'key'),), 'indexes': [Index(fields=['created_at'])], 'pk_attr': 'id', 'table_description': '`fingerprint` is the SHA-256 of mutation and input, `answer` the ids and figures of the outcome.'},
+            options={'table': 'idempotency_record', 'app': 'models', 'unique_together': (('actor_id', 'key'),), 'indexes': [Index(fields=['created_at'])], 'pk_attr': 'id'},
             bases=['Row'],
         ),
         ops.CreateModel(
@@ -52,7 +52,7 @@ class Migration(migrations.Migration):
                 ('created_at', fields.DatetimeField(auto_now=False, auto_now_add=False)),
                 ('disabled_at', fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
             ],
-            options={'table': 'login', 'app': 'models', 'pk_attr': 'id', 'table_description': 'A person with an e-mail address; without `password_hash` a one-time link sets the first password.'},
+            options={'table': 'login', 'app': 'models', 'pk_attr': 'id'},
             bases=['Row'],
         ),
         ops.CreateModel(
@@ -68,7 +68,7 @@ class Migration(migrations.Migration):
                 ('audit_entries', fields.IntField(default=0)),
                 ('audit_head', fields.CharField(default='', max_length=64)),
             ],
-            options={'table': 'company', 'app': 'models', 'indexes': [Index(fields=['name_folded', 'id'])], 'pk_attr': 'id', 'table_description': 'Its row is the lock under which everything that belongs to the company changes.'},
+            options={'table': 'company', 'app': 'models', 'indexes': [Index(fields=['name_folded', 'id'])], 'pk_attr': 'id'},
             bases=['Row'],
         ),
         ops.CreateModel(
@@ -86,7 +86,7 @@ class Migration(migrations.Migration):
                 ('previous_hash', fields.CharField(max_length=64)),
                 ('hash', fields.CharField(max_length=64)),
             ],
-            options={'table': 'audit_entry', 'app': 'models', 'unique_together': (('company_id', 'sequence'),), 'pk_attr': 'id', 'table_description': 'Only ever inserted. `sequence` counts from 1 in its company; `hash` covers the entry and `previous_hash`.'},
+            options={'table': 'audit_entry', 'app': 'models', 'unique_together': (('company_id', 'sequence'),), 'pk_attr': 'id'},
             bases=['Row'],
         ),
         ops.CreateModel(
@@ -98,7 +98,7 @@ class Migration(migrations.Migration):
                 ('login', fields.ForeignKeyField('models.Login', source_field='login_id', null=True, db_constraint=True, to_field='id', related_name='consents', on_delete=OnDelete.RESTRICT)),
                 ('granted_at', fields.DatetimeField(auto_now=False, auto_now_add=False)),
             ],
-            options={'table': 'consent', 'app': 'models', 'indexes': [Index(fields=['company_id', 'login_id']), Index(fields=['api_token_id']), Index(fields=['login_id'])], 'pk_attr': 'id', 'table_description': 'A company lets a token in, or lets its account manager act for it: exactly one of the two is set.'},
+            options={'table': 'consent', 'app': 'models', 'indexes': [Index(fields=['company_id', 'login_id']), Index(fields=['api_token_id']), Index(fields=['login_id'])], 'pk_attr': 'id'},
             bases=['Row'],
         ),
         ops.CreateModel(
@@ -118,7 +118,7 @@ class Migration(migrations.Migration):
                 ('plan_changes_per_month', fields.IntField(null=True)),
                 ('removals_per_action', fields.IntField()),
             ],
-            options={'table': 'contract', 'app': 'models', 'indexes': [Index(fields=['company_id', 'starts_on'])], 'pk_attr': 'id', 'table_description': '`ends_on` is exclusive and that of the first term; extensions are computed. A null limit is no limit.'},
+            options={'table': 'contract', 'app': 'models', 'indexes': [Index(fields=['company_id', 'starts_on'])], 'pk_attr': 'id'},
             bases=['Row'],
         ),
         ops.CreateModel(
@@ -130,7 +130,7 @@ class Migration(migrations.Migration):
                 ('expires_at', fields.DatetimeField(auto_now=False, auto_now_add=False)),
                 ('used_at', fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
             ],
-            options={'table': 'password_link', 'app': 'models', 'pk_attr': 'id', 'table_description': 'A one-time link to set a password; only the SHA-256 of its token is kept.'},
+            options={'table': 'password_link', 'app': 'models', 'pk_attr': 'id'},
             bases=['Row'],
         ),
         ops.CreateModel(
@@ -140,7 +140,7 @@ class Migration(migrations.Migration):
                 ('msisdn', fields.CharField(unique=True, max_length=20)),
                 ('status', fields.CharEnumField(description='AVAILABLE: AVAILABLE\nRESERVED: RESERVED\nIN_USE: IN_USE', enum_type=NumberStatus, max_length=16)),
             ],
-            options={'table': 'phone_number', 'app': 'models', 'indexes': [Index(fields=['status', 'msisdn'])], 'pk_attr': 'id', 'table_description': "A number of the operator's stock, E.164."},
+            options={'table': 'phone_number', 'app': 'models', 'indexes': [Index(fields=['status', 'msisdn'])], 'pk_attr': 'id'},
             bases=['Row'],
         ),
         ops.CreateModel(
@@ -154,7 +154,7 @@ class Migration(migrations.Migration):
                 ('name_en', fields.CharField(max_length=200)),
                 ('position', fields.IntField()),
             ],
-            options={'table': 'plan', 'app': 'models', 'pk_attr': 'id', 'table_description': 'A plan, mobile or UC, named in three languages.'},
+            options={'table': 'plan', 'app': 'models', 'pk_attr': 'id'},
             bases=['Row'],
         ),
         ops.CreateModel(
@@ -168,7 +168,7 @@ class Migration(migrations.Migration):
                 ('name_en', fields.CharField(max_length=200)),
                 ('position', fields.IntField()),
             ],
-            options={'table': 'plan_option', 'app': 'models', 'pk_attr': 'id', 'table_description': 'What can be added to a mobile plan. `group` is a code: options of one group are shown together.'},
+            options={'table': 'plan_option', 'app': 'models', 'pk_attr': 'id'},
             bases=['Row'],
         ),
         ops.CreateModel(
@@ -178,7 +178,7 @@ class Migration(migrations.Migration):
                 ('option', fields.ForeignKeyField('models.PlanOption', source_field='option_id', db_constraint=True, to_field='id', related_name='exclusions', on_delete=OnDelete.RESTRICT)),
                 ('other', fields.ForeignKeyField('models.PlanOption', source_field='other_id', db_constraint=True, to_field='id', related_name='excluded_by', on_delete=OnDelete.RESTRICT)),
             ],
-            options={'table': 'option_exclusion', 'app': 'models', 'unique_together': (('option_id', 'other_id'),), 'pk_attr': 'id', 'table_description': 'Two options that do not go together, written once.'},
+            options={'table': 'option_exclusion', 'app': 'models', 'unique_together': (('option_id', 'other_id'),), 'pk_attr': 'id'},
             bases=['Row'],
         ),
         ops.CreateModel(
@@ -188,7 +188,7 @@ class Migration(migrations.Migration):
                 ('plan', fields.ForeignKeyField('models.Plan', source_field='plan_id', db_constraint=True, to_field='id', related_name='offers', on_delete=OnDelete.RESTRICT)),
                 ('option', fields.ForeignKeyField('models.PlanOption', source_field='option_id', db_constraint=True, to_field='id', related_name='offers', on_delete=OnDelete.RESTRICT)),
             ],
-            options={'table': 'plan_offer', 'app': 'models', 'unique_together': (('plan_id', 'option_id'),), 'pk_attr': 'id', 'table_description': 'An option that fits a plan. What is not here is excluded by the plan.'},
+            options={'table': 'plan_offer', 'app': 'models', 'unique_together': (('plan_id', 'option_id'),), 'pk_attr': 'id'},
             bases=['Row'],
         ),
         ops.CreateModel(
@@ -201,7 +201,7 @@ class Migration(migrations.Migration):
                 ('monthly_cents', fields.IntField()),
                 ('one_time_cents', fields.IntField(default=0)),
             ],
-            options={'table': 'price', 'app': 'models', 'unique_together': (('plan_id', 'option_id', 'starts_on'),), 'indexes': [Index(fields=['plan_id', 'starts_on']), Index(fields=['option_id', 'starts_on'])], 'pk_attr': 'id', 'table_description': 'What a plan or an option costs from a day on, in cents without VAT. Never edited: a new price is a new row.'},
+            options={'table': 'price', 'app': 'models', 'unique_together': (('plan_id', 'option_id', 'starts_on'),), 'indexes': [Index(fields=['plan_id', 'starts_on']), Index(fields=['option_id', 'starts_on'])], 'pk_attr': 'id'},
             bases=['Row'],
         ),
         ops.CreateModel(
@@ -212,7 +212,7 @@ class Migration(migrations.Migration):
                 ('company', fields.ForeignKeyField('models.Company', source_field='company_id', null=True, db_constraint=True, to_field='id', related_name='roles', on_delete=OnDelete.RESTRICT)),
                 ('name', fields.CharEnumField(description='FLEET_ADMINISTRATOR: FLEET_ADMINISTRATOR\nPORTAL_ADMINISTRATOR: PORTAL_ADMINISTRATOR\nINSIGHT: INSIGHT\nACCOUNT_MANAGER: ACCOUNT_MANAGER\nOPERATOR_ADMINISTRATOR: OPERATOR_ADMINISTRATOR', enum_type=RoleName, max_length=40)),
             ],
-            options={'table': 'role', 'app': 'models', 'unique_together': (('login_id', 'company_id', 'name'),), 'indexes': [Index(fields=['company_id', 'login_id'])], 'pk_attr': 'id', 'table_description': 'A role that a login holds in a company, or in the operator where `company` is null.'},
+            options={'table': 'role', 'app': 'models', 'unique_together': (('login_id', 'company_id', 'name'),), 'indexes': [Index(fields=['company_id', 'login_id'])], 'pk_attr': 'id'},
             bases=['Row'],
         ),
         ops.CreateModel(
@@ -225,7 +225,7 @@ class Migration(migrations.Migration):
                 ('last_seen_at', fields.DatetimeField(auto_now=False, auto_now_add=False)),
                 ('expires_at', fields.DatetimeField(auto_now=False, auto_now_add=False)),
             ],
-            options={'table': 'session', 'app': 'models', 'indexes': [Index(fields=['login_id']), Index(fields=['expires_at'])], 'pk_attr': 'id', 'table_description': 'Only the SHA-256 of its cookie is kept. Times are real time.'},
+            options={'table': 'session', 'app': 'models', 'indexes': [Index(fields=['login_id']), Index(fields=['expires_at'])], 'pk_attr': 'id'},
             bases=['Row'],
         ),
         ops.CreateModel(
@@ -239,7 +239,7 @@ class Migration(migrations.Migration):
                 ('puk_encrypted', fields.BinaryField(null=True)),
                 ('activation_code_encrypted', fields.BinaryField(null=True)),
             ],
-            options={'table': 'sim_card', 'app': 'models', 'indexes': [Index(fields=['company_id', 'status', 'kind', 'iccid'])], 'pk_attr': 'id', 'table_description': "A card or an eSIM profile; without `company` it lies in the operator's stock."},
+            options={'table': 'sim_card', 'app': 'models', 'indexes': [Index(fields=['company_id', 'status', 'kind', 'iccid'])], 'pk_attr': 'id'},
             bases=['Row'],
         ),
         ops.CreateModel(
@@ -255,7 +255,7 @@ class Migration(migrations.Migration):
                 ('status', fields.CharEnumField(description='ACTIVE: ACTIVE\nINACTIVE: INACTIVE', enum_type=UserStatus, max_length=16)),
                 ('version', fields.IntField(default=1)),
             ],
-            options={'table': 'user', 'app': 'models', 'unique_together': (('company_id', 'email'),), 'indexes': [Index(fields=['company_id', 'name_folded', 'id']), Index(fields=['company_id', 'cost_centre', 'id'])], 'pk_attr': 'id', 'table_description': '`status` follows his live services.'},
+            options={'table': 'user', 'app': 'models', 'unique_together': (('company_id', 'email'),), 'indexes': [Index(fields=['company_id', 'name_folded', 'id']), Index(fields=['company_id', 'cost_centre', 'id'])], 'pk_attr': 'id'},
             bases=['Row'],
         ),
         ops.CreateModel(
@@ -276,7 +276,7 @@ class Migration(migrations.Migration):
                 ('terminated_on', fields.DateField(null=True)),
                 ('version', fields.IntField(default=1)),
             ],
-            options={'table': 'mobile_service', 'app': 'models', 'indexes': [Index(fields=['company_id', 'user_name_folded', 'id']), Index(fields=['company_id', 'msisdn', 'id']), Index(fields=['company_id', 'monthly_price_cents', 'id']), Index(fields=['company_id', 'status', 'id']), Index(fields=['user_id']), Index(fields=['sim_card_id'])], 'pk_attr': 'id', 'table_description': 'Prices are those at which the items were ordered. `monthly_price_cents` is plan and options together.'},
+            options={'table': 'mobile_service', 'app': 'models', 'indexes': [Index(fields=['company_id', 'user_name_folded', 'id']), Index(fields=['company_id', 'msisdn', 'id']), Index(fields=['company_id', 'monthly_price_cents', 'id']), Index(fields=['company_id', 'status', 'id']), Index(fields=['user_id']), Index(fields=['sim_card_id'])], 'pk_attr': 'id'},
             bases=['Row'],
         ),
         ops.CreateModel(
@@ -302,7 +302,7 @@ class Migration(migrations.Migration):
                 ('lease_until', fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
                 ('version', fields.IntField(default=1)),
             ],
-            options={'table': 'order', 'app': 'models', 'unique_together': (('company_id', 'number'),), 'indexes': [Index(fields=['company_id', 'placed_at', 'id']), Index(fields=['company_id', 'action', 'counted_on']), Index(fields=['service_id', 'placed_at']), Index(fields=['state', 'run_after'])], 'pk_attr': 'id', 'table_description': '`wanted` is what is to become (ids and prices), `lines` the invoice lines it causes.'},
+            options={'table': 'order', 'app': 'models', 'unique_together': (('company_id', 'number'),), 'indexes': [Index(fields=['company_id', 'placed_at', 'id']), Index(fields=['company_id', 'action', 'counted_on']), Index(fields=['service_id', 'placed_at']), Index(fields=['state', 'run_after'])], 'pk_attr': 'id'},
             bases=['Row'],
         ),
         ops.CreateModel(
@@ -318,7 +318,7 @@ class Migration(migrations.Migration):
                 ('started_at', fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
                 ('ended_at', fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
             ],
-            options={'table': 'order_step', 'app': 'models', 'unique_together': (('order_id', 'position'),), 'pk_attr': 'id', 'table_description': 'One step of an order at the network, in the order of `position`.'},
+            options={'table': 'order_step', 'app': 'models', 'unique_together': (('order_id', 'position'),), 'pk_attr': 'id'},
             bases=['Row'],
         ),
         ops.CreateModel(
@@ -330,7 +330,7 @@ class Migration(migrations.Migration):
                 ('option', fields.ForeignKeyField('models.PlanOption', source_field='option_id', db_constraint=True, to_field='id', related_name='service_options', on_delete=OnDelete.RESTRICT)),
                 ('price_cents', fields.IntField()),
             ],
-            options={'table': 'service_option', 'app': 'models', 'unique_together': (('service_id', 'option_id'),), 'pk_attr': 'id', 'table_description': 'An option of a service, at the price at which it was ordered.'},
+            options={'table': 'service_option', 'app': 'models', 'unique_together': (('service_id', 'option_id'),), 'pk_attr': 'id'},
             bases=['Row'],
         ),
         ops.CreateModel(
@@ -344,7 +344,7 @@ class Migration(migrations.Migration):
                 ('status', fields.CharEnumField(description='RESERVED: RESERVED\nINACTIVE: INACTIVE\nACTIVE: ACTIVE\nSUSPENDED: SUSPENDED\nTERMINATED: TERMINATED', enum_type=ServiceStatus, max_length=16)),
                 ('monthly_price_cents', fields.IntField()),
             ],
-            options={'table': 'uc_service', 'app': 'models', 'indexes': [Index(fields=['company_id', 'id']), Index(fields=['user_id'])], 'pk_attr': 'id', 'table_description': '`number` is E.164; a service without one is a softphone or a mailbox.'},
+            options={'table': 'uc_service', 'app': 'models', 'indexes': [Index(fields=['company_id', 'id']), Index(fields=['user_id'])], 'pk_attr': 'id'},
             bases=['Row'],
         ),
     ]
