@@ -113,8 +113,8 @@ def table_of(it: Any) -> type[Model] | None:
     return said.model if isinstance(said, Reads) and said.is_table else None
 
 
-def reads_by_id(home: type, id_: str) -> Reads | None:
-    """The type of `home`'s package whose ids begin like this one: `"usr_01jd…"`."""
+def reads_by_id(home: Any, id_: str) -> Reads | None:
+    """The type of the class `home`'s package whose ids begin like this one: `"usr_01jd…"`."""
     return Reads.by_prefix.get((_package(home), id_.rpartition("_")[0]))
 
 

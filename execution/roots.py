@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from functools import cached_property
-from typing import Any, Optional
+from typing import Any, Optional, cast
 
 import strawberry
 from strawberry.annotation import StrawberryAnnotation
@@ -48,7 +48,7 @@ class Finds(Kind):
         if id_ is None:
             return None
         if get_object_definition(self.target, strict=True).is_interface:
-            return await find_any(context, self.target, id_)
+            return await find_any(context, cast("Any", self.origin), id_)
         return await find(context, reads_of(self.target), id_)
 
 

@@ -43,7 +43,7 @@ async def find(context: Context, reads: Reads, id_: str) -> Any | None:
     return await one(context, reads, id_) if storable(id_) else None
 
 
-async def find_any(context: Context, home: type, id_: str) -> Any | None:
+async def find_any(context: Context, home: Any, id_: str) -> Any | None:
     """The object of any type of `home`'s package with this id."""
     reads = reads_by_id(home, id_)
     return await find(context, reads, id_) if reads else None

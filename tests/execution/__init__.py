@@ -1,0 +1,1 @@
+"""`execution/` on a schema of its own: two zoos that must never see each other."""

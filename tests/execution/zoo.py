@@ -1,0 +1,244 @@
+"""The schema of the zoo, declared, and the context of a request."""
+
+from collections.abc import Hashable, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from enum import Enum
+from typing import Annotated, Any
+
+import strawberry
+from strawberry.dataloader import DataLoader
+from strawberry.scalars import JSON
+
+from execution import (
+    EVERYONE,
+    Connection,
+    Dialect,
+    Node,
+    Row,
+    Schema,
+    Scope,
+    Search,
+    at_least,
+    at_most,
+    calls,
+    column,
+    computed,
+    connection,
+    equals,
+    finds,
+    listed,
+    one_of,
+    reads,
+    relation,
+    total,
+)
+from tests.execution import zoo_models as models
+
+AnimalState = strawberry.enum(models.State, name="AnimalState", description="What an animal does.")
+
+
+def folded_words(text: str) -> list[str]:
+    return text.casefold().split()
+
+
+def tag_prefix(text: str) -> str | None:
+    digits = text.replace(" ", "")
+    return f"BE{digits}" if digits.isdigit() else None
+
+
+def grams(kilos: str) -> int:
+    return int(float(kilos) * 1000)
+
+
+@reads(models.Zoo, scope="id", needs="zoo", prefix="zoo", sort="name")
+class Zoo(Node):
+    """A zoo."""
+
+    name: str = column("Its name.")
+    animals: "AnimalConnection" = connection("Who lives there.")
+    keepers: "Connection[Keeper]" = connection("Who works there.", sort="-hired_at")
+
+
+@reads(models.Species, scope=EVERYONE, prefix="spc", sort="name_en")
+class Species(Node):
+    """A species, the same for all."""
+
+    name: str = computed(
+        "In the language of the request.", lambda fr, en, language: fr if language == "fr" else en,
+        "name_fr", "name_en", given=("language",),
+    )
+
+
+@reads(models.Food, scope=EVERYONE, prefix="food", sort="code")
+class Food(Node):
+    """Something to eat."""
+
+    code: str = column("Its code.")
+
+
+@strawberry.input(description="Which keepers.")
+class KeeperFilter:
+    tag: str | None = equals("Of an animal with this tag.", "animals.tag")
+
+
+@reads(
+    models.Keeper, scope="zoo_id", needs="staff", prefix="kpr", filter=KeeperFilter, sort="name",
+    search=Search(folded_words, text=("search_text",), number=("animals.tag",), as_number=tag_prefix),
+)
+class Keeper(Node):
+    """Somebody who feeds."""
+
+    name: str = column("The name.")
+    hired_at: datetime = column("Since when.")
+    notes: JSON | None = column("What is noted.")
+    animals: "list[Animal]" = relation("Whom he feeds.", sort="-grams")
+    heaviest: "Animal | None" = relation("The heaviest of them.", through="animals", sort="-grams")
+    sleepers: "list[Animal]" = relation("Those who sleep.", through="animals", where={"state": models.State.ASLEEP})
+    zoo: Zoo = relation("Where.")
+
+
+class AnimalOrder(Enum):
+    TAG = "tag"
+    GRAMS = "grams"
+    GRAMS_DESC = "-grams"
+    BORN_DESC = "-born_on"
+    SEEN = "seen_at"
+    TAME = "tame"
+    KEEPER = "keeper.name"
+    KEEPER_DESC = "-keeper.name,-tag"
+
+
+strawberry.enum(AnimalOrder, description="Orders.")
+
+
+@strawberry.input(description="Which animals.")
+class AnimalFilter:
+    state: list[AnimalState] | None = one_of("In one of these states.", "state")
+    keeper_name: list[str] | None = one_of("With such a keeper.", "keeper.name")
+    food: list[str] | None = one_of("That eats one of these.", "diets.food.code")
+    min_kilos: str | None = at_least("At least so heavy.", "grams", convert=grams)
+    max_grams: int | None = at_most("At most so heavy.", "grams")
+    tag_from: str | None = at_least("Tags from this one.", "tag")
+    tame: bool | None = equals("Tame ones.", "tame")
+
+
+@reads(
+    models.Animal, scope="zoo_id", needs="zoo", prefix="anm", filter=AnimalFilter, order=AnimalOrder,
+    search=Search(folded_words, text=("keeper.search_text",), number=("tag",), as_number=tag_prefix),
+)
+class Animal(Node):
+    """Somebody who eats."""
+
+    tag: str | None = column("The tag.")
+    state: AnimalState = column("What it does.")
+    weight: int = column("In grams.", "grams")
+    born_on: date = column("Its birthday.")
+    tame: bool = column("Whether it bites.")
+    species: Species = relation("What it is.")
+    keeper: Keeper | None = relation("Who feeds it.")
+    foods: list[Food] = relation("What it eats.", through="diets.food", sort="-code")
+    label: str = computed(
+        "All at once.", lambda tag, keeper, codes, cents: f"{tag}/{keeper}/{','.join(codes)}/{sum(cents)}",
+        "tag", "keeper.name", "diets.food.code", "diets.food.cents",
+    )
+
+
+@strawberry.type(description="A page of animals.")
+class AnimalConnection(Connection[Animal]):
+    total_weight: str = total("All their weight.", lambda sum_: f"{sum_} g", "grams")
+
+
+@dataclass(frozen=True)
+class Moved:
+    """What a resolver returns."""
+
+    animal_id: str
+    eaten: tuple["Portion", ...]
+
+
+@dataclass(frozen=True)
+class Portion:
+    id: str
+
+
+@dataclass(frozen=True)
+class Lost:
+    why: str
+
+
+@reads(Moved)
+class AnimalMoved:
+    """It was moved."""
+
+    animal: Animal = relation("Which.")
+    foods: list[Food] = relation("What it ate.", id_of="eaten.id")
+
+
+@reads(Lost)
+class AnimalLost:
+    """It ran away."""
+
+    why: str = column("The reason.")
+    shout: str = computed("Loud.", str.upper, "why")
+
+
+MoveResult = Annotated[AnimalMoved | AnimalLost, strawberry.union("MoveResult")]
+
+
+def move_animal(id: strawberry.ID) -> Moved | Lost:
+    return Lost("the gate") if id == "lost" else Moved(id, (Portion("food_b"), Portion("food_a"), Portion("gone")))
+
+
+@strawberry.type
+class Query:
+    node: Node | None = finds("Anything.")
+    zoo: Zoo | None = finds("A zoo.", otherwise=lambda context: context.home)
+    animal: Animal | None = finds("An animal.")
+    animals: AnimalConnection = connection("Animals.")
+    keepers: Connection[Keeper] = connection("Keepers.")
+    zoos: Connection[Zoo] = connection("Zoos.")
+    species: list[Species] = listed("All species.")
+    cheap_foods: list[Food] = listed("Some.", where={"cents": (1, 2)})
+
+
+@strawberry.type
+class Mutation:
+    move_animal: MoveResult = calls("Move it.", move_animal)
+
+
+schema = Schema(Query, mutation=Mutation)
+
+
+class Forbidden(Exception):
+    extensions = {"code": "NOT_ALLOWED"}
+
+
+@dataclass
+class Request:
+    """The context: an actor, what he may in which zoos, and a reader that keeps what it was asked."""
+
+    reader: Any
+    allowed: dict[str, Scope]
+    home: str | None = None
+    given: dict[str, Any] = field(default_factory=lambda: {"language": "en"})
+    loaders: dict[Hashable, DataLoader[Any, Any]] = field(default_factory=dict)
+
+    def scope(self, needs: Any) -> Scope:
+        scope = self.allowed.get(needs, frozenset())
+        if not scope:
+            raise Forbidden(needs)
+        return scope
+
+
+@dataclass
+class CountingReader:
+    """A database, and the statements it was asked."""
+
+    dialect: Dialect
+    run: Any
+    statements: list[str] = field(default_factory=list)
+
+    async def fetch(self, sql: str, params: Sequence[object]) -> Sequence[Row]:
+        self.statements.append(sql)
+        return await self.run(sql, params)
