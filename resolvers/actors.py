@@ -1,0 +1,131 @@
+"""Who asks: the actor behind a session cookie or an API token, remembered for at most five seconds."""
+
+import time
+from collections.abc import Awaitable, Callable, Iterable
+from dataclasses import dataclass
+from datetime import timedelta
+
+from tortoise.expressions import Q
+
+from clock import real_now
+from models import ApiToken, Company, Consent, Login, Role
+from resolvers import sessions
+from resolvers.tokens import digest, is_well_formed
+from rules.permissions import (
+    EVERY_COMPANY,
+    OWN_CUSTOMERS,
+    PERMISSIONS,
+    Actor,
+    ActorKind,
+    Permission,
+    RoleName,
+    permissions_of,
+)
+
+REMEMBERED_SECONDS = 5.0
+MAX_REMEMBERED = 10_000
+USED_EVERY = timedelta(minutes=1)
+Grants = dict[str, frozenset[Permission]]
+
+
+@dataclass(frozen=True, slots=True)
+class _Remembered:
+    actor: Actor
+    until: float
+
+
+_remembered: dict[str, _Remembered] = {}
+
+
+async def actor_of_session(secret: str) -> Actor | None:
+    """Who signed in with the cookie that holds `secret`, or None."""
+    return await _remember(digest(secret), _signed_in)
+
+
+async def actor_of_token(token: str) -> Actor | None:
+    """The program behind `flt_…`, or None; a wrong checksum never reaches the database."""
+    return await _remember(digest(token), _program) if is_well_formed(token) else None
+
+
+def forget(secret: str) -> None:
+    """Ask the database again at the next request with this cookie or token."""
+    _remembered.pop(digest(secret), None)
+
+
+def forget_all() -> None:
+    """Ask the database again for everybody."""
+    _remembered.clear()
+
+
+async def _remember(key: str, load: Callable[[str], Awaitable[Actor | None]]) -> Actor | None:
+    known = _remembered.get(key)
+    if known and known.until > time.monotonic():
+        return known.actor
+    _remembered.pop(key, None)
+    actor = await load(key)
+    if actor:
+        if len(_remembered) >= MAX_REMEMBERED:
+            _remembered.clear()
+        _remembered[key] = _Remembered(actor, time.monotonic() + REMEMBERED_SECONDS)
+    return actor
+
+
+async def _signed_in(token_hash: str) -> Actor | None:
+    session = await sessions.found(token_hash)
+    return await actor_of_login(session.login) if session else None
+
+
+async def actor_of_login(login: Login) -> Actor:
+    """The login with what its roles let it do, company by company."""
+    roles = await Role.filter(login_id=login.id)
+    held = {role.name for role in roles if role.company_id is None}
+    return Actor(
+        id=login.id,
+        name=login.name,
+        email=login.email,
+        kind=ActorKind.LOGIN,
+        grants=_merged(_of_roles(roles), await _of_customers(login, held & OWN_CUSTOMERS)),
+        everywhere=frozenset[Permission]().union(*(PERMISSIONS[name] for name in held & EVERY_COMPANY)),
+        language=login.language,
+    )
+
+
+def _of_roles(roles: Iterable[Role]) -> Grants:
+    # A role of the operator that is held in a company means nothing, and the other way round.
+    customers_own = [role for role in roles if role.name not in OWN_CUSTOMERS | EVERY_COMPANY]
+    return _merged(*({role.company_id: PERMISSIONS[role.name]} for role in customers_own if role.company_id))
+
+
+async def _of_customers(login: Login, roles: Iterable[RoleName]) -> Grants:
+    if not roles:
+        return {}
+    customers = await Company.filter(account_manager_id=login.id).only("id")
+    consents = {consent.company_id for consent in await Consent.filter(login_id=login.id)}
+    return _merged(*({c.id: permissions_of(role, consent=c.id in consents)} for role in roles for c in customers))
+
+
+async def _program(token_hash: str) -> Actor | None:
+    now = real_now()
+    not_over = Q(expires_at__isnull=True) | Q(expires_at__gt=now)
+    token = await ApiToken.get_or_none(not_over, token_hash=token_hash, revoked_at__isnull=True)
+    if token is None:
+        return None
+    if token.last_used_at is None or token.last_used_at < now - USED_EVERY:
+        await ApiToken.filter(id=token.id).update(last_used_at=now)
+    scopes = frozenset(Permission(scope) for scope in token.scopes)
+    consents = await Consent.filter(api_token_id=token.id)
+    return Actor(
+        id=token.id,
+        name=token.name,
+        email=None,
+        kind=ActorKind.TOKEN,
+        grants={consent.company_id: scopes for consent in consents},
+    )
+
+
+def _merged(*several: Grants) -> Grants:
+    merged: Grants = {}
+    for grants in several:
+        for company_id, permissions in grants.items():
+            merged[company_id] = merged.get(company_id, frozenset()) | permissions
+    return merged

@@ -1,0 +1,38 @@
+"""Passwords: argon2id in a thread, two at a time, and the same work whether or not there is a hash to compare with."""
+
+import asyncio
+from concurrent.futures import ThreadPoolExecutor
+from functools import lru_cache
+
+from argon2 import PasswordHasher
+from argon2.exceptions import InvalidHashError, VerificationError
+
+MIN_LENGTH = 10
+MAX_LENGTH = 200
+
+_hasher = PasswordHasher()
+# Each hash takes 64 MiB and a core for its while: the requests of everybody else must not wait for many of them.
+_threads = ThreadPoolExecutor(max_workers=2, thread_name_prefix="password")
+
+
+async def hashed(password: str) -> str:
+    """What is kept of the password."""
+    return await asyncio.get_running_loop().run_in_executor(_threads, _hasher.hash, password)
+
+
+async def matches(password_hash: str | None, password: str) -> bool:
+    """Whether it is the password; without a hash, False after the same time."""
+    fits = await asyncio.get_running_loop().run_in_executor(_threads, _verify, password_hash, password)
+    return fits and password_hash is not None
+
+
+def _verify(password_hash: str | None, password: str) -> bool:
+    try:
+        return _hasher.verify(password_hash or _nobodys_hash(), password)
+    except (VerificationError, InvalidHashError):
+        return False
+
+
+@lru_cache(maxsize=1)
+def _nobodys_hash() -> str:
+    return _hasher.hash("nobody has this password")

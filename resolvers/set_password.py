@@ -1,0 +1,52 @@
+"""Setting a password with a one-time link.
+
+LinkInvalid        unknown, used, expired, or of a disabled login
+PasswordUnsuited   shorter or longer than what passwords.py says
+"""
+
+from tortoise.transactions import in_transaction
+
+from clock import real_now
+from models import Login, PasswordLink, Session
+from resolvers import passwords
+from resolvers.actors import forget_all
+from resolvers.tokens import digest
+
+
+class LinkInvalid(Exception):
+    """The link is no longer good; a new one is needed."""
+
+
+class PasswordUnsuited(Exception):
+    """Outside of MIN_LENGTH to MAX_LENGTH characters."""
+
+
+async def set_password(*, token: str, password: str) -> None:
+    """Use the link up, set the password and end all sessions of that login. Raises LinkInvalid, PasswordUnsuited."""
+    if not passwords.MIN_LENGTH <= len(password) <= passwords.MAX_LENGTH:
+        raise PasswordUnsuited
+    link = await _good_link(token)
+    password_hash = await passwords.hashed(password)
+    await _use(link, password_hash)
+    forget_all()
+
+
+async def _good_link(token: str) -> PasswordLink:
+    link = await PasswordLink.get_or_none(
+        token_hash=digest(token), used_at__isnull=True, expires_at__gt=real_now(), login__disabled_at__isnull=True
+    )
+    if link is None:
+        raise LinkInvalid
+    return link
+
+
+async def _use(link: PasswordLink, password_hash: str) -> None:
+    now = real_now()
+    async with in_transaction("default") as tx:
+        # Whoever comes second with the same link changes no row.
+        if not await PasswordLink.filter(id=link.id, used_at__isnull=True).using_db(tx).update(used_at=now):
+            raise LinkInvalid
+        # What other links of his are still about would set the password behind his back.
+        await PasswordLink.filter(login_id=link.login_id, used_at__isnull=True).using_db(tx).update(used_at=now)
+        await Login.filter(id=link.login_id).using_db(tx).update(password_hash=password_hash)
+        await Session.filter(login_id=link.login_id).using_db(tx).delete()

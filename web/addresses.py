@@ -1,0 +1,33 @@
+"""Where a request comes from, seen past the proxies that are trusted."""
+
+from collections.abc import Iterable
+from ipaddress import ip_address
+
+from starlette.datastructures import Headers
+from starlette.types import Scope
+
+from settings import Network
+
+
+def client_address(scope: Scope, trusted: Iterable[Network]) -> str:
+    """The address of the first hop, counted from here, that is no trusted proxy; "unknown" when there is none."""
+    networks = tuple(trusted)
+    client = scope.get("client")
+    hops = [client[0] if client else "unknown"]
+    hops += reversed(Headers(scope=scope).get("x-forwarded-for", "").split(","))
+    for hop, nearer in zip(hops[1:], hops, strict=False):
+        if not _is_trusted(nearer, networks) or not _is_address(hop):
+            return nearer.strip()
+    return hops[-1].strip()
+
+
+def _is_trusted(hop: str, networks: tuple[Network, ...]) -> bool:
+    return _is_address(hop) and any(ip_address(hop.strip()) in network for network in networks)
+
+
+def _is_address(hop: str) -> bool:
+    try:
+        ip_address(hop.strip())
+    except ValueError:
+        return False
+    return True

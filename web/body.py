@@ -1,0 +1,87 @@
+"""Reading a JSON body, checked before anybody works with it.
+
+orjson refuses bad UTF-8, lone surrogates, nesting beyond 1,024 and numbers beyond a double; the rest is here.
+"""
+
+import asyncio
+import re
+from collections.abc import Iterable
+from typing import Any, cast
+
+import orjson
+from starlette.requests import ClientDisconnect, Request
+
+from web.refusals import Code, Refusal
+
+MAX_BYTES = 256 * 1024
+MAX_NESTING = 32
+SECONDS = 15  # for the whole body to arrive
+# PostgreSQL stores no NUL; as \u0000 it also hides in strings of a GraphQL document, there as \u{0} too.
+_NUL = re.compile(rb"\\u(0000|\{0+\})|\0")
+
+
+async def json_object(request: Request) -> dict[str, Any]:
+    """The body, a JSON object. Raises Refusal."""
+    _check_media_type(request.headers.get("content-type", ""))
+    return parsed(await _read(request))
+
+
+def parsed(raw: bytes) -> dict[str, Any]:
+    """What the bytes say, a JSON object. Raises Refusal(BAD_USER_INPUT)."""
+    _refuse_nul(raw)
+    try:
+        value = orjson.loads(raw)
+    except orjson.JSONDecodeError:
+        raise Refusal(Code.BAD_USER_INPUT) from None
+    if not isinstance(value, dict) or _is_too_deep(raw, cast("dict[str, Any]", value)):
+        raise Refusal(Code.BAD_USER_INPUT)
+    return cast("dict[str, Any]", value)
+
+
+def without_nul(text: str) -> str:
+    """The text itself. Raises Refusal(BAD_USER_INPUT)."""
+    _refuse_nul(text.encode())
+    return text
+
+
+def _refuse_nul(raw: bytes) -> None:
+    if _NUL.search(raw):
+        raise Refusal(Code.BAD_USER_INPUT)
+
+
+def _check_media_type(header: str) -> None:
+    media_type, *parameters = (part.strip().lower() for part in header.split(";"))
+    charsets = [parameter.partition("=")[2].strip('"') for parameter in parameters if parameter.startswith("charset=")]
+    if media_type != "application/json" or any(charset not in {"utf-8", "utf8"} for charset in charsets):
+        raise Refusal(Code.UNSUPPORTED_MEDIA_TYPE)
+
+
+async def _read(request: Request) -> bytes:
+    length = request.headers.get("content-length", "0")
+    if not length.isdecimal() or int(length[:20]) > MAX_BYTES:
+        raise Refusal(Code.TOO_LARGE)
+    raw = bytearray()
+    try:
+        async with asyncio.timeout(SECONDS):
+            async for chunk in request.stream():
+                raw += chunk
+                if len(raw) > MAX_BYTES:
+                    raise Refusal(Code.TOO_LARGE)
+    except (TimeoutError, ClientDisconnect):
+        raise Refusal(Code.TIMEOUT, Connection="close") from None
+    return bytes(raw)
+
+
+def _is_too_deep(raw: bytes, value: dict[str, Any]) -> bool:
+    if raw.count(b"{") + raw.count(b"[") <= MAX_NESTING:
+        return False
+    level: list[Any] = [value]
+    for _ in range(MAX_NESTING):
+        level = [child for parent in level for child in _children(parent)]
+    return bool(level)
+
+
+def _children(value: object) -> Iterable[Any]:
+    if isinstance(value, dict):
+        return cast("dict[str, Any]", value).values()
+    return cast("list[Any]", value) if isinstance(value, list) else ()

@@ -1,0 +1,45 @@
+"""What the schema is handed with every request."""
+
+from collections.abc import Hashable
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+from strawberry.dataloader import DataLoader
+
+from execution.context import EVERYONE, Reader, Scope
+from rules.names import Language
+from rules.permissions import Actor, Everyone, Permission
+
+
+class NotPermitted(Exception):
+    """A read without its permission in any company."""
+
+    def __init__(self, permission: Permission) -> None:
+        super().__init__(permission)
+        self.extensions = {"code": "NOT_ALLOWED", "permission": permission.name}
+
+
+@dataclass(frozen=True)
+class RequestContext:
+    """One request: who asks, in which language, on which business day, and the database for reading."""
+
+    actor: Actor
+    reader: Reader
+    language: Language
+    today: date
+    loaders: dict[Hashable, DataLoader[Any, Any]] = field(default_factory=dict[Hashable, DataLoader[Any, Any]])
+
+    @property
+    def given(self) -> dict[str, Any]:
+        """What computed fields may ask for besides columns."""
+        return {"language": self.language, "today": self.today}
+
+    def scope(self, needs: Permission) -> Scope:
+        """The companies in which the actor has the permission that is needed; raises NotPermitted when in none."""
+        companies = self.actor.companies(needs)
+        if isinstance(companies, Everyone):
+            return EVERYONE
+        if not companies:
+            raise NotPermitted(needs)
+        return companies

@@ -1,0 +1,64 @@
+"""Nothing escapes: refusals become their answers, what nobody foresaw becomes INTERNAL or UNAVAILABLE and is logged."""
+
+import logging
+import sqlite3
+
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+from tortoise.exceptions import DBConnectionError, OperationalError
+
+from web.refusals import Code, Refusal
+
+log = logging.getLogger("flotte.web")
+
+OUT_OF_REACH = (DBConnectionError, OperationalError, sqlite3.OperationalError, ConnectionError, TimeoutError)
+_CODES = {404: Code.NOT_FOUND, 405: Code.METHOD_NOT_ALLOWED, 406: Code.NOT_ACCEPTABLE, 413: Code.TOO_LARGE}
+
+
+class Failures:
+    """The outermost of our middleware: whatever is raised below is answered here, as JSON."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self._app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http":
+            await self._app(scope, receive, send)
+            return
+        started = False
+
+        async def watched(message: Message) -> None:
+            nonlocal started
+            started = started or message["type"] == "http.response.start"
+            await send(message)
+
+        try:
+            await self._app(scope, receive, watched)
+        except Exception as failure:
+            refusal = refusal_for(failure)
+            if started:  # too late for another answer: let the server cut the connection
+                raise
+            await refusal.answer(scope)(scope, receive, send)
+
+
+async def refused(request: Request, failure: Exception) -> Response:
+    """The same for what Starlette itself raises and would answer with plain text."""
+    return refusal_for(failure).answer(request.scope)
+
+
+def refusal_for(failure: Exception) -> Refusal:
+    """What the caller is told; the rest goes to the log."""
+    if isinstance(failure, Refusal):
+        return failure
+    if isinstance(failure, HTTPException):
+        return Refusal(_CODES.get(failure.status_code, Code.BAD_USER_INPUT), **dict(failure.headers or {}))
+    code = code_for(failure)
+    log.error("%s: %s", code, type(failure).__name__, exc_info=failure)
+    return Refusal(code, Retry_After="1") if code is Code.UNAVAILABLE else Refusal(code)
+
+
+def code_for(failure: BaseException | None) -> Code:
+    """UNAVAILABLE when the database is out of reach, else INTERNAL."""
+    return Code.UNAVAILABLE if isinstance(failure, OUT_OF_REACH) else Code.INTERNAL

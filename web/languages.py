@@ -1,0 +1,27 @@
+"""The language of a request: the first of ours in `Accept-Language`."""
+
+from starlette.datastructures import Headers
+from starlette.types import Scope
+
+from rules.names import Language
+
+DEFAULT = Language.EN
+MAX_LENGTH = 500
+
+
+def language_of(scope: Scope) -> Language:
+    """French, Dutch or English, whichever the caller prefers; English when he names none of them."""
+    header = Headers(scope=scope).get("accept-language", "")[:MAX_LENGTH]
+    wishes = sorted((_wish(part) for part in header.split(",")), key=lambda wish: -wish[1])
+    known = (Language(tag) for tag, weight in wishes if weight > 0 and tag in set(Language))
+    return next(known, DEFAULT)
+
+
+def _wish(part: str) -> tuple[str, float]:
+    """`"fr-BE;q=0.8"` -> `("fr", 0.8)`."""
+    tag, _, parameter = part.strip().lower().partition(";")
+    name, _, weight = parameter.strip().partition("=")
+    try:
+        return tag.strip().partition("-")[0], float(weight) if name == "q" else 1.0
+    except ValueError:
+        return "", 0.0
