@@ -126,6 +126,11 @@ class Actor:
         """What he may do in at least one company."""
         return self.everywhere.union(*self.grants.values())
 
+    @property
+    def own_company_id(self) -> str | None:
+        """The only company that he sees; `None` when he sees several."""
+        return next(iter(self.grants)) if len(self.grants) == 1 and not self.everywhere else None
+
     def companies(self, permission: Permission) -> frozenset[str] | Everyone:
         """The ids of the companies in which he may, or `EVERYONE`."""
         if permission in self.everywhere:

@@ -69,6 +69,17 @@ def test_a_changed_entry_with_a_new_hash_breaks_the_next() -> None:
     assert first_break(sealed) == 4
 
 
+def test_a_changed_link_is_found() -> None:
+    sealed = trail(5)
+    sealed[2] = replace(sealed[2], previous_hash=sealed[1].previous_hash)
+    assert first_break(sealed) == 3
+
+
+def test_a_trail_that_was_forged_to_begin_later_is_found() -> None:
+    late = entry(2)
+    assert first_break([Sealed(late, FIRST_HASH, entry_hash(FIRST_HASH, late))]) == 1
+
+
 def test_what_was_cut_off_at_the_end_is_found_by_the_head() -> None:
     sealed = trail(5)
     assert first_break(sealed[:-2]) is None

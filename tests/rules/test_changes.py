@@ -139,6 +139,25 @@ def test_what_is_terminated_is_not_removed_again() -> None:
     assert remove_refusal(service, None, MANAGER) == WrongState(ServiceStatus.TERMINATED)
 
 
+@given(
+    st.sampled_from([ServiceStatus.ACTIVE, ServiceStatus.SUSPENDED, ServiceStatus.TERMINATED]),
+    st.sampled_from([None, "ord_1"]),
+    st.sampled_from([None, LEFT, NONE_LEFT]),
+)
+def test_the_first_refusal_of_a_removal_is_told(
+    status: ServiceStatus, open_order_id: str | None, quota: RemovalQuota | None
+) -> None:
+    applies = {
+        WrongState: status is ServiceStatus.TERMINATED,
+        OrderInProgress: open_order_id is not None,
+        NoContractInForce: quota is None,
+        QuotaExceeded: quota is NONE_LEFT,
+    }
+    told = remove_refusal(replace(with_status(status), open_order_id=open_order_id), quota, MANAGER)
+    expected = next((refusal for refusal in PRECEDENCE if applies.get(refusal)), None)
+    assert (None if told is None else type(told)) is expected
+
+
 def test_a_pending_change_does_not_keep_a_service_from_being_removed() -> None:
     assert remove_refusal(replace(ACTIVE, pending=PENDING), LEFT, MANAGER) is None
 

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from stdnum import luhn
 
 from rules import identifiers
 from rules.errors import Problem
@@ -98,6 +99,13 @@ def test_one_wrong_digit_of_an_iccid_is_found(iccid: str, data: st.DataObject) -
     digit = data.draw(st.sampled_from([digit for digit in "0123456789" if digit != iccid[position]]))
     with pytest.raises(InvalidIdentifier):
         identifiers.iccid(iccid[:position] + digit + iccid[position + 1 :])
+
+
+@pytest.mark.parametrize("prefix", ["8931", "8933", "8832"])
+def test_an_iccid_is_of_a_belgian_card(prefix: str) -> None:
+    body = f"{prefix}01000000000000"
+    with pytest.raises(InvalidIdentifier):
+        identifiers.iccid(body + luhn.calc_check_digit(body))
 
 
 @pytest.mark.parametrize(("text", "fits_pin", "fits_puk"), [

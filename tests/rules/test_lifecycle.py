@@ -34,16 +34,24 @@ JOURNEYS: list[list[StrEnum]] = [
     [ServiceStatus.INACTIVE, ServiceStatus.TERMINATED],
     [SimStatus.IN_STOCK, SimStatus.RESERVED, SimStatus.ACTIVE, SimStatus.BLOCKED, SimStatus.RETIRED],
     [SimStatus.RESERVED, SimStatus.IN_STOCK],
+    [SimStatus.RESERVED, SimStatus.RETIRED],
+    [SimStatus.ACTIVE, SimStatus.RETIRED],
     [OrderState.ACKNOWLEDGED, OrderState.IN_PROGRESS, OrderState.COMPLETED],
     [OrderState.IN_PROGRESS, OrderState.PARTIAL],
     [OrderState.IN_PROGRESS, OrderState.FAILED],
     [OrderState.PENDING, OrderState.ACKNOWLEDGED, OrderState.CANCELLED],
     [OrderState.HELD, OrderState.ACKNOWLEDGED],
     [OrderState.HELD, OrderState.REJECTED],
+    [OrderState.HELD, OrderState.CANCELLED],
+    [OrderState.PENDING, OrderState.CANCELLED],
+    [OrderState.IN_PROGRESS, OrderState.CANCELLED],
+    [OrderState.ACKNOWLEDGED, OrderState.REJECTED],
     [StepState.PENDING, StepState.RUNNING, StepState.DONE],
     [StepState.RUNNING, StepState.PENDING],
+    [StepState.RUNNING, StepState.FAILED],
     [UserStatus.ACTIVE, UserStatus.INACTIVE, UserStatus.ACTIVE],
     [NumberStatus.AVAILABLE, NumberStatus.RESERVED, NumberStatus.IN_USE, NumberStatus.AVAILABLE],
+    [NumberStatus.RESERVED, NumberStatus.AVAILABLE],
 ]
 
 
@@ -71,6 +79,14 @@ def test_an_illegal_move_raises_and_says_which(current: StrEnum, wanted: StrEnum
     assert not may_move(current, wanted)
     with pytest.raises(IllegalMove, match=f"{type(current).__name__} does not go from {current} to .* {wanted}"):
         move(current, wanted)
+
+
+def test_the_journeys_are_all_there_is() -> None:
+    """A move that nobody drew here is not in a table, and one that was drawn is."""
+    drawn = {(type(current), current, wanted) for journey in JOURNEYS for current, wanted in pairwise(journey)}
+    assert drawn == {
+        (kind, state, wanted) for kind, table in MOVES.items() for state in table for wanted in table[state]
+    }
 
 
 def test_every_enum_has_a_table_or_no_life() -> None:

@@ -22,6 +22,11 @@ def test_the_table_of_the_rule(base: int, limit: int) -> None:
     assert quota(base=base).limit == limit
 
 
+def test_no_fraction_is_lost_on_the_way() -> None:
+    """Floating point makes 28 of 29 % of 100."""
+    assert [quota(percent=percent, base=100).limit for percent in range(101)] == list(range(101))
+
+
 @pytest.mark.parametrize("base", [0, 1, 10, 333])
 def test_without_a_percent_there_is_no_limit(base: int) -> None:
     unlimited = quota(percent=None, base=base, used=1_000)
