@@ -59,7 +59,7 @@ async def _addition(
     scene: Scene | None = None,
     user_id: str,
     plan_id: str,
-    option_ids: Sequence[str],
+    option_ids: Sequence[str] | None = None,
     sim_kind: SimKind,
     iccid: str | None = None,
     port_in: object | None = None,
@@ -68,7 +68,7 @@ async def _addition(
     confirmation_token: str | None = None,  # noqa: ARG001  the caller's
 ) -> tuple[Priced, Proposal]:
     tx, day = (scene.tx, scene.day) if scene else (None, business_day())
-    priced = await wanted_items(plan_id, option_ids, day, tx)
+    priced = await wanted_items(plan_id, option_ids or (), day, tx)
     _check_input(sim_kind, iccid, port_in, starts_on, day)
     if iccid:
         await check_iccid(company.id, iccid, tx)
@@ -92,7 +92,7 @@ async def _addition(
     named = {
         "user_id": user_id,
         "plan_id": plan_id,
-        "option_ids": sorted(option_ids),
+        "option_ids": sorted(option_ids or ()),
         "sim_kind": sim_kind,
         "iccid": iccid,
     }

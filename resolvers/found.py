@@ -23,7 +23,7 @@ async def company_of_service(actor: Actor, *, service_id: str, **_: Any) -> str 
 async def named_company(actor: Actor, *, company_id: str | None = None, **_: Any) -> str | None:
     """The company of that id; without an id the actor's own, None when he has several."""
     if company_id is None:
-        return next(iter(actor.grants)) if len(actor.grants) == 1 and not actor.everywhere else None
+        return actor.own_company_id
     return _seen(actor, await Company.filter(id=company_id).values_list("id", flat=True))
 
 

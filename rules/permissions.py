@@ -137,6 +137,11 @@ class Actor:
             return EVERYONE
         return frozenset(company_id for company_id, granted in self.grants.items() if permission in granted)
 
+    @property
+    def seen(self) -> frozenset[str] | Everyone:
+        """The ids of the companies that exist for him, or `EVERYONE`."""
+        return EVERYONE if self.everywhere else frozenset(id_ for id_, granted in self.grants.items() if granted)
+
     def sees(self, company_id: str) -> bool:
         """Whether the company exists for him; else its ids are not found."""
         return bool(self.everywhere or self.grants.get(company_id))

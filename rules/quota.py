@@ -26,3 +26,8 @@ class RemovalQuota:
     def permits(self, removals: int = 1) -> bool:
         """Whether that many more removals stay within the limit."""
         return self.limit is None or self.used + removals <= self.limit
+
+
+def without_contract(day: date) -> RemovalQuota:
+    """What stands where no contract is in force on `day`: nothing may be removed, and nothing was."""
+    return RemovalQuota(percent=0, base=0, used=0, period_ends_on=day)

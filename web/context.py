@@ -35,11 +35,14 @@ class RequestContext:
         """What computed fields may ask for besides columns."""
         return {"language": self.language, "today": self.today}
 
-    def scope(self, needs: Permission) -> Scope:
-        """The companies in which the actor has the permission that is needed; raises NotPermitted when in none."""
-        companies = self.actor.companies(needs)
+    def scope(self, needs: Permission | None) -> Scope:
+        """The companies in which the actor has the permission that is needed; raises NotPermitted when in none.
+
+        Without a need, all companies that he sees.
+        """
+        companies = self.actor.companies(needs) if needs else self.actor.seen
         if isinstance(companies, Everyone):
             return EVERYONE
-        if not companies:
+        if needs and not companies:
             raise NotPermitted(needs)
         return companies

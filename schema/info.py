@@ -1,0 +1,20 @@
+"""What a field knows of its request."""
+
+from collections.abc import Mapping
+from typing import Any, Protocol, TypeAlias
+
+import strawberry
+
+from execution import Context
+from rules.permissions import Actor
+
+
+class RequestContext(Context, Protocol):
+    """The context of one request: what `execution` asks of it, and who asks."""
+
+    @property
+    def actor(self) -> Actor: ...
+
+
+Info: TypeAlias = strawberry.Info[RequestContext, None]
+Given: TypeAlias = Mapping[str, Any]

@@ -1,0 +1,85 @@
+"""What mutations are given. What is omitted or null is not set, but where a description says otherwise."""
+
+from dataclasses import fields
+from datetime import date
+from typing import Any
+
+import strawberry
+from strawberry import UNSET
+
+from schema.vocabulary import SimKind
+
+WHAT = strawberry.argument(description="What is asked for.")
+KEY = "Up to 255 characters; the same key gets the same answer for 30 days. Tokens must send one."
+QUOTE = "From a preview: exactly what it showed is done, or PreviewOutdated."
+VERSION = "The version that the caller read; VersionConflict when it moved."
+
+
+def field(description: str, default: Any = None) -> Any:
+    return strawberry.field(description=description, default=default)
+
+
+def needed(description: str) -> Any:
+    return strawberry.field(description=description)
+
+
+def given(input: Any) -> dict[str, Any]:  # noqa: A002  GraphQL's word
+    """The arguments of a resolver: every field that was sent."""
+    return {each.name: value for each in fields(input) if (value := getattr(input, each.name)) is not UNSET}
+
+
+@strawberry.input(description="A new employee.")
+class AddUserInput:
+    name: str = needed("First and last name.")
+    email: str = needed("Unique in the company.")
+    company_id: strawberry.ID | None = field("Which company; may be omitted by who has only one.")
+    cost_centre: str | None = field("Where the company books the cost.")
+    idempotency_key: str | None = field(KEY)
+
+
+@strawberry.input(description="A change of an employee's data; what is omitted stays.")
+class ModifyUserInput:
+    user_id: strawberry.ID = needed("Whose data.")
+    name: str | None = field("First and last name.")
+    email: str | None = field("Unique in the company.")
+    cost_centre: str | None = field("Where the company books the cost; null takes it away.", UNSET)
+    expected_version: int | None = field(VERSION)
+    idempotency_key: str | None = field(KEY)
+
+
+@strawberry.input(description="Keeping a number of another operator. Not available yet.")
+class PortInInput:
+    msisdn: str = needed("The number to keep.")
+
+
+@strawberry.input(description="A new mobile service.")
+class AddServiceInput:
+    user_id: strawberry.ID = needed("For whom.")
+    plan_id: strawberry.ID = needed("The plan.")
+    sim_kind: SimKind = needed("A card or an eSIM.")
+    option_ids: list[strawberry.ID] | None = field("The options.")
+    iccid: str | None = field("Which card; without it the next in stock. Not with an eSIM.")
+    port_in: PortInInput | None = field("Not available yet.")
+    starts_on: date | None = field("Today; later days are not available yet.")
+    confirmation_token: str | None = field(QUOTE)
+    idempotency_key: str | None = field(KEY)
+
+
+@strawberry.input(description="A change of plan or options; what is omitted stays.")
+class ModifyServiceInput:
+    service_id: strawberry.ID = needed("Which service.")
+    plan_id: strawberry.ID | None = field("The plan.")
+    option_ids: list[strawberry.ID] | None = field("The whole set of options.")
+    starts_on: date | None = field("Today; later days are not available yet.")
+    until: date | None = field("Not available yet.")
+    expected_version: int | None = field(VERSION)
+    confirmation_token: str | None = field(QUOTE)
+    idempotency_key: str | None = field(KEY)
+
+
+@strawberry.input(description="The end of a service, or of its addition while it is not active.")
+class RemoveServiceInput:
+    service_id: strawberry.ID = needed("Which service.")
+    expected_version: int | None = field(VERSION)
+    confirmation_token: str | None = field(QUOTE)
+    idempotency_key: str | None = field(KEY)

@@ -1,0 +1,52 @@
+"""What can be read."""
+
+from typing import Annotated
+
+import strawberry
+
+from execution import Connection, Node, calls, connection, finds, listed
+from resolvers.add_service import preview_add_service
+from resolvers.modify_service import preview_modify_service
+from resolvers.remove_service import preview_remove_service
+from schema.company import Company
+from schema.info import Info
+from schema.inputs import WHAT, AddServiceInput, ModifyServiceInput, RemoveServiceInput, given
+from schema.mobile_service import MobileService, MobileServiceConnection
+from schema.order import Order
+from schema.plan import Plan
+from schema.results import PreviewAddServiceResult, PreviewModifyServiceResult, PreviewRemoveServiceResult
+from schema.user import User
+from schema.viewer import Viewer, own_company, viewer_of
+
+# pyright: reportReturnType=false
+# ruff: noqa: A002  `input` is GraphQL's word
+
+
+async def add_service_preview(info: Info, input: Annotated[AddServiceInput, WHAT]) -> PreviewAddServiceResult:
+    return await preview_add_service(info.context.actor, **given(input))
+
+
+async def modify_service_preview(info: Info, input: Annotated[ModifyServiceInput, WHAT]) -> PreviewModifyServiceResult:
+    return await preview_modify_service(info.context.actor, **given(input))
+
+
+async def remove_service_preview(info: Info, input: Annotated[RemoveServiceInput, WHAT]) -> PreviewRemoveServiceResult:
+    return await preview_remove_service(info.context.actor, **given(input))
+
+
+@strawberry.type(description="What can be read.")
+class Query:
+    viewer: Viewer = calls("Who asks.", viewer_of)
+    node: Node | None = finds("Anything that has an id.")
+    company: Company | None = finds("One company; without an id one's own.", otherwise=own_company)
+    companies: Connection[Company] = connection("The companies that one may see.")
+    user: User | None = finds("One user.")
+    users: Connection[User] = connection("Users, by name.")
+    mobile_service: MobileService | None = finds("One mobile service.")
+    mobile_services: MobileServiceConnection = connection("Mobile services, by the user's name.")
+    plans: list[Plan] = listed("The catalogue.")
+    order: Order | None = finds("One order.")
+    orders: Connection[Order] = connection("Orders, the latest first.")
+    preview_add_service: PreviewAddServiceResult = calls("What addService would do.", add_service_preview)
+    preview_modify_service: PreviewModifyServiceResult = calls("What modifyService would do.", modify_service_preview)
+    preview_remove_service: PreviewRemoveServiceResult = calls("What removeService would do.", remove_service_preview)

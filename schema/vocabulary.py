@@ -1,0 +1,203 @@
+"""The enums of the API: those of the rules, with a description for every value."""
+
+from enum import Enum, StrEnum
+from typing import Any, TypeVar
+
+import strawberry
+
+from resolvers.allowed_actions import ServiceAction
+from rules.billing import InvoiceLineKind
+from rules.lifecycle import (
+    OrderAction,
+    OrderState,
+    PlanKind,
+    ServiceStatus,
+    SimKind,
+    SimStatus,
+    StepName,
+    StepState,
+    UserStatus,
+)
+from rules.permissions import Permission
+
+__all__ = [
+    "ErrorCode",
+    "InvoiceLineKind",
+    "OrderAction",
+    "OrderState",
+    "Permission",
+    "PlanKind",
+    "ServiceAction",
+    "ServiceStatus",
+    "SimKind",
+    "SimStatus",
+    "StepName",
+    "StepState",
+    "UserStatus",
+]
+
+
+class ErrorCode(StrEnum):
+    """The codes of refusals: the names of `rules.errors` in capitals."""
+
+    NOT_FOUND = "NOT_FOUND"
+    NOT_ALLOWED = "NOT_ALLOWED"
+    INVALID_INPUT = "INVALID_INPUT"
+    IDEMPOTENCY_CONFLICT = "IDEMPOTENCY_CONFLICT"
+    VERSION_CONFLICT = "VERSION_CONFLICT"
+    WRONG_STATE = "WRONG_STATE"
+    ORDER_IN_PROGRESS = "ORDER_IN_PROGRESS"
+    CHANGE_PENDING = "CHANGE_PENDING"
+    NO_CONTRACT_IN_FORCE = "NO_CONTRACT_IN_FORCE"
+    NOTHING_TO_CHANGE = "NOTHING_TO_CHANGE"
+    INCOMPATIBLE_OPTIONS = "INCOMPATIBLE_OPTIONS"
+    CHANGE_LIMIT_REACHED = "CHANGE_LIMIT_REACHED"
+    QUOTA_EXCEEDED = "QUOTA_EXCEEDED"
+    OUT_OF_STOCK = "OUT_OF_STOCK"
+    PREVIEW_OUTDATED = "PREVIEW_OUTDATED"
+
+
+E = TypeVar("E", bound=type[Enum])
+
+
+def _described(enum: E, description: str, /, *, name: str | None = None, **values: str) -> E:
+    """Give GraphQL the enum as it is; every member needs its description."""
+    strawberry.enum(enum, name=name, description=description)
+    definition: Any = vars(enum)["__strawberry_definition__"]
+    for value in definition.values:
+        value.description = values.pop(value.name)
+    if values:
+        raise ValueError(f"{enum.__name__} has no {', '.join(values)}")
+    return enum
+
+
+_described(
+    ServiceStatus,
+    "The life of a service.",
+    RESERVED="Ordered: number and SIM card are set aside.",
+    INACTIVE="Known to the network, not usable yet.",
+    ACTIVE="In use.",
+    SUSPENDED="Out of use for a time; still billed.",
+    TERMINATED="Ended for good.",
+)
+_described(
+    SimStatus,
+    "The life of a SIM card or an eSIM profile.",
+    IN_STOCK="Free.",
+    RESERVED="Set aside for an order.",
+    ACTIVE="In use.",
+    BLOCKED="Blocked, for example after a loss.",
+    RETIRED="Not usable any more.",
+)
+_described(
+    SimKind,
+    "How a SIM card comes.",
+    PHYSICAL="A card.",
+    ESIM="A profile that the phone downloads.",
+)
+_described(
+    OrderAction,
+    "What an order does.",
+    ADD="Adds a service.",
+    MODIFY="Changes plan or options.",
+    REMOVE="Ends a service, or cancels its addition.",
+)
+_described(
+    OrderState,
+    "The life of an order.",
+    ACKNOWLEDGED="Accepted; the network comes next.",
+    PENDING="Waits for its date.",
+    HELD="Waits for the account manager.",
+    IN_PROGRESS="The network is at work.",
+    COMPLETED="Done.",
+    PARTIAL="Done in part.",
+    FAILED="The network refused it for good; nothing has changed.",
+    CANCELLED="Taken back before it was done.",
+    REJECTED="Not accepted.",
+)
+_described(
+    StepName,
+    "What a step of an order asks of the network.",
+    name="OrderStepName",
+    RESERVE_NUMBER="Set a number aside.",
+    RESERVE_SIM="Set a SIM card aside.",
+    PROVISION="Make number and SIM card known.",
+    ACTIVATE="Put the service into use.",
+    MODIFY="Change plan and options.",
+    DEPROVISION="Take the service out of use.",
+    RELEASE="Give number and SIM card back.",
+)
+_described(
+    StepState,
+    "How far a step is.",
+    PENDING="Not begun.",
+    RUNNING="Under way.",
+    DONE="Done.",
+    FAILED="Failed for good.",
+)
+_described(
+    UserStatus,
+    "Whether a user has services.",
+    ACTIVE="At least one service that has not ended.",
+    INACTIVE="No service.",
+)
+_described(PlanKind, "What a plan is for.", MOBILE="A mobile service.", UC="A fixed or UC service.")
+_described(
+    ServiceAction,
+    "What can be done with a mobile service.",
+    MODIFY="Change its plan or options: `modifyService`.",
+    REMOVE="End it: `removeService`.",
+)
+_described(
+    InvoiceLineKind,
+    "Why a line stands on an invoice.",
+    CREDIT="What was billed in advance and is given back.",
+    PRORATA="The days left in the month of the change.",
+    RECURRING="A full month, in advance.",
+    ONE_TIME="A charge that comes once.",
+)
+_described(
+    Permission,
+    "What an actor may do in a company; also the scopes of API tokens.",
+    USERS_READ="See users.",
+    SERVICES_READ="See services, SIM cards and stock.",
+    ORDERS_READ="See orders.",
+    BILLING_READ="See invoices.",
+    USERS_WRITE="Add and modify users.",
+    SERVICES_ADD="Add services.",
+    SERVICES_MODIFY="Modify services.",
+    SERVICES_REMOVE="Remove services.",
+    SIMS_BLOCK="Block and replace SIM cards.",
+    SIMS_REVEAL="See PUK and eSIM activation codes.",
+    REMOVAL_REQUESTS_FILE="Ask the account manager for removals.",
+    REMOVAL_REQUESTS_DECIDE="Decide on requests for removals.",
+    CONTRACTS_WRITE="Change contracts.",
+    ACCESS_MANAGE="Manage who may sign in.",
+    TOKENS_MANAGE="Manage API tokens.",
+    WEBHOOKS_MANAGE="Manage webhooks.",
+    CONSENT_GRANT="Let partners and the account manager act.",
+    AUDIT_READ="See the audit trail.",
+    CATALOGUE_WRITE="Change plans, options and prices.",
+    STOCK_WRITE="Change the stock of SIM cards and numbers.",
+    RULES_WRITE="Change the contract's rules.",
+    STAFF_MANAGE="Manage the operator's own logins.",
+)
+_described(
+    ErrorCode,
+    "Why something was refused.",
+    NOT_FOUND="It does not exist, or not for this actor.",
+    NOT_ALLOWED="The actor lacks the permission.",
+    INVALID_INPUT="Fields of the input are wrong.",
+    IDEMPOTENCY_CONFLICT="The key was used before with another input.",
+    VERSION_CONFLICT="The object moved since the caller read it.",
+    WRONG_STATE="The service's status does not allow it.",
+    ORDER_IN_PROGRESS="The service has an open order.",
+    CHANGE_PENDING="A change of the service already waits for its date.",
+    NO_CONTRACT_IN_FORCE="No mobile contract is in force.",
+    NOTHING_TO_CHANGE="The service is already like that.",
+    INCOMPATIBLE_OPTIONS="Two items do not go together.",
+    CHANGE_LIMIT_REACHED="No further change this month.",
+    QUOTA_EXCEEDED="No removal is left in this period.",
+    OUT_OF_STOCK="No SIM card or number is left.",
+    PREVIEW_OUTDATED="What was shown is no longer what would happen.",
+)
