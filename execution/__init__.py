@@ -8,10 +8,10 @@ from execution.fields import column, computed
 from execution.hook import Schema
 from execution.node import Node
 from execution.page import Connection, Edge, PageInfo
-from execution.pages import pages
 from execution.relations import connection, relation
 from execution.roots import calls, finds, listed, total
 from execution.search import Search
+from execution.streaming import pages
 
 __all__ = [
     "EVERYONE",

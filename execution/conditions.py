@@ -24,10 +24,10 @@ Convert = Callable[[Any], object]
 
 
 class Condition(Kind):
-    """A field of a filter. `convert` makes the column's value of the client's and may raise ValueError."""
+    """A field of a filter. `convert` makes the column's value of the client's, or raises Value- or ArithmeticError."""
 
     def __init__(self, description: str, operator: Operator, path: str, convert: Convert | None) -> None:
-        super().__init__(description, default=None)
+        super().__init__(description, default=UNSET)
         self.operator = operator
         self.path = path
         self.convert = convert
@@ -41,7 +41,7 @@ class Condition(Kind):
     def _value(self, value: object) -> object:
         try:
             return from_client(self.convert(value) if self.convert else value)
-        except ValueError as error:
+        except (ValueError, ArithmeticError) as error:
             raise BadUserInput(f"The filter's {self.python_name} is no such value.") from error
 
 

@@ -13,7 +13,7 @@ import asyncpg
 import pytest
 from tortoise.context import TortoiseContext
 
-from tests.execution.rows import MINE, OTHERS, fill
+from tests.execution.rows import MINE, fill
 from tests.execution.zoo import CountingReader, Request
 
 EVERYTHING = {"zoo": frozenset({MINE}), "staff": frozenset({MINE})}
@@ -71,7 +71,7 @@ async def make(url: str) -> None:
         await fill()
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def request_of(database: CountingReader) -> Any:
     """A fresh request of an actor who may see one zoo, or what is given."""
 

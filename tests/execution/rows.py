@@ -28,7 +28,7 @@ def _keepers(zoo: str, marker: str) -> list[dict[str, Any]]:
 
 
 def _animals(zoo: str, marker: str, keepers: list[dict[str, Any]]) -> list[dict[str, Any]]:
-    chance = random.Random(zoo)
+    chance = random.Random(zoo)  # noqa: S311
     return [
         {
             "id": f"anm_{zoo[4:]}{number:03}",
@@ -73,7 +73,7 @@ async def fill() -> None:
         (models.Animal, ANIMALS),
         (models.Diet, DIETS),
     ):
-        shuffled = random.Random(1).sample(rows, len(rows))
+        shuffled = random.Random(1).sample(rows, len(rows))  # noqa: S311
         await model.bulk_create([model(**row) for row in shuffled])
 
 
@@ -82,6 +82,8 @@ def keeper_of(animal: dict[str, Any]) -> dict[str, Any] | None:
 
 
 def foods_of(animal: dict[str, Any]) -> list[str]:
-    return [food["code"] for food in FOODS if any(
-        diet["animal_id"] == animal["id"] and diet["food_id"] == food["id"] for diet in DIETS
-    )]
+    return [
+        food["code"]
+        for food in FOODS
+        if any(diet["animal_id"] == animal["id"] and diet["food_id"] == food["id"] for diet in DIETS)
+    ]

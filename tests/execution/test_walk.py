@@ -51,7 +51,8 @@ async def test_one_statement_for_all_parents(request_of: Any) -> None:
     request = request_of()
     await answer(
         request,
-        "{ animals(first: 20) { nodes { label species { name } keeper { name animals { id } sleepers { id } } foods { code } } } }",
+        """{ animals(first: 20) { nodes {
+             label species { name } keeper { name animals { id } sleepers { id } } foods { code } } } }""",
     )
     # animals, species, keeper, foods, label's two ways, the keepers' animals and sleepers
     assert len(request.reader.statements) == 8

@@ -65,8 +65,11 @@ class Species(Node):
     """A species, the same for all."""
 
     name: str = computed(
-        "In the language of the request.", lambda fr, en, language: fr if language == "fr" else en,
-        "name_fr", "name_en", given=("language",),
+        "In the language of the request.",
+        lambda fr, en, language: fr if language == "fr" else en,
+        "name_fr",
+        "name_en",
+        given=("language",),
     )
 
 
@@ -83,7 +86,12 @@ class KeeperFilter:
 
 
 @reads(
-    models.Keeper, scope="zoo_id", needs="staff", prefix="kpr", filter=KeeperFilter, sort="name",
+    models.Keeper,
+    scope="zoo_id",
+    needs="staff",
+    prefix="kpr",
+    filter=KeeperFilter,
+    sort="name",
     search=Search(folded_words, text=("search_text",), number=("animals.tag",), as_number=tag_prefix),
 )
 class Keeper(Node):
@@ -95,6 +103,7 @@ class Keeper(Node):
     animals: "list[Animal]" = relation("Whom he feeds.", sort="-grams")
     heaviest: "Animal | None" = relation("The heaviest of them.", through="animals", sort="-grams")
     sleepers: "list[Animal]" = relation("Those who sleep.", through="animals", where={"state": models.State.ASLEEP})
+    animal_pages: "AnimalConnection" = connection("The same in pages.", through="animals")
     zoo: Zoo = relation("Where.")
 
 
@@ -124,7 +133,12 @@ class AnimalFilter:
 
 
 @reads(
-    models.Animal, scope="zoo_id", needs="zoo", prefix="anm", filter=AnimalFilter, order=AnimalOrder,
+    models.Animal,
+    scope="zoo_id",
+    needs="zoo",
+    prefix="anm",
+    filter=AnimalFilter,
+    order=AnimalOrder,
     search=Search(folded_words, text=("keeper.search_text",), number=("tag",), as_number=tag_prefix),
 )
 class Animal(Node):
@@ -139,8 +153,12 @@ class Animal(Node):
     keeper: Keeper | None = relation("Who feeds it.")
     foods: list[Food] = relation("What it eats.", through="diets.food", sort="-code")
     label: str = computed(
-        "All at once.", lambda tag, keeper, codes, cents: f"{tag}/{keeper}/{','.join(codes)}/{sum(cents)}",
-        "tag", "keeper.name", "diets.food.code", "diets.food.cents",
+        "All at once.",
+        lambda tag, keeper, codes, cents: f"{tag}/{keeper}/{','.join(codes)}/{sum(cents)}",
+        "tag",
+        "keeper.name",
+        "diets.food.code",
+        "diets.food.cents",
     )
 
 
@@ -186,7 +204,9 @@ class AnimalLost:
 MoveResult = Annotated[AnimalMoved | AnimalLost, strawberry.union("MoveResult")]
 
 
-def move_animal(id: strawberry.ID) -> Moved | Lost:
+def move_animal(
+    id: Annotated[strawberry.ID, strawberry.argument(description="Which.")],  # noqa: A002
+) -> Moved | Lost:
     return Lost("the gate") if id == "lost" else Moved(id, (Portion("food_b"), Portion("food_a"), Portion("gone")))
 
 
@@ -211,7 +231,7 @@ schema = Schema(Query, mutation=Mutation)
 
 
 class Forbidden(Exception):
-    extensions = {"code": "NOT_ALLOWED"}
+    extensions = {"code": "NOT_ALLOWED"}  # noqa: RUF012
 
 
 @dataclass

@@ -25,8 +25,9 @@ async def pages(
     search: str | None = None,
     filter: object = None,  # noqa: A002  the word of the API
     order: Enum | None = None,
+    size: int = PAGE,
 ) -> AsyncGenerator[tuple[Any, ...]]:
-    """The rows of a type's list, each a tuple of `columns` (paths over to-one relations), 500 to a statement.
+    """The rows of a type's list, each a tuple of `columns` (paths over to-one relations), `size` to a statement.
 
     Scope, search, filter and order are those of the type's connections. Raises what they raise, before the first row.
     """
@@ -35,15 +36,15 @@ async def pages(
     if isinstance(reads.scope, str):
         given[reads.scope] = tenant
     sort = sort_of(reads, given)
-    listing = Listing(reads, asked_by(context, reads, given), sort, window=Window(PAGE))
+    listing = Listing(reads, asked_by(context, reads, given), sort, window=Window(size))
     decoders = [decoder(path(reads.model, column).field) for column in columns]
     after: tuple[object, ...] | None = None
     while True:
-        window = Window(PAGE, bounds=(("after", after),) if after else ())
+        window = Window(size, bounds=(("after", after),) if after else ())
         page = listing.within(window)
         rows = await rows_of(context, replace(page.fetch(), columns=tuple(columns)), page.values())
-        for row in rows[:PAGE]:
+        for row in rows[:size]:
             yield decoded(row[: len(columns)], decoders)
-        if len(rows) <= PAGE:
+        if len(rows) <= size:
             return
-        after = tuple(rows[PAGE - 1][len(columns) :])
+        after = tuple(rows[size - 1][len(columns) :])

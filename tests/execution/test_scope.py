@@ -1,0 +1,68 @@
+"""Whose rows: the permission is asked for everywhere, and what is out of scope does not exist."""
+
+from typing import Any
+
+from execution import EVERYONE
+from tests.execution.rows import ANIMALS, KEEPERS, MARKER, MINE, OTHERS
+from tests.execution.zoo import schema
+
+BOTH = frozenset({MINE, OTHERS})
+EVERYTHING = """{
+  zoos { nodes { id name animals(first: 100) { nodes { id tag label keeper { name } } totalCount totalWeight }
+                 keepers { nodes { name animals { id tag } animalPages { totalCount nodes { tag } } } totalCount } } }
+  animals(first: 100) { totalCount edges { cursor node { tag keeper { name animals { tag } } } } }
+  keepers { totalCount nodes { id name zoo { name } } } }"""
+
+
+async def test_nothing_of_the_other_zoo_is_told(request_of: Any) -> None:
+    result = await schema.execute(EVERYTHING, context_value=request_of())
+    assert result.errors is None
+    assert result.data
+    assert MARKER not in str(result.data)
+    assert result.data["animals"]["totalCount"] == sum(each["zoo_id"] == MINE for each in ANIMALS)
+    assert [zoo["id"] for zoo in result.data["zoos"]["nodes"]] == [MINE]
+
+
+async def test_who_may_see_both_sees_the_marker(request_of: Any) -> None:
+    for scope in (BOTH, EVERYONE):
+        result = await schema.execute(EVERYTHING, context_value=request_of({"zoo": scope, "staff": scope}))
+        assert result.errors is None
+        assert MARKER in str(result.data)
+        assert result.data
+        assert result.data["keepers"]["totalCount"] == len(KEEPERS)
+
+
+async def test_without_the_permission_a_root_is_an_error(request_of: Any) -> None:
+    for document in (
+        "{ keepers { __typename } }",
+        "{ keepers { nodes { id } } }",
+        f'{{ node(id: "{KEEPERS[0]["id"]}") {{ id }} }}',
+        '{ node(id: "kpr_none") { id } }',
+        "{ animals(first: 100) { nodes { keeper { id } } } }",
+    ):
+        result = await schema.execute(document, context_value=request_of({"zoo": frozenset({MINE})}))
+        assert {(error.extensions or {}).get("code") for error in result.errors or []} == {"NOT_ALLOWED"}
+
+
+async def test_a_relation_asks_for_its_own_types_permission(request_of: Any) -> None:
+    request = request_of({"zoo": BOTH, "staff": frozenset({MINE})})
+    result = await schema.execute("{ animals(first: 100) { nodes { id keeper { id } } } }", context_value=request)
+    assert result.errors is None
+    assert result.data
+    kept = {each["id"]: each["keeper_id"] for each in ANIMALS}
+    for animal in result.data["animals"]["nodes"]:
+        expected = kept[animal["id"]] if "mine" in animal["id"] else None
+        assert (animal["keeper"] or {"id": None})["id"] == expected
+
+
+async def test_an_absent_object_on_a_non_null_field_is_an_error(request_of: Any) -> None:
+    request = request_of({"zoo": frozenset({OTHERS}), "staff": frozenset({MINE})})
+    result = await schema.execute("{ keepers { nodes { zoo { id } } } }", context_value=request)
+    assert result.data is None
+    assert result.errors
+    assert "zoo" in (result.errors[0].path or [])
+
+
+async def test_nobodys_rows_need_no_permission(request_of: Any) -> None:
+    result = await schema.execute("{ species { id } }", context_value=request_of({}))
+    assert result.errors is None
