@@ -1,0 +1,72 @@
+"""Fixtures for every test that touches a database: `settings`, `database` and the cast, on both databases."""
+
+from collections.abc import AsyncIterator, Iterator
+from pathlib import Path
+
+import pytest
+from tortoise.backends.base.executor import EXECUTOR_CACHE
+from tortoise.transactions import in_transaction
+
+import clock
+from resolvers import actors
+from settings import Settings
+from storage.database import opened
+from tests import databases
+from tests.cast import NOW, Cast, assemble
+from tests.databases import PostgresqlTemplate, SqliteTemplate, Template
+
+
+@pytest.fixture(scope="session")
+def postgresql_server() -> Iterator[str]:
+    """The folder with the socket of a PostgreSQL that runs as long as the tests."""
+    with databases.running_postgresql() as socket_folder:
+        yield socket_folder
+
+
+@pytest.fixture(scope="session", params=databases.DIALECTS)
+def dialect(request: pytest.FixtureRequest) -> str:
+    """A test that uses it, or what follows from it, runs once per database."""
+    return request.param
+
+
+@pytest.fixture(scope="session")
+async def template(dialect: str, tmp_path_factory: pytest.TempPathFactory, request: pytest.FixtureRequest) -> Template:
+    """The migrated database that the others are copies of; PostgreSQL starts when the first test needs it."""
+    if dialect == "sqlite":
+        return await SqliteTemplate.made(tmp_path_factory.mktemp("template"))
+    return await PostgresqlTemplate.made(request.getfixturevalue("postgresql_server"))
+
+
+@pytest.fixture
+async def empty(template: Template, tmp_path: Path) -> Settings:
+    """Settings for a database of this test alone, without tables."""
+    return await template.empty(tmp_path)
+
+
+@pytest.fixture
+async def settings(template: Template, tmp_path: Path) -> Settings:
+    """Settings for a migrated database of this test alone, which other processes may open too."""
+    return await template.copy(tmp_path)
+
+
+@pytest.fixture
+async def database(settings: Settings) -> AsyncIterator[Settings]:
+    """The same, opened in this process."""
+    actors.forget_all()
+    EXECUTOR_CACHE.clear()  # statements by name of the connection: those of the other database would stay
+    async with opened(settings):
+        yield settings
+
+
+@pytest.fixture
+def business_time(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Business time begins at `NOW`; `clock.start_at` moves it within the test."""
+    monkeypatch.setattr(clock, "_shift", clock._shift)
+    clock.start_at(NOW)
+
+
+@pytest.fixture
+async def cast(database: Settings, business_time: None) -> Cast:
+    """The people and things that tests of the use cases play with, see `tests.cast`."""
+    async with in_transaction("default"):
+        return await assemble()

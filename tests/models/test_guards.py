@@ -1,0 +1,168 @@
+"""What the database itself refuses, on both databases."""
+
+from collections.abc import Awaitable, Callable
+from datetime import date
+from typing import Any
+
+import pytest
+from tortoise.connection import get_connection
+from tortoise.exceptions import IntegrityError
+
+from clock import real_now
+from models import Consent, Contract, Login, MobileService, Order, Price, Role, ServiceOption, UcService, User
+from rules.lifecycle import OrderAction, OrderState, ServiceStatus
+from rules.permissions import RoleName
+from tests.cast import TODAY, Cast, contract, service, user
+from tests.cast import iccid as new_iccid
+
+Deed = Callable[[Cast], Awaitable[Any]]
+
+
+def uc_service(cast: Cast, cents: int) -> Awaitable[Any]:
+    return UcService.create(
+        company_id=cast.acme.id,
+        user_id=cast.bob.id,
+        plan_id=cast.desk.id,
+        status=ServiceStatus.ACTIVE,
+        monthly_price_cents=cents,
+    )
+
+
+def order(cast: Cast, version: int) -> Awaitable[Any]:
+    return Order.create(
+        company_id=cast.acme.id,
+        service_id=cast.line.id,
+        number="2026-000001",
+        action=OrderAction.REMOVE,
+        state=OrderState.ACKNOWLEDGED,
+        placed_at=real_now(),
+        placed_by="Fleet",
+        placed_by_id=cast.fleet.id,
+        billed_on=TODAY,
+        wanted={},
+        lines=[],
+        version=version,
+    )
+
+
+def consent(cast: Cast, **of: str) -> Awaitable[Any]:
+    return Consent.create(company_id=cast.acme.id, granted_at=real_now(), **of)
+
+
+def price(**values: Any) -> Awaitable[Any]:
+    return Price.create(**{"starts_on": TODAY, "monthly_cents": 1} | values)
+
+
+def change(cast: Cast, **values: Any) -> Awaitable[Any]:
+    return MobileService.filter(id=cast.line.id).update(**values)
+
+
+def agree(cast: Cast, **values: Any) -> Awaitable[Any]:
+    return Contract.filter(id=cast.contract.id).update(**values)
+
+
+FORBIDDEN: dict[str, Deed] = {
+    "a contract that ends on the day it starts": lambda cast: agree(cast, ends_on=date(2026, 1, 1)),
+    "a contract for a negative number": lambda cast: agree(cast, contracted_services=-1),
+    "a term of no months": lambda cast: agree(cast, term_months=0),
+    "101 percent": lambda cast: agree(cast, removal_quota_percent=101),
+    "-1 percent": lambda cast: agree(cast, removal_quota_percent=-1),
+    "no plan change a month": lambda cast: agree(cast, plan_changes_per_month=0),
+    "no removal per action": lambda cast: agree(cast, removals_per_action=0),
+    "consent to nobody": lambda cast: consent(cast),
+    "consent to two": lambda cast: consent(cast, api_token_id=cast.partner.id, login_id=cast.manager.id),
+    "a price of nothing": lambda cast: price(),
+    "a price of two": lambda cast: price(plan_id=cast.small.id, option_id=cast.abroad.id),
+    "a negative price": lambda cast: price(plan_id=cast.small.id, monthly_cents=-1),
+    "a negative one-time price": lambda cast: price(plan_id=cast.small.id, one_time_cents=-1),
+    "version 0 of a user": lambda cast: User.filter(id=cast.ann.id).update(version=0),
+    "version 0 of a service": lambda cast: change(cast, version=0),
+    "version 0 of an order": lambda cast: order(cast, version=0),
+    "a service at a negative price": lambda cast: change(cast, plan_price_cents=-1),
+    "a service at a negative monthly price": lambda cast: change(cast, monthly_price_cents=-1),
+    "an option at a negative price": lambda cast: ServiceOption.filter(service_id=cast.line.id).update(price_cents=-1),
+    "a UC service at a negative price": lambda cast: uc_service(cast, -1),
+    "two live services with one number": lambda cast: change(cast, msisdn=cast.foreign_line.msisdn),
+    "two live services with one card": lambda cast: change(cast, sim_card_id=cast.foreign_line.sim_card_id),
+}
+
+ALLOWED: dict[str, Deed] = {
+    "no quota and no limit": lambda cast: agree(cast, removal_quota_percent=None, plan_changes_per_month=None),
+    "0 percent": lambda cast: agree(cast, removal_quota_percent=0),
+    "100 percent": lambda cast: agree(cast, removal_quota_percent=100),
+    "consent to the account manager": lambda cast: consent(cast, login_id=cast.manager.id),
+    "a plan for free": lambda cast: price(plan_id=cast.small.id, monthly_cents=0),
+    "a UC service for free": lambda cast: uc_service(cast, 0),
+    "a first version": lambda cast: order(cast, version=1),
+}
+
+
+@pytest.mark.parametrize("deed", FORBIDDEN.values(), ids=FORBIDDEN.keys())
+async def test_the_database_refuses(cast: Cast, deed: Deed) -> None:
+    with pytest.raises(IntegrityError):
+        await deed(cast)
+
+
+@pytest.mark.parametrize("deed", ALLOWED.values(), ids=ALLOWED.keys())
+async def test_the_database_accepts(cast: Cast, deed: Deed) -> None:
+    await deed(cast)
+
+
+async def test_a_terminated_service_frees_its_number_and_card(cast: Cast) -> None:
+    await MobileService.filter(id=cast.foreign_line.id).update(status=ServiceStatus.TERMINATED)
+    await change(cast, msisdn=cast.foreign_line.msisdn, sim_card_id=cast.foreign_line.sim_card_id)
+    assert (await MobileService.get(id=cast.line.id)).msisdn == cast.foreign_line.msisdn
+
+
+async def test_a_second_price_for_the_same_day_is_refused(cast: Cast) -> None:
+    for of in ({"plan_id": cast.small.id}, {"option_id": cast.abroad.id}):
+        await price(**of)
+        with pytest.raises(IntegrityError):
+            await price(**of)
+
+
+async def test_a_role_in_the_operator_is_held_once(cast: Cast) -> None:
+    with pytest.raises(IntegrityError):
+        await Role.create(login_id=cast.manager.id, name=RoleName.ACCOUNT_MANAGER)
+
+
+async def test_a_company_consents_once(cast: Cast) -> None:
+    with pytest.raises(IntegrityError):
+        await consent(cast, api_token_id=cast.partner.id)
+    await consent(cast, login_id=cast.manager.id)
+    with pytest.raises(IntegrityError):
+        await consent(cast, login_id=cast.manager.id)
+
+
+async def test_what_something_points_to_stays(cast: Cast) -> None:
+    assert cast.line.sim_card_id and new_iccid() != new_iccid()
+    login = await Login.get(id=cast.fleet.id)
+    for row in (cast.acme, cast.bob, cast.small, login):
+        with pytest.raises(IntegrityError):
+            await row.delete()
+
+
+async def test_text_sorts_by_its_bytes(cast: Cast) -> None:
+    for number, cost_centre in enumerate(("a_b", "aZ", "ab", "a b", "B", "é")):
+        await user(cast.other, f"User {number}", cost_centre)
+    users = User.filter(company_id=cast.other.id, cost_centre__isnull=False)
+    found = await users.order_by("cost_centre").values_list("cost_centre", flat=True)
+    assert found == sorted(found, key=str.encode)
+
+
+async def test_every_text_column_of_postgresql_sorts_by_its_bytes(cast: Cast, dialect: str) -> None:
+    if dialect == "sqlite":
+        return
+    client: Any = get_connection("default")
+    others = await client.execute_query_dict(
+        "SELECT table_name, column_name FROM information_schema.columns WHERE table_schema = 'public' "
+        "AND data_type = 'character varying' AND collation_name IS DISTINCT FROM 'C' "
+        "AND table_name <> 'tortoise_migrations'"
+    )
+    assert others == []
+
+
+async def test_a_second_contract_and_service_are_fine(cast: Cast) -> None:
+    await contract(cast.acme, services=5)
+    await service(cast.ann, cast.large, (cast.roaming,))
+    assert await MobileService.filter(company_id=cast.acme.id).count() == 2
