@@ -90,11 +90,12 @@ class PlanKind(StrEnum):
 
 
 class NumberStatus(StrEnum):
-    """The life of a phone number in stock."""
+    """The life of a phone number in stock; after use it rests until the operator brings it in again."""
 
     AVAILABLE = "AVAILABLE"
     RESERVED = "RESERVED"
     IN_USE = "IN_USE"
+    QUARANTINED = "QUARANTINED"
 
 
 Table = Mapping[StrEnum, frozenset[StrEnum]]
@@ -139,7 +140,8 @@ _USER: Table = {
 _NUMBER: Table = {
     NumberStatus.AVAILABLE: frozenset({NumberStatus.RESERVED}),
     NumberStatus.RESERVED: frozenset({NumberStatus.IN_USE, NumberStatus.AVAILABLE}),
-    NumberStatus.IN_USE: frozenset({NumberStatus.AVAILABLE}),
+    NumberStatus.IN_USE: frozenset({NumberStatus.QUARANTINED}),
+    NumberStatus.QUARANTINED: frozenset({NumberStatus.AVAILABLE}),
 }
 
 # Keyed by the enum first: states of different lives with the same value are equal as text.

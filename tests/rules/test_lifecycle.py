@@ -50,7 +50,8 @@ JOURNEYS: list[list[StrEnum]] = [
     [StepState.RUNNING, StepState.PENDING],
     [StepState.RUNNING, StepState.FAILED],
     [UserStatus.ACTIVE, UserStatus.INACTIVE, UserStatus.ACTIVE],
-    [NumberStatus.AVAILABLE, NumberStatus.RESERVED, NumberStatus.IN_USE, NumberStatus.AVAILABLE],
+    [NumberStatus.AVAILABLE, NumberStatus.RESERVED, NumberStatus.IN_USE, NumberStatus.QUARANTINED],
+    [NumberStatus.QUARANTINED, NumberStatus.AVAILABLE, NumberStatus.RESERVED, NumberStatus.AVAILABLE],
     [NumberStatus.RESERVED, NumberStatus.AVAILABLE],
 ]
 
@@ -73,6 +74,7 @@ def test_a_legal_journey(journey: list[StrEnum]) -> None:
         (OrderState.FAILED, OrderState.IN_PROGRESS),
         (StepState.DONE, StepState.RUNNING),
         (NumberStatus.AVAILABLE, NumberStatus.IN_USE),
+        (NumberStatus.IN_USE, NumberStatus.AVAILABLE),
     ],
 )
 def test_an_illegal_move_raises_and_says_which(current: StrEnum, wanted: StrEnum) -> None:

@@ -1,0 +1,49 @@
+"""Asking the network for one step, and checking what comes back."""
+
+import asyncio
+
+from provisioning.network import Network, NetworkFailed
+from resolvers.job import EsimProfile, Job
+from rules import identifiers
+from rules.identifiers import InvalidIdentifier
+from rules.lifecycle import SimKind, StepName
+
+ANSWER_WITHIN = 10.0  # seconds
+
+
+async def ask(network: Network, job: Job, answer_within: float = ANSWER_WITHIN) -> EsimProfile | None:
+    """The network's answer, with a profile exactly for the provision of an eSIM; raises `NetworkFailed`."""
+    try:
+        async with asyncio.timeout(answer_within):
+            profile = await _asked(network, job)
+    except TimeoutError:
+        raise NetworkFailed("the network does not answer", permanent=False) from None
+    if job.step is StepName.PROVISION and job.line.sim_kind is SimKind.ESIM:
+        return _checked(profile)
+    return None
+
+
+async def _asked(network: Network, job: Job) -> EsimProfile | None:
+    match job.step:
+        case StepName.PROVISION:
+            return await network.provision(job.request_id, job.line)
+        case StepName.ACTIVATE:
+            await network.activate(job.request_id, job.line)
+        case StepName.MODIFY:
+            await network.modify(job.request_id, job.line)
+        case StepName.DEPROVISION:
+            await network.deprovision(job.request_id, job.line)
+        case StepName.RELEASE:
+            await network.release(job.request_id, job.line)
+        case StepName.RESERVE_NUMBER | StepName.RESERVE_SIM:
+            pass  # stock is ours
+    return None
+
+
+def _checked(profile: EsimProfile | None) -> EsimProfile:
+    if profile is None:
+        raise NetworkFailed("the network gave no eSIM profile", permanent=True)
+    try:
+        return EsimProfile(identifiers.iccid(profile.iccid), identifiers.activation_code(profile.activation_code))
+    except InvalidIdentifier as error:
+        raise NetworkFailed(f"the network gave a wrong eSIM profile: {error.problem}", permanent=True) from None

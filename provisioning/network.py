@@ -1,0 +1,37 @@
+"""What the worker asks of the network: few verbs, and one error with one bit."""
+
+from typing import Protocol
+
+from resolvers.job import EsimProfile, Line
+
+
+class NetworkFailed(Exception):
+    """The network did not do it. `permanent`: asking again will not help; else it may have acted all the same."""
+
+    def __init__(self, reason: str, *, permanent: bool) -> None:
+        super().__init__(reason)
+        self.permanent = permanent
+
+
+class Network(Protocol):
+    """Each call carries a request id; asked again under the same id, the network answers the same and acts once."""
+
+    async def provision(self, request_id: str, line: Line) -> EsimProfile | None:
+        """Make the line known, switched off; for an eSIM, make its profile."""
+        ...
+
+    async def activate(self, request_id: str, line: Line) -> None:
+        """Switch the line on."""
+        ...
+
+    async def modify(self, request_id: str, line: Line) -> None:
+        """Give the line this plan and these options, no others."""
+        ...
+
+    async def deprovision(self, request_id: str, line: Line) -> None:
+        """Switch the line off and forget it; a line that is not known is forgotten already."""
+        ...
+
+    async def release(self, request_id: str, line: Line) -> None:
+        """Let go of number and SIM card."""
+        ...

@@ -1,0 +1,63 @@
+"""A network for demonstrations and tests: it takes its time, and remembers what it was asked."""
+
+import asyncio
+import hashlib
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from stdnum import luhn
+
+from resolvers.job import EsimProfile, Line
+from rules.lifecycle import SimKind
+
+ISSUER = "8932"
+SERIAL_DIGITS = 14
+SMDP_HOST = "smdp.operator.example"
+
+
+@dataclass
+class SimulatedNetwork:
+    """Each request takes `seconds`, and acts half-way: who hangs up after that has lost the reply, not the effect.
+
+    `lines` is what is switched on, by service id; `acted` are the ids of the requests that had an effect, in order.
+    """
+
+    seconds: float = 2.0
+    lines: dict[str, Line] = field(default_factory=dict[str, Line])
+    acted: list[str] = field(default_factory=list[str])
+    _answers: dict[str, EsimProfile | None] = field(default_factory=dict[str, EsimProfile | None])
+
+    async def provision(self, request_id: str, line: Line) -> EsimProfile | None:
+        """See `Network`."""
+        return await self._once(request_id, lambda: _profile(request_id) if line.sim_kind is SimKind.ESIM else None)
+
+    async def activate(self, request_id: str, line: Line) -> None:
+        """See `Network`."""
+        await self._once(request_id, lambda: self.lines.update({line.service_id: line}))
+
+    async def modify(self, request_id: str, line: Line) -> None:
+        """See `Network`."""
+        await self._once(request_id, lambda: self.lines.update({line.service_id: line}))
+
+    async def deprovision(self, request_id: str, line: Line) -> None:
+        """See `Network`."""
+        await self._once(request_id, lambda: self.lines.pop(line.service_id, None) and None)
+
+    async def release(self, request_id: str, line: Line) -> None:  # noqa: ARG002  number and card are ours alone
+        """See `Network`."""
+        await self._once(request_id, lambda: None)
+
+    async def _once(self, request_id: str, act: Callable[[], EsimProfile | None]) -> EsimProfile | None:
+        await asyncio.sleep(self.seconds / 2)
+        if request_id not in self._answers:
+            self._answers[request_id] = act()
+            self.acted.append(request_id)
+        await asyncio.sleep(self.seconds / 2)
+        return self._answers[request_id]
+
+
+def _profile(request_id: str) -> EsimProfile:
+    """Drawn from the request id: a network that was restarted gives the same profile again."""
+    digest = hashlib.sha256(request_id.encode()).hexdigest()
+    digits = ISSUER + str(int(digest, 16))[-SERIAL_DIGITS:]
+    return EsimProfile(digits + luhn.calc_check_digit(digits), f"LPA:1${SMDP_HOST}${digest[:24].upper()}")

@@ -1,0 +1,162 @@
+"""The worker: takes orders that are due, asks the network, and writes down what became of it.
+
+Any number of workers may run, in one process or several. What holds it together is in the database: a lease lets one
+worker at a time ask for an order, its token lets only that worker record the answer, and the request id lets the
+network act once however often it is asked.
+"""
+
+import asyncio
+import logging
+import random
+from dataclasses import replace
+from datetime import timedelta
+
+from provisioning.ask import ask
+from provisioning.network import Network, NetworkFailed
+from provisioning.simulated_network import SimulatedNetwork
+from provisioning.uninterrupted import cancel_all, uninterrupted
+from resolvers.fail_order import fail_order
+from resolvers.job import Job
+from resolvers.put_back_order import put_back_order
+from resolvers.record_step import record_step
+from resolvers.take_order import renew_leases, take_order
+from resolvers.worker_bell import listening
+from rules.lifecycle import StepName
+
+AT_ONCE = 16  # orders
+LOOK_EVERY = 1.0  # seconds
+RENEW_EVERY = 1.0
+DRAIN_FOR = 5.0
+SHORTEST_WAIT = 0.25
+LONGEST_WAIT = 4.0  # short, so that orders go on within five seconds of the network's return
+
+_log = logging.getLogger(__name__)
+
+
+async def run_worker(stop: asyncio.Event, *, network: Network | None = None, sealing_key: bytes) -> None:
+    """Carry out orders until `stop` is set; then finish the steps under way, or give their leases back."""
+    with listening() as bell:
+        worker = _Worker(network or SimulatedNetwork(), sealing_key, stop, bell)
+        helpers = [asyncio.create_task(worker.renew()), asyncio.create_task(_ring_at(stop, bell))]
+        try:
+            await worker.look()
+            await worker.drain()
+        finally:
+            await cancel_all(*worker.running, *helpers)
+
+
+class _Worker:
+    """`running` tells each task's lease token."""
+
+    def __init__(self, network: Network, sealing_key: bytes, stop: asyncio.Event, bell: asyncio.Event) -> None:
+        self.running: dict[asyncio.Task[None], str] = {}
+        self._network = network
+        self._sealing_key = sealing_key
+        self._stop = stop
+        self._bell = bell
+
+    async def look(self) -> None:
+        """Take up what is due, at once when the bell rings, else every second."""
+        failures = 0
+        while not self._stop.is_set():
+            self._bell.clear()
+            try:
+                job = await uninterrupted(take_order()) if len(self.running) < AT_ONCE else None
+            except Exception:
+                failures += 1
+                _log.exception("no orders from the database, try %d", failures)
+                await _rest(self._bell, _backoff(failures))
+                continue
+            failures = 0
+            if job:
+                self._start(job)
+            else:
+                await _rest(self._bell, LOOK_EVERY)
+
+    async def renew(self) -> None:
+        """Keep the leases of what is running."""
+        while True:
+            await asyncio.sleep(RENEW_EVERY)
+            try:
+                if self.running:
+                    await uninterrupted(renew_leases(self.running.values()))
+            except Exception:
+                _log.exception("leases not renewed")
+
+    async def drain(self) -> None:
+        """Let the steps under way end."""
+        if self.running:
+            await asyncio.wait(self.running, timeout=DRAIN_FOR)
+
+    def _start(self, job: Job) -> None:
+        task = asyncio.create_task(self._carry_out(job))
+        self.running[task] = job.lease_token
+        task.add_done_callback(self._over)
+
+    def _over(self, task: asyncio.Task[None]) -> None:
+        del self.running[task]
+        self._bell.set()
+
+    async def _carry_out(self, job: Job) -> None:
+        following: Job | None = job
+        try:
+            while following and not self._stop.is_set():
+                job = following
+                following = await self._step(job)
+            if following:
+                await uninterrupted(put_back_order(following))
+        except asyncio.CancelledError:
+            await put_back_order(job)
+            raise
+        except Exception:
+            _log.exception("order %s, step %s, attempt %d", job.order_id, job.step, job.attempt)
+            await self._try_later(job)
+
+    async def _step(self, job: Job) -> Job | None:
+        """The next step of the order, None when there is none for now."""
+        try:
+            profile = await ask(self._network, job)
+        except NetworkFailed as failure:
+            _log.warning("order %s, step %s, attempt %d: %s", job.order_id, job.step, job.attempt, failure)
+            if failure.permanent and await self._left_nothing(job):
+                await uninterrupted(fail_order(job, str(failure)))
+            else:
+                await uninterrupted(put_back_order(job, timedelta(seconds=_backoff(job.attempt))))
+            return None
+        return await uninterrupted(record_step(job, profile, self._sealing_key))
+
+    async def _left_nothing(self, job: Job) -> bool:
+        """Undo at the network what an addition did before it failed; False when that must be tried again."""
+        if job.step is not StepName.ACTIVATE:
+            return True
+        try:
+            await ask(self._network, replace(job, step=StepName.DEPROVISION))
+        except NetworkFailed as failure:
+            _log.warning("order %s is not undone at the network: %s", job.order_id, failure)
+            return failure.permanent
+        return True
+
+    async def _try_later(self, job: Job) -> None:
+        try:
+            await uninterrupted(put_back_order(job, timedelta(seconds=_backoff(job.attempt))))
+        except Exception:
+            _log.exception("order %s waits for the end of its lease", job.order_id)
+
+
+async def _ring_at(stop: asyncio.Event, bell: asyncio.Event) -> None:
+    await stop.wait()
+    bell.set()
+
+
+async def _rest(bell: asyncio.Event, seconds: float) -> None:
+    try:
+        async with asyncio.timeout(seconds):
+            await bell.wait()
+    except TimeoutError:
+        return
+
+
+def _backoff(attempt: int) -> float:
+    """Seconds: twice as long each time up to `LONGEST_WAIT`, and never the same for two."""
+    longest = min(LONGEST_WAIT, SHORTEST_WAIT * 2 ** min(attempt, 10))
+    return random.uniform(longest / 2, longest)  # noqa: S311  no secret

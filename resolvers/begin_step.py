@@ -1,0 +1,57 @@
+"""Beginning the next step of an order that is leased."""
+
+from tortoise.backends.base.client import BaseDBAsyncClient
+
+from clock import business_now
+from models import MobileService, Order, OrderStep, Plan, PlanOption, ServiceOption, SimCard
+from resolvers.job import Job, Line
+from rules.lifecycle import StepState, move
+
+OPEN_STEP = (StepState.PENDING, StepState.RUNNING)
+
+
+async def begin_step(order: Order, service: MobileService, tx: BaseDBAsyncClient) -> Job | None:
+    """The first step that is not done, now running; None when all are done. The order's row must be locked."""
+    steps = OrderStep.filter(order_id=order.id, state__in=OPEN_STEP).order_by("position")
+    step = await steps.using_db(tx).first()
+    if step is None or order.lease_token is None:
+        return None
+    await _start(step, tx)
+    return Job(
+        company_id=order.company_id,
+        order_id=order.id,
+        step_id=step.id,
+        step=step.name,
+        attempt=step.attempts,
+        lease_token=order.lease_token,
+        line=await _line(order, service, tx),
+    )
+
+
+async def _start(step: OrderStep, tx: BaseDBAsyncClient) -> None:
+    if step.state is StepState.RUNNING:  # its worker died
+        step.state = move(step.state, StepState.PENDING)
+    step.state = move(step.state, StepState.RUNNING)
+    step.attempts += 1
+    step.started_at = step.started_at or business_now()
+    await step.save(using_db=tx, update_fields=["state", "attempts", "started_at"])
+
+
+async def _line(order: Order, service: MobileService, tx: BaseDBAsyncClient) -> Line:
+    card = await SimCard.get_or_none(id=service.sim_card_id, using_db=tx) if service.sim_card_id else None
+    plan = await Plan.get(id=order.wanted.get("plan_id", service.plan_id), using_db=tx)
+    options = await PlanOption.filter(id__in=await _option_ids(order, service, tx)).using_db(tx)
+    return Line(
+        service_id=service.id,
+        msisdn=service.msisdn,
+        sim_kind=card.kind if card else None,
+        iccid=card.iccid if card else None,
+        plan_code=plan.code,
+        option_codes=tuple(sorted(option.code for option in options)),
+    )
+
+
+async def _option_ids(order: Order, service: MobileService, tx: BaseDBAsyncClient) -> list[str]:
+    if "options" in order.wanted:
+        return [option["option_id"] for option in order.wanted["options"]]
+    return [option.option_id for option in await ServiceOption.filter(service_id=service.id).using_db(tx)]

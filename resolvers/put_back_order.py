@@ -1,0 +1,29 @@
+"""Putting an order back: the worker stops, or the network did not answer as it should."""
+
+from datetime import timedelta
+
+from tortoise.backends.base.client import BaseDBAsyncClient
+from tortoise.transactions import in_transaction
+
+from clock import real_now
+from models import Order, OrderStep
+from resolvers.job import Job
+from rules.lifecycle import StepState, move
+
+
+async def put_back_order(job: Job, wait: timedelta = timedelta()) -> None:
+    """Give the lease back; the step that was running is tried again after `wait`. Nothing when the lease was lost."""
+    async with in_transaction("default") as tx:
+        order = await Order.select_for_update().using_db(tx).get(id=job.order_id)
+        if order.lease_token == job.lease_token:
+            order.run_after = real_now() + wait
+            await give_up_lease(order, tx)
+
+
+async def give_up_lease(order: Order, tx: BaseDBAsyncClient) -> None:
+    """Save the order without a lease, its running step as one that waits. The order's row must be locked."""
+    order.lease_token = order.lease_until = None
+    await order.save(using_db=tx, update_fields=["run_after", "lease_token", "lease_until"])
+    for step in await OrderStep.filter(order_id=order.id, state=StepState.RUNNING).using_db(tx):
+        step.state = move(step.state, StepState.PENDING)
+        await step.save(using_db=tx, update_fields=["state"])

@@ -1,0 +1,117 @@
+"""What a step changes here once the network confirmed it. The company's lock is held."""
+
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from clock import business_day
+from models import Contract, MobileService, PhoneNumber, ServiceOption, SimCard
+from resolvers.contracts import contract_on, terms_of
+from resolvers.held_order import HeldOrder
+from resolvers.job import EsimProfile
+from resolvers.return_stock import return_number, return_sim_card
+from resolvers.sealing import seal
+from resolvers.terminate import terminate
+from rules.contract import after_first_activation
+from rules.lifecycle import NumberStatus, ServiceStatus, SimStatus, StepName, move
+
+
+@dataclass(frozen=True)
+class Confirmed:
+    """What came with the confirmation, and the key under which secrets are kept."""
+
+    profile: EsimProfile | None
+    sealing_key: bytes = field(repr=False)
+
+
+Effect = Callable[[HeldOrder, Confirmed], Awaitable[None]]
+
+
+def activation_code_context(sim_card_id: str) -> str:
+    """What a sealed activation code is bound to: in another row it does not open."""
+    return f"{sim_card_id}:activation_code"
+
+
+async def _placed(_held: HeldOrder, _confirmed: Confirmed) -> None:
+    """Number and card were taken from stock when the order was placed."""
+
+
+async def _provisioned(held: HeldOrder, confirmed: Confirmed) -> None:
+    if confirmed.profile:
+        card = await SimCard.select_for_update().using_db(held.tx).get(id=held.service.sim_card_id)
+        code = confirmed.profile.activation_code
+        card.iccid = confirmed.profile.iccid
+        card.activation_code_encrypted = seal(confirmed.sealing_key, code, activation_code_context(card.id))
+        await card.save(using_db=held.tx, update_fields=["iccid", "activation_code_encrypted"])
+    held.service.status = move(held.service.status, ServiceStatus.INACTIVE)
+    await held.service.save(using_db=held.tx, update_fields=["status"])
+
+
+async def _activated(held: HeldOrder, _confirmed: Confirmed) -> None:
+    await _begin_term(held)
+    await _take_into_use(held)
+    held.service.status = move(held.service.status, ServiceStatus.ACTIVE)
+    held.service.activated_on = business_day()
+    await held.service.save(using_db=held.tx, update_fields=["status", "activated_on"])
+
+
+async def _begin_term(held: HeldOrder) -> None:
+    """The company's first activation starts the term of its contract."""
+    contracts = Contract.filter(company_id=held.company.id).order_by("starts_on", "id").select_for_update()
+    contract = contract_on(await contracts.using_db(held.tx), business_day())
+    if contract is None or contract.activated_on:
+        return
+    terms = after_first_activation(terms_of(contract), business_day(), contract.term_months)
+    contract.activated_on = business_day()
+    contract.starts_on, contract.ends_on = terms.starts_on, terms.ends_on
+    await contract.save(using_db=held.tx, update_fields=["activated_on", "starts_on", "ends_on"])
+
+
+async def _take_into_use(held: HeldOrder) -> None:
+    card = await SimCard.select_for_update().using_db(held.tx).get(id=held.service.sim_card_id)
+    card.status = move(card.status, SimStatus.ACTIVE)
+    await card.save(using_db=held.tx, update_fields=["status"])
+    number = await PhoneNumber.select_for_update().using_db(held.tx).get(msisdn=held.service.msisdn)
+    number.status = move(number.status, NumberStatus.IN_USE)
+    await number.save(using_db=held.tx, update_fields=["status"])
+
+
+async def _modified(held: HeldOrder, _confirmed: Confirmed) -> None:
+    service, wanted = held.service, held.order.wanted
+    service.plan_id, service.plan_price_cents = wanted["plan_id"], wanted["plan_price_cents"]
+    prices = [option["price_cents"] for option in wanted["options"]]
+    service.monthly_price_cents = service.plan_price_cents + sum(prices)
+    await service.save(using_db=held.tx, update_fields=["plan_id", "plan_price_cents", "monthly_price_cents"])
+    await _replace_options(held, service, wanted["options"])
+
+
+async def _replace_options(held: HeldOrder, service: MobileService, wanted: list[dict[str, Any]]) -> None:
+    await ServiceOption.filter(service_id=service.id).using_db(held.tx).delete()
+    for option in wanted:
+        await ServiceOption.create(
+            using_db=held.tx,
+            company_id=service.company_id,
+            service_id=service.id,
+            option_id=option["option_id"],
+            price_cents=option["price_cents"],
+        )
+
+
+async def _deprovisioned(held: HeldOrder, _confirmed: Confirmed) -> None:
+    await terminate(held.service, held.tx)
+
+
+async def _released(held: HeldOrder, _confirmed: Confirmed) -> None:
+    await return_sim_card(held.service, held.tx)
+    await return_number(held.service, held.tx)
+
+
+EFFECTS: Mapping[StepName, Effect] = {
+    StepName.RESERVE_NUMBER: _placed,
+    StepName.RESERVE_SIM: _placed,
+    StepName.PROVISION: _provisioned,
+    StepName.ACTIVATE: _activated,
+    StepName.MODIFY: _modified,
+    StepName.DEPROVISION: _deprovisioned,
+    StepName.RELEASE: _released,
+}

@@ -1,0 +1,79 @@
+"""Taking orders up: a lease that ends by itself when its worker dies, and a token that tells whose it is.
+
+A lease is taken without the company's lock, on the order's row alone. That is safe because it changes nothing but the
+order's progress: every effect is recorded under the company's lock by whoever still holds the token.
+"""
+
+import logging
+from collections.abc import Collection
+from datetime import datetime, timedelta
+from secrets import token_hex
+
+from tortoise.backends.base.client import BaseDBAsyncClient
+from tortoise.expressions import Q
+from tortoise.queryset import QuerySet
+from tortoise.transactions import in_transaction
+
+from clock import real_now
+from models import MobileService, Order
+from resolvers.begin_step import begin_step
+from resolvers.job import Job
+from rules.lifecycle import OrderState, move
+
+LEASE = timedelta(seconds=3.5)  # with the worker's look every second, the order of a dead worker goes on within five
+UNTIL_FREE = timedelta(seconds=0.5)
+CLOCKS_DIFFER = timedelta(minutes=1)  # beyond this a time in the future is no wait but a clock that was set back
+
+_log = logging.getLogger(__name__)
+
+
+async def take_order(lease: timedelta = LEASE) -> Job | None:
+    """Lease the order that has waited longest and begin its next step; None when nothing is due.
+
+    Any number of processes may call this: each gets another order.
+    """
+    if not await _due(real_now()).exists():
+        return None
+    async with in_transaction("default") as tx:
+        while order := await _due(real_now()).select_for_update(skip_locked=True).using_db(tx).first():
+            service = await MobileService.get(id=order.service_id, using_db=tx)
+            if await _is_at_the_network(service, order, tx):
+                await _wait(order, tx)
+            elif job := await _lease(order, service, lease, tx):
+                return job
+        return None
+
+
+async def renew_leases(tokens: Collection[str], lease: timedelta = LEASE) -> None:
+    """Keep the orders of these tokens for another `lease`; those that were lost stay lost."""
+    await Order.filter(lease_token__in=list(tokens)).update(lease_until=real_now() + lease)
+
+
+def _due(now: datetime) -> QuerySet[Order]:
+    waited = Q(run_after__lte=now) | Q(run_after__gt=now + CLOCKS_DIFFER)
+    free = Q(lease_until__isnull=True) | Q(lease_until__lte=now) | Q(lease_until__gt=now + CLOCKS_DIFFER)
+    open_states = (OrderState.ACKNOWLEDGED, OrderState.IN_PROGRESS)
+    return Order.filter(waited, free, state__in=open_states, service_id__isnull=False).order_by("run_after", "id")
+
+
+async def _is_at_the_network(service: MobileService, order: Order, tx: BaseDBAsyncClient) -> bool:
+    """An addition that was cancelled may still be asking for what this removal is about to undo."""
+    others = Order.filter(service_id=service.id, lease_until__gt=real_now()).exclude(id=order.id)
+    return await others.using_db(tx).exists()
+
+
+async def _wait(order: Order, tx: BaseDBAsyncClient) -> None:
+    order.run_after = real_now() + UNTIL_FREE
+    await order.save(using_db=tx, update_fields=["run_after"])
+
+
+async def _lease(order: Order, service: MobileService, lease: timedelta, tx: BaseDBAsyncClient) -> Job | None:
+    order.lease_token, order.lease_until = token_hex(16), real_now() + lease
+    if order.state is OrderState.ACKNOWLEDGED:
+        order.state = move(order.state, OrderState.IN_PROGRESS)
+    job = await begin_step(order, service, tx)
+    if job is None:
+        _log.error("order %s is open without an open step", order.id)
+        order.run_after = order.lease_token = order.lease_until = None
+    await order.save(using_db=tx, update_fields=["state", "run_after", "lease_token", "lease_until"])
+    return job
