@@ -26,6 +26,8 @@ REMEMBERED_SECONDS = 5.0
 MAX_REMEMBERED = 10_000
 USED_EVERY = timedelta(minutes=1)
 Grants = dict[str, frozenset[Permission]]
+# Whoever runs the command line on the server.
+COMMAND_LINE = Actor(id="command-line", name="flotte", email=None, kind=ActorKind.SYSTEM)
 
 
 @dataclass(frozen=True, slots=True)

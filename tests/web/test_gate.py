@@ -5,9 +5,10 @@ import pytest
 from starlette.applications import Starlette
 
 from settings import Settings
-from tests.web.conftest import Cast, browser
+from tests.cast import Cast
+from tests.web.conftest import browser
 
-SIGN_IN = {"email": "anna@north.example", "password": "correct horse"}
+SIGN_IN = {"email": "fleet@acme.example", "password": "correct horse"}
 
 
 @pytest.mark.parametrize("host", ["evil.example", "127.0.0.1.evil.example", "", "[", "user@evil.example"])

@@ -9,7 +9,8 @@ from starlette.applications import Starlette
 from tortoise import Tortoise
 
 from clock import business_day
-from tests.web.conftest import Cast, graphql
+from tests.cast import Cast
+from tests.web.conftest import graphql
 
 GRAPHQL = "application/graphql-response+json"
 
@@ -22,38 +23,38 @@ async def test_nothing_is_read_of_a_stranger(client: httpx2.AsyncClient, cast: C
     assert (await client.get("/graphql", params={"query": "{ who }"})).status_code == 401
 
 
-async def test_a_wrong_bearer_is_not_saved_by_a_cookie(anna: httpx2.AsyncClient) -> None:
-    answer = await anna.post("/graphql", json={"query": "{ who }"}, headers={"authorization": "Bearer flt_x"})
+async def test_a_wrong_bearer_is_not_saved_by_a_cookie(fleet: httpx2.AsyncClient) -> None:
+    answer = await fleet.post("/graphql", json={"query": "{ who }"}, headers={"authorization": "Bearer flt_x"})
     assert answer.status_code == 401
     assert answer.headers["www-authenticate"] == "Bearer"
 
 
-async def test_the_context_knows_actor_language_day_and_scope(anna: httpx2.AsyncClient, cast: Cast) -> None:
-    anna.headers["accept-language"] = "nl"
-    answer = (await graphql(anna, "{ who given scope }")).json()
+async def test_the_context_knows_actor_language_day_and_scope(fleet: httpx2.AsyncClient, cast: Cast) -> None:
+    fleet.headers["accept-language"] = "nl"
+    answer = (await graphql(fleet, "{ who given scope }")).json()
     assert answer == {
-        "data": {"who": cast.anna.id, "given": f"nl {business_day().isoformat()}", "scope": [cast.north.id]}
+        "data": {"who": cast.fleet.id, "given": f"nl {business_day().isoformat()}", "scope": [cast.acme.id]}
     }
 
 
-async def test_a_read_without_the_permission(anna: httpx2.AsyncClient) -> None:
-    answer = (await graphql(anna, "{ staffOnly }")).json()
+async def test_a_read_without_the_permission(fleet: httpx2.AsyncClient) -> None:
+    answer = (await graphql(fleet, "{ staffOnly }")).json()
     assert answer["errors"][0]["extensions"] == {"code": "NOT_ALLOWED", "permission": "STAFF_MANAGE"}
     assert answer["errors"][0]["message"] == "You may not do this."
 
 
-async def test_get_runs_queries_only(anna: httpx2.AsyncClient) -> None:
+async def test_get_runs_queries_only(fleet: httpx2.AsyncClient) -> None:
     variables = json.dumps({"t": "é"})
     query = {"query": "query E($t: String!) { echo(text: $t) }", "variables": variables}
-    assert (await anna.get("/graphql", params=query)).json() == {"data": {"echo": "é"}}
-    answer = await anna.get("/graphql", params={"query": "mutation { touch }"})
+    assert (await fleet.get("/graphql", params=query)).json() == {"data": {"echo": "é"}}
+    answer = await fleet.get("/graphql", params={"query": "mutation { touch }"})
     assert (answer.status_code, answer.headers["allow"]) == (405, "POST")
-    assert (await graphql(anna, "mutation { touch }")).json() == {"data": {"touch": "touched"}}
+    assert (await graphql(fleet, "mutation { touch }")).json() == {"data": {"touch": "touched"}}
 
 
 @pytest.mark.parametrize("document", ["{", "{ nothing }", "{ who", "{ echo }", "#"])
-async def test_a_wrong_document(anna: httpx2.AsyncClient, document: str, caplog: pytest.LogCaptureFixture) -> None:
-    answer = await anna.post("/graphql", json={"query": document}, headers={"accept": GRAPHQL})
+async def test_a_wrong_document(fleet: httpx2.AsyncClient, document: str, caplog: pytest.LogCaptureFixture) -> None:
+    answer = await fleet.post("/graphql", json={"query": document}, headers={"accept": GRAPHQL})
     assert answer.status_code == 400
     assert answer.headers["content-type"].startswith(GRAPHQL)
     assert "data" not in answer.json()
@@ -61,21 +62,21 @@ async def test_a_wrong_document(anna: httpx2.AsyncClient, document: str, caplog:
     assert caplog.records == []
 
 
-async def test_its_words_reach_the_caller(anna: httpx2.AsyncClient) -> None:
-    assert "Cannot query field 'nothing'" in (await graphql(anna, "{ nothing }")).json()["errors"][0]["message"]
-    answer = (await graphql(anna, "{ page(first: 101) }")).json()
+async def test_its_words_reach_the_caller(fleet: httpx2.AsyncClient) -> None:
+    assert "Cannot query field 'nothing'" in (await graphql(fleet, "{ nothing }")).json()["errors"][0]["message"]
+    answer = (await graphql(fleet, "{ page(first: 101) }")).json()
     assert answer["data"] == {"page": None}
     assert answer["errors"][0]["message"] == "first is at most 100"
     assert answer["errors"][0]["extensions"] == {"code": "BAD_USER_INPUT"}
 
 
-async def test_wrong_variables(anna: httpx2.AsyncClient) -> None:
-    answer = await graphql(anna, "query E($t: String!) { echo(text: $t) }", t=12345678901234567890)
+async def test_wrong_variables(fleet: httpx2.AsyncClient) -> None:
+    answer = await graphql(fleet, "query E($t: String!) { echo(text: $t) }", t=12345678901234567890)
     assert answer.json()["errors"][0]["extensions"]["code"] == "BAD_USER_INPUT"
 
 
-async def test_nothing_internal_leaks(anna: httpx2.AsyncClient, caplog: pytest.LogCaptureFixture) -> None:
-    answer = await graphql(anna, "{ breaks unreachable }")
+async def test_nothing_internal_leaks(fleet: httpx2.AsyncClient, caplog: pytest.LogCaptureFixture) -> None:
+    answer = await graphql(fleet, "{ breaks unreachable }")
     assert answer.json()["data"] == {"breaks": None, "unreachable": None}
     assert [error["extensions"] for error in answer.json()["errors"]] == [{"code": "INTERNAL"}, {"code": "UNAVAILABLE"}]
     assert "swordfish" not in answer.text
@@ -107,48 +108,48 @@ MALFORMED = {
 
 
 @pytest.mark.parametrize("body", MALFORMED.values(), ids=MALFORMED.keys())
-async def test_a_malformed_body(anna: httpx2.AsyncClient, body: bytes) -> None:
-    answer = await anna.post("/graphql", content=body, headers={"content-type": "application/json"})
+async def test_a_malformed_body(fleet: httpx2.AsyncClient, body: bytes) -> None:
+    answer = await fleet.post("/graphql", content=body, headers={"content-type": "application/json"})
     assert answer.status_code == 400
     assert [error["extensions"]["code"] for error in answer.json()["errors"]] == ["BAD_USER_INPUT"]
 
 
-async def test_nesting_that_is_still_fine(anna: httpx2.AsyncClient) -> None:
+async def test_nesting_that_is_still_fine(fleet: httpx2.AsyncClient) -> None:
     variables = {"a": [[["x"] * 100]]}
-    answer = await anna.post("/graphql", json={"query": "{ who }", "variables": variables})
+    answer = await fleet.post("/graphql", json={"query": "{ who }", "variables": variables})
     assert answer.status_code == 200
 
 
 @pytest.mark.parametrize("sent", [b" " * 300_000, None], ids=["with its length", "in chunks"])
-async def test_a_body_too_large(anna: httpx2.AsyncClient, sent: bytes | None) -> None:
+async def test_a_body_too_large(fleet: httpx2.AsyncClient, sent: bytes | None) -> None:
     async def chunks():
         for _ in range(300):
             yield b" " * 1000
 
-    answer = await anna.post("/graphql", content=sent or chunks(), headers={"content-type": "application/json"})
+    answer = await fleet.post("/graphql", content=sent or chunks(), headers={"content-type": "application/json"})
     assert (answer.status_code, answer.json()["errors"][0]["extensions"]["code"]) == (413, "TOO_LARGE")
 
 
 @pytest.mark.parametrize(
     "media_type", ["text/plain", "multipart/form-data; boundary=x", "application/json; charset=latin1", ""]
 )
-async def test_only_json(anna: httpx2.AsyncClient, media_type: str) -> None:
-    answer = await anna.post("/graphql", content='{"query": "{ who }"}', headers={"content-type": media_type})
+async def test_only_json(fleet: httpx2.AsyncClient, media_type: str) -> None:
+    answer = await fleet.post("/graphql", content='{"query": "{ who }"}', headers={"content-type": media_type})
     assert (answer.status_code, answer.json()["errors"][0]["extensions"]["code"]) == (415, "UNSUPPORTED_MEDIA_TYPE")
 
 
-async def test_an_answer_nobody_wants(anna: httpx2.AsyncClient) -> None:
-    answer = await anna.post("/graphql", json={"query": "{ who }"}, headers={"accept": "text/html"})
+async def test_an_answer_nobody_wants(fleet: httpx2.AsyncClient) -> None:
+    answer = await fleet.post("/graphql", json={"query": "{ who }"}, headers={"accept": "text/html"})
     assert answer.status_code == 406
 
 
 @pytest.mark.parametrize("method", ["PUT", "DELETE", "HEAD", "OPTIONS", "PATCH"])
-async def test_other_methods(anna: httpx2.AsyncClient, method: str) -> None:
-    assert (await anna.request(method, "/graphql")).status_code in {404, 405}
+async def test_other_methods(fleet: httpx2.AsyncClient, method: str) -> None:
+    assert (await fleet.request(method, "/graphql")).status_code in {404, 405}
 
 
-async def test_a_browser_that_opens_it_gets_no_html(anna: httpx2.AsyncClient) -> None:
-    answer = await anna.get("/graphql", headers={"accept": "text/html,application/xhtml+xml,*/*;q=0.8"})
+async def test_a_browser_that_opens_it_gets_no_html(fleet: httpx2.AsyncClient) -> None:
+    answer = await fleet.get("/graphql", headers={"accept": "text/html,application/xhtml+xml,*/*;q=0.8"})
     assert answer.status_code == 400
     assert answer.headers["content-type"] == "application/json"
 

@@ -1,0 +1,96 @@
+"""Letting a person in: a login, a role, and a one-time link to set the password with."""
+
+import secrets
+from dataclasses import dataclass
+from datetime import timedelta
+
+from tortoise.backends.base.client import BaseDBAsyncClient
+from tortoise.transactions import in_transaction
+
+from clock import real_now
+from models import Company, Login, PasswordLink, Role
+from resolvers.actors import forget_all
+from resolvers.audit_trail import record
+from resolvers.sign_in import canonical
+from resolvers.tokens import digest
+from resolvers.users import checked_email
+from rules.errors import InvalidField, InvalidInput, NotFound, Problem, Refused
+from rules.names import Language
+from rules.permissions import EVERY_COMPANY, OWN_CUSTOMERS, Actor, RoleName
+
+LINK_LASTS = timedelta(days=7)
+OF_THE_OPERATOR = OWN_CUSTOMERS | EVERY_COMPANY
+
+
+@dataclass(frozen=True)
+class GrantedAccess:
+    """Whose login it is, and the path of the page where he sets a password within `LINK_LASTS`."""
+
+    login_id: str
+    path: str
+
+
+async def grant_access(
+    actor: Actor,
+    *,
+    email: str,
+    role: RoleName,
+    company_id: str | None,
+    name: str | None = None,
+    language: Language = Language.FR,
+) -> GrantedAccess:
+    """Give the login of that e-mail `role` in a company, or in the operator where `company_id` is None.
+
+    The login is made when there is none; repeated, only the link is new. Refused: NotFound (the company),
+    InvalidInput (no e-mail address; a role of the operator in a company, or the other way round).
+    """
+    if (role in OF_THE_OPERATOR) is not (company_id is None):
+        raise Refused(InvalidInput((InvalidField(("role",), Problem.NOT_EXPECTED, role),)))
+    email = canonical(checked_email(email))
+    async with in_transaction("default") as tx:
+        company = await _locked(company_id, tx)
+        login = await _login(email, name, language, tx)
+        await _give(actor, login, role, company, tx)
+        token = await _link(login, tx)
+    forget_all()
+    return GrantedAccess(login.id, f"/set-password?token={token}")
+
+
+async def _locked(company_id: str | None, tx: BaseDBAsyncClient) -> Company | None:
+    if company_id is None:
+        return None
+    company = await Company.select_for_update().using_db(tx).get_or_none(id=company_id)
+    if company is None:
+        raise Refused(NotFound())
+    return company
+
+
+async def _login(email: str, name: str | None, language: Language, tx: BaseDBAsyncClient) -> Login:
+    known = await Login.get_or_none(email=email, using_db=tx)
+    return known or await Login.create(
+        using_db=tx, name=name or email.partition("@")[0], email=email, language=language, created_at=real_now()
+    )
+
+
+async def _give(actor: Actor, login: Login, role: RoleName, company: Company | None, tx: BaseDBAsyncClient) -> None:
+    company_id = company.id if company else None
+    if await Role.filter(login_id=login.id, company_id=company_id, name=role).using_db(tx).exists():
+        return
+    await Role.create(using_db=tx, login_id=login.id, company_id=company_id, name=role)
+    if company:
+        await record(
+            tx,
+            company,
+            actor_id=actor.id,
+            actor_name=actor.name,
+            deed="grant_access",
+            subject_id=login.id,
+            details={"role": role},
+        )
+
+
+async def _link(login: Login, tx: BaseDBAsyncClient) -> str:
+    token = secrets.token_urlsafe(32)
+    expires_at = real_now() + LINK_LASTS
+    await PasswordLink.create(using_db=tx, login_id=login.id, token_hash=digest(token), expires_at=expires_at)
+    return token

@@ -1,0 +1,111 @@
+"""Signing in, on both databases."""
+
+from collections.abc import Iterator
+from datetime import timedelta
+
+import pytest
+
+from clock import real_now
+from models import Login, Session
+from resolvers import passwords, sessions, sign_in
+from resolvers.actors import actor_of_session, forget_all
+from resolvers.sign_in import TooManyAttempts, WrongCredentials
+from resolvers.sign_out import sign_out
+from resolvers.tokens import digest
+from tests.cast import Cast
+
+EMAIL, PASSWORD = "fleet@acme.example", "correct horse"
+
+
+@pytest.fixture(autouse=True)
+def _nobody_tried_before() -> Iterator[None]:
+    sign_in.per_account_and_address.clear()
+    sign_in.per_address.clear()
+    yield
+    sign_in.per_account_and_address.clear()
+    sign_in.per_address.clear()
+
+
+@pytest.fixture
+async def fleet(cast: Cast) -> Login:
+    await Login.filter(id=cast.fleet.id).update(password_hash=await passwords.hashed(PASSWORD))
+    return await Login.get(id=cast.fleet.id)
+
+
+async def attempt(email: str = EMAIL, password: str = PASSWORD, address: str = "192.0.2.1") -> sign_in.SignedIn:
+    return await sign_in.sign_in(email=email, password=password, address=address)
+
+
+async def test_a_session_begins(fleet: Login, cast: Cast) -> None:
+    signed_in = await attempt()
+    assert signed_in.login.id == fleet.id
+    session = await Session.get(login_id=fleet.id)
+    assert session.token_hash == digest(signed_in.secret)
+    assert session.expires_at - session.created_at == sessions.LASTS
+    assert await actor_of_session(signed_in.secret) == cast.fleet
+
+
+async def test_each_browser_has_its_own_session(fleet: Login) -> None:
+    first, second = await attempt(), await attempt()
+    await sign_out(first.secret)
+    assert await actor_of_session(first.secret) is None
+    assert await actor_of_session(second.secret) is not None
+
+
+@pytest.mark.parametrize(
+    ("email", "password"),
+    [(EMAIL, "wrong horse"), ("nobody@acme.example", PASSWORD), ("portal@acme.example", PASSWORD), ("", "")],
+)
+async def test_wrong_credentials_begin_nothing(fleet: Login, email: str, password: str) -> None:
+    with pytest.raises(WrongCredentials):
+        await attempt(email, password)
+    assert await Session.all().count() == 0
+
+
+async def test_old_sessions_of_his_are_swept(fleet: Login) -> None:
+    old = await attempt()
+    await Session.all().update(expires_at=real_now() - timedelta(seconds=1))
+    await attempt()
+    assert await Session.filter(token_hash=digest(old.secret)).count() == 0
+    assert await Session.all().count() == 1
+
+
+async def test_seen_is_written_once_a_minute(fleet: Login) -> None:
+    signed_in = await attempt()
+    before = (await Session.get()).last_seen_at
+    await actor_of_session(signed_in.secret)
+    assert (await Session.get()).last_seen_at == before
+    await Session.all().update(last_seen_at=before - timedelta(minutes=2))
+    forget_all()
+    await actor_of_session(signed_in.secret)
+    assert (await Session.get()).last_seen_at >= before
+
+
+class TestThrottling:
+    @pytest.fixture(autouse=True)
+    def _no_patience(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr(sign_in, "PATIENCE", 0.0)
+
+    async def test_guessing_at_one_account_is_turned_away_but_never_elsewhere(self, fleet: Login) -> None:
+        for _ in range(sign_in.per_account_and_address.burst):
+            with pytest.raises(WrongCredentials):
+                await attempt(password="wrong horse")
+        with pytest.raises(TooManyAttempts) as turned_away:
+            await attempt()
+        assert turned_away.value.seconds == 2
+        with pytest.raises(WrongCredentials):
+            await attempt("portal@acme.example")
+        assert (await attempt(address="192.0.2.2")).login.id == fleet.id
+
+    async def test_a_good_attempt_begins_anew(self, fleet: Login) -> None:
+        for _ in range(sign_in.per_account_and_address.burst - 1):
+            with pytest.raises(WrongCredentials):
+                await attempt(password="wrong horse")
+        for _ in range(3):
+            await attempt()
+
+    async def test_guessing_at_many_accounts(self, fleet: Login) -> None:
+        for _ in range(sign_in.per_address.burst):
+            sign_in.per_address.wait("192.0.2.1", patience=99.0)
+        with pytest.raises(TooManyAttempts):
+            await attempt()
