@@ -4,7 +4,7 @@ A fetch holds no values, so equal shapes share one text: there is one for each s
 """
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 
 from tortoise import Model
@@ -77,7 +77,7 @@ def rows_statement(fetch: Fetch, dialect: Dialect) -> Statement:
 @lru_cache(maxsize=1024)
 def aggregate_statement(fetch: Fetch, dialect: Dialect, column: str | None = None) -> Statement:
     """How many rows there are in all or, of an integer column, their sum; with a link, for each parent."""
-    query = _Query(replace(fetch, bounds=()), dialect)
+    query = _Query(fetch, dialect)
     value = SUM[dialect].format(column=query.column(path(fetch.model, column))) if column else "COUNT(*)"
     if not fetch.link:
         return _numbered(query.of(value), dialect)

@@ -42,15 +42,7 @@ def decoder(field: Any) -> Decoder:
     """How a value of the column becomes Python's: None where the driver's value is right already."""
     if getattr(field.to_python_value, "__func__", None) is AS_IT_IS and field.field_type in {str, int}:
         return None
-    return _instant(field) if isinstance(field, DatetimeField) else field.to_python_value
-
-
-def _instant(field: Any) -> Callable[[Any], datetime | None]:
-    def decode(value: Any) -> datetime | None:
-        instant: datetime | None = field.to_python_value(value)
-        return instant and instant.astimezone(UTC)
-
-    return decode
+    return field.to_python_value
 
 
 def decoded(row: Sequence[Any], decoders: Sequence[Decoder]) -> tuple[Any, ...]:

@@ -61,6 +61,8 @@ FOODS = [{"id": f"food_{letter}", "code": letter.upper(), "cents": cents} for ce
 KEEPERS = _keepers(MINE, "") + _keepers(OTHERS, MARKER)
 ANIMALS = _animals(MINE, "", KEEPERS[: len(NAMES)]) + _animals(OTHERS, MARKER, KEEPERS[len(NAMES) :])
 DIETS = _diets(ANIMALS)
+# Theirs, and fed by ours: no constraint forbids it here.
+ANIMALS.append(ANIMALS[-1] | {"id": "anm_stray", "tag": None, "keeper_id": KEEPERS[0]["id"]})
 
 
 async def fill() -> None:

@@ -51,7 +51,7 @@ async def test_a_relation_asks_for_its_own_types_permission(request_of: Any) -> 
     assert result.data
     kept = {each["id"]: each["keeper_id"] for each in ANIMALS}
     for animal in result.data["animals"]["nodes"]:
-        expected = kept[animal["id"]] if "mine" in animal["id"] else None
+        expected = kept[animal["id"]] if "mine" in (kept[animal["id"]] or "") else None
         assert (animal["keeper"] or {"id": None})["id"] == expected
 
 

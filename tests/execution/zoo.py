@@ -35,7 +35,7 @@ from execution import (
 )
 from tests.execution import zoo_models as models
 
-AnimalState = strawberry.enum(models.State, name="AnimalState", description="What an animal does.")
+strawberry.enum(models.State, name="AnimalState", description="What an animal does.")
 
 
 def folded_words(text: str) -> list[str]:
@@ -49,6 +49,22 @@ def tag_prefix(text: str) -> str | None:
 
 def grams(kilos: str) -> int:
     return int(float(kilos) * 1000)
+
+
+def in_grams(weight: int) -> str:
+    return f"{weight} g"
+
+
+def name_in(french: str, english: str, *, language: str) -> str:
+    return french if language == "fr" else english
+
+
+def label(tag: str | None, keeper: str | None, codes: tuple[str, ...], cents: tuple[int, ...]) -> str:
+    return f"{tag}/{keeper}/{','.join(codes)}/{sum(cents)}"
+
+
+def home(context: "Request") -> str | None:
+    return context.home
 
 
 @reads(models.Zoo, scope="id", needs="zoo", prefix="zoo", sort="name")
@@ -66,7 +82,7 @@ class Species(Node):
 
     name: str = computed(
         "In the language of the request.",
-        lambda fr, en, language: fr if language == "fr" else en,
+        name_in,
         "name_fr",
         "name_en",
         given=("language",),
@@ -123,7 +139,7 @@ strawberry.enum(AnimalOrder, description="Orders.")
 
 @strawberry.input(description="Which animals.")
 class AnimalFilter:
-    state: list[AnimalState] | None = one_of("In one of these states.", "state")
+    state: list[models.State] | None = one_of("In one of these states.", "state")
     keeper_name: list[str] | None = one_of("With such a keeper.", "keeper.name")
     food: list[str] | None = one_of("That eats one of these.", "diets.food.code")
     min_kilos: str | None = at_least("At least so heavy.", "grams", convert=grams)
@@ -145,7 +161,7 @@ class Animal(Node):
     """Somebody who eats."""
 
     tag: str | None = column("The tag.")
-    state: AnimalState = column("What it does.")
+    state: models.State = column("What it does.")
     weight: int = column("In grams.", "grams")
     born_on: date = column("Its birthday.")
     tame: bool = column("Whether it bites.")
@@ -154,7 +170,7 @@ class Animal(Node):
     foods: list[Food] = relation("What it eats.", through="diets.food", sort="-code")
     label: str = computed(
         "All at once.",
-        lambda tag, keeper, codes, cents: f"{tag}/{keeper}/{','.join(codes)}/{sum(cents)}",
+        label,
         "tag",
         "keeper.name",
         "diets.food.code",
@@ -164,7 +180,7 @@ class Animal(Node):
 
 @strawberry.type(description="A page of animals.")
 class AnimalConnection(Connection[Animal]):
-    total_weight: str = total("All their weight.", lambda sum_: f"{sum_} g", "grams")
+    total_weight: str = total("All their weight.", in_grams, "grams")
 
 
 @dataclass(frozen=True)
@@ -213,7 +229,7 @@ def move_animal(
 @strawberry.type
 class Query:
     node: Node | None = finds("Anything.")
-    zoo: Zoo | None = finds("A zoo.", otherwise=lambda context: context.home)
+    zoo: Zoo | None = finds("A zoo.", otherwise=home)
     animal: Animal | None = finds("An animal.")
     animals: AnimalConnection = connection("Animals.")
     keepers: Connection[Keeper] = connection("Keepers.")

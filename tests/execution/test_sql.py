@@ -1,0 +1,78 @@
+"""The text of statements, in full: templates are read more often than written."""
+
+from typing import Any
+
+from execution.asked import constants, in_scope
+from execution.order import sort
+from execution.paths import steps
+from execution.sql import Fetch, aggregate_statement, rows_statement
+from tests.execution import zoo_models as models
+
+
+async def test_a_page_with_a_joined_order(database: Any) -> None:
+    scope = in_scope("zoo_id", frozenset({"a"}))
+    fetch = Fetch(
+        models.Animal,
+        ("id", "grams"),
+        sort("-keeper.name"),
+        scope.where,
+        keyed=True,
+        bounds=("after",),
+        limited=True,
+    )
+    name = """COALESCE("t.keeper"."name", '')"""
+    assert rows_statement(fetch, "sqlite").text == (
+        f'SELECT "t"."id", "t"."grams", {name}, "t"."id" FROM "animal" AS "t"'
+        ' LEFT JOIN "user" AS "t.keeper" ON "t.keeper"."id" = "t"."keeper_id"'
+        f' WHERE ({name}, "t"."id") < (?, ?) AND "t"."zoo_id" = ? ORDER BY {name} DESC, "t"."id" DESC LIMIT ?'
+    )
+    name, key = f'{name} COLLATE "C"', '"t"."id" COLLATE "C"'
+    statement = rows_statement(fetch, "postgresql")
+    assert statement.text == (
+        f'SELECT "t"."id", "t"."grams", {name}, {key} FROM "animal" AS "t"'
+        ' LEFT JOIN "user" AS "t.keeper" ON "t.keeper"."id" = "t"."keeper_id"'
+        f' WHERE ({name}, {key}) < ($1, $2) AND "t"."zoo_id" = $3 ORDER BY {name} DESC, {key} DESC LIMIT $4'
+    )
+    assert statement.slots == ("after_0", "after_1", "scope", "limit")
+
+
+async def test_a_page_of_each_parent(database: Any) -> None:
+    link = steps(models.Keeper, "animals")
+    fetch = Fetch(models.Animal, ("id",), sort("grams"), link=link, keyed=True, backward=True, limited=True)
+    assert rows_statement(fetch, "sqlite").text == (
+        'SELECT p.value, "t"."id", "t"."grams", "t"."id" FROM json_each(?) AS p JOIN "animal" AS "t" ON "t"."id" IN ('
+        'SELECT "t"."id" FROM "animal" AS "t" WHERE "t"."keeper_id" = p.value'
+        ' ORDER BY "t"."grams" DESC, "t"."id" DESC LIMIT ?)'
+        ' ORDER BY "t"."grams" DESC, "t"."id" DESC'
+    )
+    assert rows_statement(fetch, "postgresql").text == (
+        "SELECT p.id, c.* FROM unnest(CAST($1 AS text[])) AS p(id) CROSS JOIN LATERAL ("
+        'SELECT "t"."id", "t"."grams", "t"."id" COLLATE "C" FROM "animal" AS "t" WHERE "t"."keeper_id" = p.id'
+        ' ORDER BY "t"."grams" DESC, "t"."id" COLLATE "C" DESC LIMIT $2) AS c'
+    )
+
+
+async def test_through_a_table_and_constants(database: Any) -> None:
+    link = steps(models.Animal, "diets.food")
+    fetch = Fetch(models.Food, ("code",), sort("code"), constants({"cents": (1, 2), "code": None}).where, link)
+    assert rows_statement(fetch, "sqlite").text == (
+        'SELECT "l1"."animal_id", "t"."code" FROM "food" AS "t" JOIN "order" AS "l1" ON "l1"."food_id" = "t"."id"'
+        ' WHERE "l1"."animal_id" IN (SELECT value FROM json_each(?))'
+        ' AND "t"."cents" IN (SELECT value FROM json_each(?)) AND "t"."code" IS NULL'
+        ' ORDER BY "t"."code", "t"."id"'
+    )
+    assert aggregate_statement(fetch, "postgresql", "cents").text == (
+        'SELECT "l1"."animal_id", CAST(COALESCE(SUM("t"."cents"), 0) AS bigint)'
+        ' FROM "food" AS "t" JOIN "order" AS "l1" ON "l1"."food_id" = "t"."id"'
+        ' WHERE "l1"."animal_id" = ANY(CAST($1 AS text[]))'
+        ' AND "t"."cents" = ANY(CAST($2 AS bigint[])) AND "t"."code" IS NULL GROUP BY "l1"."animal_id"'
+    )
+
+
+async def test_one_text_for_one_set_of_arguments(database: Any) -> None:
+    def text(*zoos: str) -> str:
+        where = in_scope("zoo_id", frozenset(zoos)).where
+        return rows_statement(Fetch(models.Keeper, ("name",), sort("name"), where), "postgresql").text
+
+    texts = {text("a"), text("b"), text("a", "b"), text("a", "b", "c"), text()}
+    assert len(texts) == 2, "one tenant, several tenants"
