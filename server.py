@@ -1,35 +1,37 @@
-"""The process: settings in, routes, middleware and lifespan out."""
+"""The process: settings, middleware, routes, lifespan."""
 
-from collections.abc import AsyncGenerator
-from contextlib import asynccontextmanager
+import asyncio
+from collections.abc import AsyncGenerator, Callable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from pathlib import Path
 
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
 from starlette.middleware import Middleware
-from starlette.requests import Request
 from starlette.routing import Route
-from strawberry.schema.base import BaseSchema
 
 import clock
+from execution import Schema
+from provisioning.worker import run_worker
+from resolvers import confirmation
+from schema import schema as flotte_schema
 from settings import Settings
 from storage.database import opened
 from web.auth import Auth
-from web.authentication import SignedIn, actor_in
-from web.context import RequestContext
+from web.authentication import SignedIn
+from web.context import context_of
 from web.failures import Failures, refused
 from web.gate import Gate
 from web.graphql import GraphQL
 from web.headers import SecurityHeaders
 from web.health import healthz, readyz
-from web.languages import language_of
 from web.portal import Portal
 
 FRONTEND_BUILD = Path(__file__).parent / "frontend_build"
 
 
-def create_app(settings: Settings, schema: BaseSchema) -> Starlette:
-    """The application; the database must have been migrated."""
+def create_app(settings: Settings, schema: Schema = flotte_schema, *, with_worker: bool = True) -> Starlette:
+    """The application. The database must have been migrated; `with_worker`, orders are carried out here too."""
     known = [Middleware(SignedIn, settings=settings)]
     return Starlette(
         routes=[
@@ -45,29 +47,26 @@ def create_app(settings: Settings, schema: BaseSchema) -> Starlette:
             Middleware(Gate, settings=settings),
         ],
         exception_handlers={HTTPException: refused},
-        lifespan=lifespan_of(settings),
+        lifespan=_lifespan(settings, schema, with_worker=with_worker),
     )
 
 
-def lifespan_of(settings: Settings):
-    """Open what the requests need, and close it after the last of them."""
-
+def _lifespan(
+    settings: Settings, schema: Schema, *, with_worker: bool
+) -> Callable[[Starlette], AbstractAsyncContextManager[None]]:
     @asynccontextmanager
     async def lifespan(app: Starlette) -> AsyncGenerator[None]:
         if settings.clock_start:
             clock.start_at(settings.clock_start)
+        confirmation.sign_with(settings.confirmation_key)
         async with opened(settings) as reader:
+            schema.verify()
             app.state.reader = reader
+            stop = asyncio.Event()
+            worker = asyncio.create_task(run_worker(stop, sealing_key=settings.sealing_key)) if with_worker else None
             yield
+            stop.set()
+            if worker:
+                await worker
 
     return lifespan
-
-
-def context_of(request: Request) -> RequestContext:
-    """What the schema is handed with this request."""
-    return RequestContext(
-        actor=actor_in(request.scope),
-        reader=request.app.state.reader,
-        language=language_of(request.scope),
-        today=clock.business_day(),
-    )

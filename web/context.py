@@ -5,11 +5,15 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
+from starlette.requests import Request
 from strawberry.dataloader import DataLoader
 
+import clock
 from execution.context import EVERYONE, Reader, Scope
 from rules.names import Language
 from rules.permissions import Actor, Everyone, Permission
+from web.authentication import actor_in
+from web.languages import language_of
 
 
 class NotPermitted(Exception):
@@ -46,3 +50,13 @@ class RequestContext:
         if needs and not companies:
             raise NotPermitted(needs)
         return companies
+
+
+def context_of(request: Request) -> RequestContext:
+    """The context of a request that `SignedIn` let through."""
+    return RequestContext(
+        actor=actor_in(request.scope),
+        reader=request.app.state.reader,
+        language=language_of(request.scope),
+        today=clock.business_day(),
+    )

@@ -30,7 +30,7 @@ async def password_hash() -> str:
 
 @pytest.fixture
 async def app(settings: Settings) -> AsyncIterator[Starlette]:
-    app = create_app(settings, schema)
+    app = create_app(settings, schema, with_worker=False)
     actors.forget_all()
     per_account_and_address.clear()
     per_address.clear()

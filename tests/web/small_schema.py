@@ -4,6 +4,7 @@ from typing import Annotated
 
 import strawberry
 
+from execution import Schema
 from execution.errors import BadUserInput
 from rules.permissions import Permission
 
@@ -52,9 +53,9 @@ class Mutation:
         return "touched"
 
 
-class Schema(strawberry.Schema):
+class QuietSchema(Schema):
     def process_errors(self, errors, execution_context=None) -> None:
         """What must be logged is logged where the answer is made."""
 
 
-schema = Schema(Query, Mutation)
+schema = QuietSchema(Query, mutation=Mutation)

@@ -111,7 +111,7 @@ async def test_bad_bodies(client: httpx2.AsyncClient, body: str) -> None:
 
 async def test_many_attempts_are_slowed_for_that_address_only(app: Starlette, cast: Cast) -> None:
     for _ in range(per_account_and_address.burst + 3):
-        per_account_and_address.wait(f"192.0.2.1 fleet@acme.example", patience=99)
+        per_account_and_address.wait("192.0.2.1 fleet@acme.example", patience=99)
     async with browser(app) as client:
         answer = await sign_in(client, "fleet@acme.example")
         assert answer.status_code == 429
