@@ -11,10 +11,10 @@ from rules.lifecycle import SimKind, StepName
 ANSWER_WITHIN = 10.0  # seconds
 
 
-async def ask(network: Network, job: Job, answer_within: float = ANSWER_WITHIN) -> EsimProfile | None:
+async def ask(network: Network, job: Job) -> EsimProfile | None:
     """The network's answer, with a profile exactly for the provision of an eSIM; raises `NetworkFailed`."""
     try:
-        async with asyncio.timeout(answer_within):
+        async with asyncio.timeout(ANSWER_WITHIN):
             profile = await _asked(network, job)
     except TimeoutError:
         raise NetworkFailed("the network does not answer", permanent=False) from None

@@ -121,7 +121,7 @@ class _Worker:
             if failure.permanent and await self._left_nothing(job):
                 await uninterrupted(fail_order(job, str(failure)))
             else:
-                await uninterrupted(put_back_order(job, timedelta(seconds=_backoff(job.attempt))))
+                await self._try_later(job)
             return None
         return await uninterrupted(record_step(job, profile, self._sealing_key))
 
@@ -137,10 +137,13 @@ class _Worker:
         return True
 
     async def _try_later(self, job: Job) -> None:
+        wait = _backoff(job.attempt)
         try:
-            await uninterrupted(put_back_order(job, timedelta(seconds=_backoff(job.attempt))))
+            await uninterrupted(put_back_order(job, timedelta(seconds=wait)))
         except Exception:
             _log.exception("order %s waits for the end of its lease", job.order_id)
+        else:
+            asyncio.get_running_loop().call_later(wait, self._bell.set)
 
 
 async def _ring_at(stop: asyncio.Event, bell: asyncio.Event) -> None:
