@@ -14,7 +14,7 @@ import pytest
 from tortoise.context import TortoiseContext
 
 from tests.execution.rows import MINE, fill
-from tests.execution.zoo import CountingReader, Request
+from tests.execution.zoo_request import CountingReader, Request
 
 EVERYTHING = {"zoo": frozenset({MINE}), "staff": frozenset({MINE})}
 

@@ -8,6 +8,7 @@ from execution import BadUserInput, pages
 from tests.execution import zoo
 from tests.execution.page_model import whole_list
 from tests.execution.rows import MINE, OTHERS, keeper_of
+from tests.execution.zoo_request import Forbidden
 
 
 async def rows(request: Any, **arguments: Any) -> list[Any]:
@@ -45,5 +46,5 @@ async def test_search_filter_and_tenant(request_of: Any) -> None:
 async def test_refuses_before_the_first_row(request_of: Any) -> None:
     with pytest.raises(BadUserInput):
         await rows(request_of(), search="a b c d e f g h i j k")
-    with pytest.raises(zoo.Forbidden):
+    with pytest.raises(Forbidden):
         await rows(request_of({}))

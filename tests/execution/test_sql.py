@@ -3,9 +3,11 @@
 from typing import Any
 
 from execution.asked import constants, in_scope
+from execution.conditions import filtered
 from execution.order import sort
 from execution.paths import steps
 from execution.sql import Fetch, aggregate_statement, rows_statement
+from tests.execution import zoo
 from tests.execution import zoo_models as models
 
 
@@ -67,6 +69,16 @@ async def test_through_a_table_and_constants(database: Any) -> None:
         ' WHERE "l1"."animal_id" = ANY(CAST($1 AS text[]))'
         ' AND "t"."cents" = ANY(CAST($2 AS bigint[])) AND "t"."code" IS NULL GROUP BY "l1"."animal_id"'
     )
+
+
+async def test_search_and_filter(database: Any) -> None:
+    asked = zoo.Keeper.__reads__.search.asked("ann 1") + filtered(zoo.AnimalFilter(tag_from="B"))  # type: ignore[attr-defined]
+    number = '"e0"."tag" COLLATE "C"'
+    text = rows_statement(Fetch(models.Keeper, ("id",), sort("id"), asked.where[:1]), "postgresql").text
+    assert text.count("strpos(") == 2
+    assert text.count(f"{number} >= $") == text.count(f"AND {number} < $") == text.count("EXISTS") == 1
+    text = rows_statement(Fetch(models.Animal, ("id",), sort("id"), asked.where[1:]), "postgresql").text
+    assert '"t"."tag" COLLATE "C" >= $1' in text
 
 
 async def test_one_text_for_one_set_of_arguments(database: Any) -> None:

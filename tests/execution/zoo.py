@@ -1,23 +1,18 @@
-"""The schema of the zoo, declared, and the context of a request."""
+"""The schema of the zoo, declared."""
 
-from collections.abc import Hashable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date, datetime
 from enum import Enum
-from typing import Annotated, Any
+from typing import Annotated
 
 import strawberry
-from strawberry.dataloader import DataLoader
 from strawberry.scalars import JSON
 
 from execution import (
     EVERYONE,
     Connection,
-    Dialect,
     Node,
-    Row,
     Schema,
-    Scope,
     Search,
     at_least,
     at_most,
@@ -34,6 +29,7 @@ from execution import (
     total,
 )
 from tests.execution import zoo_models as models
+from tests.execution.zoo_request import Request
 
 strawberry.enum(models.State, name="AnimalState", description="What an animal does.")
 
@@ -63,7 +59,7 @@ def label(tag: str | None, keeper: str | None, codes: tuple[str, ...], cents: tu
     return f"{tag}/{keeper}/{','.join(codes)}/{sum(cents)}"
 
 
-def home(context: "Request") -> str | None:
+def home(context: Request) -> str | None:
     return context.home
 
 
@@ -244,37 +240,3 @@ class Mutation:
 
 
 schema = Schema(Query, mutation=Mutation)
-
-
-class Forbidden(Exception):
-    extensions = {"code": "NOT_ALLOWED"}  # noqa: RUF012
-
-
-@dataclass
-class Request:
-    """The context: an actor, what he may in which zoos, and a reader that keeps what it was asked."""
-
-    reader: Any
-    allowed: dict[str, Scope]
-    home: str | None = None
-    given: dict[str, Any] = field(default_factory=lambda: {"language": "en"})
-    loaders: dict[Hashable, DataLoader[Any, Any]] = field(default_factory=dict)
-
-    def scope(self, needs: Any) -> Scope:
-        scope = self.allowed.get(needs, frozenset())
-        if not scope:
-            raise Forbidden(needs)
-        return scope
-
-
-@dataclass
-class CountingReader:
-    """A database, and the statements it was asked."""
-
-    dialect: Dialect
-    run: Any
-    statements: list[str] = field(default_factory=list)
-
-    async def fetch(self, sql: str, params: Sequence[object]) -> Sequence[Row]:
-        self.statements.append(sql)
-        return await self.run(sql, params)
