@@ -20,6 +20,7 @@ from storage.database import opened
 from web.auth import Auth
 from web.authentication import SignedIn
 from web.context import context_of
+from web.export import export
 from web.failures import Failures, refused
 from web.gate import Gate
 from web.graphql import GraphQL
@@ -39,6 +40,7 @@ def create_app(settings: Settings, schema: Schema = flotte_schema, *, with_worke
             Route("/readyz", readyz),
             *Auth(settings).routes(),
             Route("/graphql", GraphQL(schema, context_of), methods=["GET", "POST"], middleware=known),
+            Route("/export/{name}.{ending}", export, methods=["GET"], middleware=known),
             Route("/{path:path}", Portal(FRONTEND_BUILD)),
         ],
         middleware=[

@@ -2,6 +2,7 @@
 
 import logging
 import sqlite3
+from typing import Any
 
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
@@ -54,6 +55,9 @@ def refusal_for(failure: Exception) -> Refusal:
         return failure
     if isinstance(failure, HTTPException):
         return Refusal(_CODES.get(failure.status_code, Code.BAD_USER_INPUT), **dict(failure.headers or {}))
+    said: Any = getattr(failure, "extensions", None)
+    if said:
+        return Refusal(Code(said["code"]))
     code = code_for(failure)
     log.error("%s: %s", code, type(failure).__name__, exc_info=failure)
     return Refusal(code, Retry_After="1") if code is Code.UNAVAILABLE else Refusal(code)
