@@ -1,0 +1,31 @@
+import { ActionIcon, Menu, Text } from "@mantine/core";
+import { useLingui } from "@lingui/react/macro";
+import { IconLogout, IconUserCircle } from "@tabler/icons-react";
+import { useDesk } from "./company";
+import { signOut } from "./session";
+
+export function AccountMenu() {
+  const { t } = useLingui();
+  const { viewer } = useDesk();
+  return (
+    <Menu position="bottom-end" width={260}>
+      <Menu.Target>
+        <ActionIcon variant="subtle" color="gray" c="var(--ink)" size={36} aria-label={t`Account: ${viewer.name}`}>
+          <IconUserCircle size={22} stroke={1.6} />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Label>
+          <Text size="sm" fw={600} c="var(--ink)">
+            {viewer.name}
+          </Text>
+          {viewer.email}
+        </Menu.Label>
+        <Menu.Divider />
+        <Menu.Item leftSection={<IconLogout size={18} />} onClick={() => void signOut()}>
+          {t`Sign out`}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

@@ -1,0 +1,33 @@
+import { useLingui } from "@lingui/react/macro";
+import { IconHome2, IconList, IconUsers, type Icon } from "@tabler/icons-react";
+import { Link, type LinkProps } from "@tanstack/react-router";
+import classes from "./Navigation.module.css";
+
+/** The menu: Home, then « Self-Service › UC & Mobile ». */
+export function Navigation() {
+  const { t } = useLingui();
+  return (
+    <nav aria-label={t`Main menu`} className={classes.menu}>
+      <MenuLink to="/" icon={IconHome2} label={t`Home`} />
+      <p className={classes.section}>
+        Self-Service <span aria-hidden>›</span> UC &amp; Mobile
+      </p>
+      <MenuLink to="/users" icon={IconUsers} label={t`Manage users`} />
+      <MenuLink to="/services" icon={IconList} label={t`Service overview`} />
+    </nav>
+  );
+}
+
+function MenuLink({ to, icon: Picture, label }: { to: LinkProps["to"]; icon: Icon; label: string }) {
+  return (
+    <Link
+      to={to}
+      className={classes.link}
+      activeOptions={{ exact: to === "/", includeSearch: false }}
+      activeProps={{ "data-active": true }}
+    >
+      <Picture size={19} stroke={1.8} aria-hidden />
+      {label}
+    </Link>
+  );
+}

@@ -1,0 +1,55 @@
+import { Navigate, Outlet, useLocation } from "@tanstack/react-router";
+import { useMemo, useSyncExternalStore } from "react";
+import { type CombinedError, useQuery } from "urql";
+import { ErrorState } from "@/components/states";
+import {
+  chosenCompany,
+  ChosenCompanyQuery,
+  type Desk,
+  DeskContext,
+  onCompanyChosen,
+  useDesk,
+  ViewerQuery,
+} from "./company";
+import { Shell, ShellSkeleton } from "./Shell";
+
+/** Everything behind the sign-in: knows who it is and in which company, then shows the page inside the shell. */
+export function Portal() {
+  const { desk, error, retry } = useLoadedDesk();
+  if (error && !desk) return <ErrorState error={error} onRetry={retry} />;
+  if (!desk) return <ShellSkeleton />;
+  return (
+    <DeskContext value={desk}>
+      <Shell>
+        <CompanyGate />
+      </Shell>
+    </DeskContext>
+  );
+}
+
+function CompanyGate() {
+  const { company } = useDesk();
+  const { pathname } = useLocation();
+  if (company || pathname === "/companies") return <Outlet key={company?.id} />;
+  return <Navigate to="/companies" search={{}} replace />;
+}
+
+function useLoadedDesk(): { desk: Desk | null; error: CombinedError | undefined; retry: () => void } {
+  const chosen = useSyncExternalStore(onCompanyChosen, chosenCompany);
+  const [viewer, readViewer] = useQuery({ query: ViewerQuery, requestPolicy: "cache-first" });
+  const who = viewer.data?.viewer;
+  const asks = who?.company === null && chosen !== null;
+  const [company, readCompany] = useQuery({
+    query: ChosenCompanyQuery,
+    variables: { id: chosen ?? "" },
+    pause: !asks,
+    requestPolicy: "cache-first",
+  });
+  const picked = asks ? company.data?.company : null;
+  const desk = useMemo<Desk | null>(() => {
+    if (!who || picked === undefined) return null;
+    return { viewer: who, company: who.company ?? picked, picks: who.company === null };
+  }, [who, picked]);
+  const retry = () => (who ? readCompany : readViewer)({ requestPolicy: "network-only" });
+  return { desk, error: viewer.error ?? company.error, retry };
+}

@@ -1,0 +1,101 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet } from "@tanstack/react-router";
+import { addServiceSearch } from "@/pages/add-service/search";
+import { servicesSearch } from "@/pages/services/search";
+import { usersSearch } from "@/pages/users/search";
+import { NotFoundPage } from "@/pages/not-found/NotFoundPage";
+import { CrashPage } from "@/pages/not-found/CrashPage";
+import { asText, parseSearch, stringifySearch } from "./search";
+
+const root = createRootRoute({ component: Outlet, notFoundComponent: NotFoundPage, errorComponent: CrashPage });
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: "/sign-in",
+  validateSearch: (search: Record<string, unknown>): { next?: string } => ({ next: asText(search.next) }),
+  component: lazyRouteComponent(() => import("@/pages/sign-in/SignInPage"), "SignInPage"),
+});
+
+const setPassword = createRoute({
+  getParentRoute: () => root,
+  path: "/set-password",
+  validateSearch: (search: Record<string, unknown>): { token?: string } => ({ token: asText(search.token) }),
+  component: lazyRouteComponent(() => import("@/pages/set-password/SetPasswordPage"), "SetPasswordPage"),
+});
+
+const portal = createRoute({
+  getParentRoute: () => root,
+  id: "portal",
+  component: lazyRouteComponent(() => import("./Portal"), "Portal"),
+});
+
+const companies = createRoute({
+  getParentRoute: () => portal,
+  path: "/companies",
+  validateSearch: (search: Record<string, unknown>): { search?: string } => ({ search: asText(search.search) }),
+  component: lazyRouteComponent(() => import("@/pages/companies/CompaniesPage"), "CompaniesPage"),
+});
+
+const home = createRoute({
+  getParentRoute: () => portal,
+  path: "/",
+  component: lazyRouteComponent(() => import("@/pages/home/HomePage"), "HomePage"),
+});
+
+const users = createRoute({
+  getParentRoute: () => portal,
+  path: "/users",
+  validateSearch: usersSearch,
+  component: lazyRouteComponent(() => import("@/pages/users/UsersPage"), "UsersPage"),
+});
+
+const user = createRoute({
+  getParentRoute: () => portal,
+  path: "/users/$userId",
+  component: lazyRouteComponent(() => import("@/pages/user/UserPage"), "UserPage"),
+});
+
+const addService = createRoute({
+  getParentRoute: () => portal,
+  path: "/users/$userId/add-service",
+  validateSearch: addServiceSearch,
+  component: lazyRouteComponent(() => import("@/pages/add-service/AddServicePage"), "AddServicePage"),
+});
+
+const services = createRoute({
+  getParentRoute: () => portal,
+  path: "/services",
+  validateSearch: servicesSearch,
+  component: lazyRouteComponent(() => import("@/pages/services/ServicesPage"), "ServicesPage"),
+});
+
+const manageService = createRoute({
+  getParentRoute: () => portal,
+  path: "/services/$serviceId",
+  component: lazyRouteComponent(() => import("@/pages/manage-service/ManageServicePage"), "ManageServicePage"),
+});
+
+const order = createRoute({
+  getParentRoute: () => portal,
+  path: "/orders/$orderId",
+  component: lazyRouteComponent(() => import("@/pages/order/OrderPage"), "OrderPage"),
+});
+
+const tree = root.addChildren([
+  signIn,
+  setPassword,
+  portal.addChildren([companies, home, users, user, addService, services, manageService, order]),
+]);
+
+export const router = createRouter({
+  routeTree: tree,
+  parseSearch,
+  stringifySearch,
+  defaultPreload: "intent",
+  scrollRestoration: true,
+});
+
+declare module "@tanstack/react-router" {
+  interface Register {
+    router: typeof router;
+  }
+}

@@ -1,0 +1,55 @@
+import { useLingui } from "@lingui/react/macro";
+import {
+  ORDER_STATE,
+  type OrderState,
+  SERVICE_STATUS,
+  type ServiceStatus,
+  USER_STATUS,
+  type UserStatus,
+} from "./labels";
+import classes from "./StatusBadge.module.css";
+
+type Tone = "ok" | "wait" | "halt" | "calm" | "news";
+
+const SERVICE_TONE: Record<ServiceStatus, Tone> = {
+  RESERVED: "news",
+  INACTIVE: "news",
+  ACTIVE: "ok",
+  SUSPENDED: "wait",
+  TERMINATED: "calm",
+};
+
+const ORDER_TONE: Record<OrderState, Tone> = {
+  ACKNOWLEDGED: "news",
+  IN_PROGRESS: "news",
+  COMPLETED: "ok",
+  PARTIAL: "wait",
+  FAILED: "halt",
+  PENDING: "news",
+  HELD: "wait",
+  CANCELLED: "calm",
+  REJECTED: "halt",
+};
+
+export function ServiceStatusBadge({ status }: { status: ServiceStatus }) {
+  const { i18n } = useLingui();
+  return <Badge tone={SERVICE_TONE[status]}>{i18n._(SERVICE_STATUS[status])}</Badge>;
+}
+
+export function UserStatusBadge({ status }: { status: UserStatus }) {
+  const { i18n } = useLingui();
+  return <Badge tone={status === "ACTIVE" ? "ok" : "calm"}>{i18n._(USER_STATUS[status])}</Badge>;
+}
+
+export function OrderStateBadge({ state }: { state: OrderState }) {
+  const { i18n } = useLingui();
+  return <Badge tone={ORDER_TONE[state]}>{i18n._(ORDER_STATE[state])}</Badge>;
+}
+
+export function Badge({ tone, children }: { tone: Tone; children: string }) {
+  return (
+    <span className={classes.badge} data-tone={tone}>
+      {children}
+    </span>
+  );
+}

@@ -1,0 +1,70 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { IconArrowRight } from "@tabler/icons-react";
+import { VisuallyHidden } from "@mantine/core";
+import { useFormats } from "@/components/useFormats";
+import classes from "./ChangeSummary.module.css";
+import { InvoiceTable } from "./InvoiceTable";
+import type { Change } from "./preview";
+
+/** The figures before the decision: from when, per month before and after, what it uses up, the next invoice. */
+export function ChangeSummary({ change }: { change: Change }) {
+  const { t } = useLingui();
+  const { day, money } = useFormats();
+  return (
+    <div className={classes.summary}>
+      <dl className={classes.facts}>
+        <div>
+          <dt>
+            <Trans>Takes effect on</Trans>
+          </dt>
+          <dd>{day(change.effectiveOn)}</dd>
+        </div>
+        <div>
+          <dt>
+            <Trans>Per month, without VAT</Trans>
+          </dt>
+          <dd className="figures">
+            <span className={classes.before}>{money(change.monthlyBefore)}</span>
+            <IconArrowRight size={15} aria-hidden />
+            <VisuallyHidden>{t`becomes`}</VisuallyHidden>
+            <strong>{money(change.monthlyAfter)}</strong>
+          </dd>
+        </div>
+        <Uses change={change} />
+      </dl>
+      <InvoiceTable invoice={change.nextInvoice} />
+    </div>
+  );
+}
+
+function Uses({ change: { planChanges, removalQuota } }: { change: Change }) {
+  if (planChanges && planChanges.limit !== null) {
+    const nth = planChanges.used + 1;
+    return (
+      <div>
+        <dt>
+          <Trans>Changes this month</Trans>
+        </dt>
+        <dd className="figures">
+          <Trans>
+            change {nth} of {planChanges.limit}
+          </Trans>
+        </dd>
+      </div>
+    );
+  }
+  if (!removalQuota || removalQuota.limit === null) return null;
+  const nth = removalQuota.used + 1;
+  return (
+    <div>
+      <dt>
+        <Trans>Removal quota</Trans>
+      </dt>
+      <dd className="figures">
+        <Trans>
+          removal {nth} of {removalQuota.limit}
+        </Trans>
+      </dd>
+    </div>
+  );
+}

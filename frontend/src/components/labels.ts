@@ -1,0 +1,73 @@
+import type { MessageDescriptor } from "@lingui/core";
+import { msg } from "@lingui/core/macro";
+
+/** The words for the API's enums, one table each. */
+export const SERVICE_STATUS = {
+  RESERVED: msg`Reserved`,
+  INACTIVE: msg`Being activated`,
+  ACTIVE: msg`Active`,
+  SUSPENDED: msg`Suspended`,
+  TERMINATED: msg`Terminated`,
+} satisfies Record<string, MessageDescriptor>;
+export type ServiceStatus = keyof typeof SERVICE_STATUS;
+
+export const USER_STATUS = {
+  ACTIVE: msg`Active`,
+  INACTIVE: msg`Inactive`,
+} satisfies Record<string, MessageDescriptor>;
+export type UserStatus = keyof typeof USER_STATUS;
+
+export const ORDER_STATE = {
+  ACKNOWLEDGED: msg`Received`,
+  IN_PROGRESS: msg`In progress`,
+  COMPLETED: msg`Completed`,
+  PARTIAL: msg`Partly completed`,
+  FAILED: msg`Failed`,
+  PENDING: msg`Planned`,
+  HELD: msg`Waits for the account manager`,
+  CANCELLED: msg`Cancelled`,
+  REJECTED: msg`Rejected`,
+} satisfies Record<string, MessageDescriptor>;
+export type OrderState = keyof typeof ORDER_STATE;
+
+export const ORDER_ACTION = {
+  ADD: msg`Addition`,
+  MODIFY: msg`Modification`,
+  REMOVE: msg`Removal`,
+} satisfies Record<string, MessageDescriptor>;
+
+export const STEP_NAME = {
+  RESERVE_NUMBER: msg`Number reserved`,
+  RESERVE_SIM: msg`SIM card reserved`,
+  PROVISION: msg`Set up on the network`,
+  ACTIVATE: msg`Activated on the network`,
+  MODIFY: msg`Changed on the network`,
+  DEPROVISION: msg`Taken off the network`,
+  RELEASE: msg`Number and SIM card released`,
+} satisfies Record<string, MessageDescriptor>;
+
+export const STEP_STATE = {
+  PENDING: msg`waiting`,
+  RUNNING: msg`under way`,
+  DONE: msg`done`,
+  FAILED: msg`failed`,
+} satisfies Record<string, MessageDescriptor>;
+
+export const SIM_KIND = {
+  PHYSICAL: msg`SIM card`,
+  ESIM: msg`eSIM`,
+} satisfies Record<string, MessageDescriptor>;
+
+export const SIM_STATUS = {
+  IN_STOCK: msg`in stock`,
+  RESERVED: msg`reserved`,
+  ACTIVE: msg`active`,
+  BLOCKED: msg`blocked`,
+  RETIRED: msg`retired`,
+} satisfies Record<string, MessageDescriptor>;
+
+/** The states in which an order still moves by itself. */
+export const OPEN_STATES = ["ACKNOWLEDGED", "IN_PROGRESS", "PENDING", "HELD"] as const satisfies OrderState[];
+
+/** What the company has today: every status but the last. */
+export const LIVE_STATUSES = ["RESERVED", "INACTIVE", "ACTIVE", "SUSPENDED"] as const satisfies ServiceStatus[];

@@ -1,0 +1,48 @@
+import { Anchor, Text } from "@mantine/core";
+import { Trans } from "@lingui/react/macro";
+import { IconInfoCircle } from "@tabler/icons-react";
+import type { Refusal } from "./fragment";
+import classes from "./RefusalNote.module.css";
+import { TextLink } from "@/components/links";
+
+interface RefusalNoteProps {
+  refusal: Refusal;
+  /** An answer to what was just tried is announced; a standing reason is not. */
+  announced?: boolean;
+}
+
+/** Why something is not possible: the API's message with its figures and dates, and a link to whoever can help. */
+export function RefusalNote({ refusal, announced = false }: RefusalNoteProps) {
+  return (
+    <div className={classes.note} role={announced ? "alert" : undefined}>
+      <IconInfoCircle size={18} stroke={1.7} className={classes.icon} aria-hidden />
+      <Text size="sm">
+        {refusal.message} <WayOn refusal={refusal} />
+      </Text>
+    </div>
+  );
+}
+
+function WayOn({ refusal }: { refusal: Refusal }) {
+  switch (refusal.__typename) {
+    case "QuotaExceeded":
+    case "NoContractInForce":
+      return refusal.accountManager && <WriteTo manager={refusal.accountManager} />;
+    case "OrderInProgress":
+      return (
+        <TextLink to="/orders/$orderId" params={{ orderId: refusal.order.id }} inherit>
+          <Trans>Order {refusal.order.number}</Trans>
+        </TextLink>
+      );
+    default:
+      return null;
+  }
+}
+
+function WriteTo({ manager }: { manager: { name: string; email: string } }) {
+  return (
+    <Anchor href={`mailto:${manager.email}`} inherit>
+      <Trans>Write to {manager.name}</Trans>
+    </Anchor>
+  );
+}

@@ -1,0 +1,36 @@
+import { graphql, type ResultOf } from "@/app/graphql";
+
+/** A refusal: the message carries the figures and dates in words, the fields what a link needs. */
+export const RefusalFragment = graphql(`
+  fragment Refusal on Error {
+    __typename
+    code
+    message
+    ... on InvalidInput {
+      fields {
+        path
+        message
+      }
+    }
+    ... on QuotaExceeded {
+      accountManager {
+        name
+        email
+      }
+    }
+    ... on NoContractInForce {
+      accountManager {
+        name
+        email
+      }
+    }
+    ... on OrderInProgress {
+      order {
+        id
+        number
+      }
+    }
+  }
+`);
+
+export type Refusal = ResultOf<typeof RefusalFragment>;

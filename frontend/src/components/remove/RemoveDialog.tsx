@@ -1,0 +1,28 @@
+import { Modal } from "@mantine/core";
+import { useLingui } from "@lingui/react/macro";
+import { serviceName, type Actionable } from "@/components/service";
+import { AskManager } from "./AskManager";
+import { RemoveOne } from "./RemoveOne";
+
+interface RemoveDialogProps {
+  /** What is to be removed; several at once are the account manager's to decide. */
+  services: Actionable[];
+  onClose: () => void;
+}
+
+export function RemoveDialog({ services, onClose }: RemoveDialogProps) {
+  const { t } = useLingui();
+  const [first, ...others] = services;
+  if (!first) return null;
+  const name = serviceName(first);
+  const title = others.length > 0 ? t`Remove ${services.length} services` : t`Remove ${name}`;
+  return (
+    <Modal opened onClose={onClose} size="lg" title={title} closeButtonProps={{ "aria-label": t`Close` }}>
+      {others.length > 0 ? (
+        <AskManager services={services} onClose={onClose} />
+      ) : (
+        <RemoveOne service={first} onClose={onClose} />
+      )}
+    </Modal>
+  );
+}

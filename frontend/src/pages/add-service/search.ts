@@ -1,0 +1,27 @@
+import { asList, asMembers, asText } from "@/app/search";
+
+export type SimKind = "PHYSICAL" | "ESIM";
+export type Step = 1 | 2 | 3 | 4;
+
+/** The choices so far live in the address: back goes one step back, a reload loses nothing. */
+export interface AddServiceSearch {
+  step?: Step;
+  planId?: string;
+  optionId?: string[];
+  simKind?: SimKind;
+  iccid?: string;
+}
+
+const STEPS: Record<string, Step> = { "1": 1, "2": 2, "3": 3, "4": 4 };
+
+export function addServiceSearch(search: Record<string, unknown>): AddServiceSearch {
+  const optionId = asList(search.optionId);
+  const planId = asText(search.planId);
+  return {
+    step: planId ? STEPS[asText(search.step) ?? ""] : undefined,
+    planId,
+    optionId: optionId.length > 0 ? optionId : undefined,
+    simKind: asMembers(search.simKind, ["PHYSICAL", "ESIM"] as const)?.[0],
+    iccid: asText(search.iccid),
+  };
+}

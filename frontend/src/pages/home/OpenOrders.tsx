@@ -1,0 +1,56 @@
+import { Skeleton, Text } from "@mantine/core";
+import { Plural, Trans, useLingui } from "@lingui/react/macro";
+import { useQuery } from "urql";
+import { useCompany } from "@/app/company";
+import { OPEN_STATES } from "@/components/labels";
+import { Loaded } from "@/components/Loaded";
+import { OrderRow } from "@/components/orders/OrderRow";
+import orderClasses from "@/components/orders/OrderRow.module.css";
+import { Section } from "@/components/Section";
+import { usePolling } from "@/components/usePolling";
+import { OpenOrdersQuery } from "./queries";
+
+const SECONDS_BETWEEN_LOOKS = 5;
+
+/** The orders that are under way; it looks again by itself while there are any. */
+export function OpenOrders() {
+  const { t } = useLingui();
+  const company = useCompany();
+  const query = useQuery({
+    query: OpenOrdersQuery,
+    variables: { companyId: company.id, open: [...OPEN_STATES] },
+  });
+  const [state, read] = query;
+  usePolling(read, (state.data?.orders.totalCount ?? 0) > 0, SECONDS_BETWEEN_LOOKS);
+  return (
+    <Section title={t`Orders under way`}>
+      <Loaded query={query} skeleton={<Skeleton height={260} />}>
+        {({ orders }) =>
+          orders.totalCount === 0 ? (
+            <Text c="dimmed">
+              <Trans>None. An addition, a modification or a removal shows here until it is completed.</Trans>
+            </Text>
+          ) : (
+            <>
+              <ul className={orderClasses.list}>
+                {orders.nodes.map((order) => (
+                  <OrderRow key={order.id} order={order} />
+                ))}
+              </ul>
+              <More count={orders.totalCount - orders.nodes.length} />
+            </>
+          )
+        }
+      </Loaded>
+    </Section>
+  );
+}
+
+function More({ count }: { count: number }) {
+  if (count <= 0) return null;
+  return (
+    <Text size="sm" c="dimmed" mt="sm">
+      <Plural value={count} one="and # more" other="and # more" />
+    </Text>
+  );
+}

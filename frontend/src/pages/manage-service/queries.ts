@@ -1,0 +1,71 @@
+import { graphql, type ResultOf } from "@/app/graphql";
+import { ChangePreviewFragment } from "@/components/change/preview";
+import { PlanFragment } from "@/components/plan/fragments";
+import { RefusalFragment } from "@/components/refusal/fragment";
+import { ActionableFragment } from "@/components/service";
+
+export const ManagedServiceQuery = graphql(
+  `
+    query ManagedService($id: ID!) {
+      mobileService(id: $id) {
+        ...Actionable
+        options {
+          id
+          name
+          monthlyPrice {
+            amount
+            currency
+          }
+        }
+        monthlyPrice {
+          amount
+          currency
+        }
+      }
+      plans {
+        ...PlanChoice
+      }
+    }
+  `,
+  [ActionableFragment, PlanFragment],
+);
+
+export type ManagedService = NonNullable<ResultOf<typeof ManagedServiceQuery>["mobileService"]>;
+
+export const PreviewModifyQuery = graphql(
+  `
+    query PreviewModify($input: ModifyServiceInput!) {
+      previewModifyService(input: $input) {
+        __typename
+        ...Change
+        ...Refusal
+      }
+    }
+  `,
+  [ChangePreviewFragment, RefusalFragment],
+);
+
+export const ModifyServiceMutation = graphql(
+  `
+    mutation ModifyService($input: ModifyServiceInput!) {
+      modifyService(input: $input) {
+        __typename
+        ... on ServiceModified {
+          order {
+            id
+          }
+          service {
+            id
+          }
+        }
+        ... on PreviewOutdated {
+          preview {
+            ...Change
+          }
+        }
+        ...Refusal
+      }
+    }
+  `,
+  [ChangePreviewFragment, RefusalFragment],
+);

@@ -1,0 +1,74 @@
+import { Skeleton, Stack } from "@mantine/core";
+import { useLingui } from "@lingui/react/macro";
+import { getRouteApi } from "@tanstack/react-router";
+import { useQuery } from "urql";
+import { OPEN_STATES, ORDER_ACTION } from "@/components/labels";
+import { Loaded } from "@/components/Loaded";
+import { PageHeader } from "@/components/PageHeader";
+import { Section } from "@/components/Section";
+import { OrderStateBadge } from "@/components/StatusBadge";
+import { useTrail } from "@/components/trail";
+import { usePolling } from "@/components/usePolling";
+import { NotHere } from "@/pages/not-found/NotFoundPage";
+import classes from "./order.module.css";
+import { OrderFacts } from "./OrderFacts";
+import { type OrderData, OrderQuery } from "./queries";
+import { Steps } from "./Steps";
+
+const route = getRouteApi("/portal/orders/$orderId");
+const SECONDS_BETWEEN_LOOKS = 2;
+
+/** One order and its steps; it looks again by itself until the order is closed. */
+export function OrderPage() {
+  const { orderId } = route.useParams();
+  const query = useQuery({ query: OrderQuery, variables: { id: orderId } });
+  const [{ data }, read] = query;
+  const open: readonly string[] = OPEN_STATES;
+  usePolling(read, data?.order ? open.includes(data.order.state) : false, SECONDS_BETWEEN_LOOKS);
+  return (
+    <Loaded query={query} skeleton={<OrderSkeleton />}>
+      {({ order }) => (order ? <OrderDetail order={order} /> : <NotHere />)}
+    </Loaded>
+  );
+}
+
+function OrderDetail({ order }: { order: OrderData }) {
+  const { t, i18n } = useLingui();
+  const trail = useTrail();
+  const action = i18n._(ORDER_ACTION[order.action]);
+  const { service } = order;
+  const crumbs = service
+    ? [...trail.users, { label: service.user.name, to: `/users/${service.user.id}` }]
+    : trail.users;
+  return (
+    <>
+      <PageHeader
+        title={`${action} ${order.number}`}
+        trail={crumbs}
+        aside={
+          <span role="status">
+            <OrderStateBadge state={order.state} />
+          </span>
+        }
+      />
+      <div className={classes.split}>
+        <Section title={t`Progress`}>
+          <Steps steps={order.steps} />
+        </Section>
+        <OrderFacts order={order} />
+      </div>
+    </>
+  );
+}
+
+function OrderSkeleton() {
+  return (
+    <Stack gap="lg">
+      <Skeleton height={62} maw={420} />
+      <div className={classes.split}>
+        <Skeleton height={360} radius="lg" />
+        <Skeleton height={260} radius="lg" />
+      </div>
+    </Stack>
+  );
+}

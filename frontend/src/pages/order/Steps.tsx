@@ -1,0 +1,58 @@
+import { Text } from "@mantine/core";
+import { Plural, Trans, useLingui } from "@lingui/react/macro";
+import { IconCheck, IconX } from "@tabler/icons-react";
+import { STEP_NAME, STEP_STATE } from "@/components/labels";
+import { useFormats } from "@/components/useFormats";
+import classes from "./order.module.css";
+import type { OrderData } from "./queries";
+
+type OrderStep = OrderData["steps"][number];
+
+/** What the network does, one step after the other, each with its time. */
+export function Steps({ steps }: { steps: OrderStep[] }) {
+  if (steps.length === 0) {
+    return (
+      <Text c="dimmed">
+        <Trans>The steps show here as soon as the order is taken up.</Trans>
+      </Text>
+    );
+  }
+  return (
+    <ol className={classes.steps}>
+      {steps.map((step) => (
+        <StepRow key={step.name} step={step} />
+      ))}
+    </ol>
+  );
+}
+
+function StepRow({ step }: { step: OrderStep }) {
+  const { i18n } = useLingui();
+  const { time } = useFormats();
+  const when = step.endedAt ?? step.startedAt;
+  return (
+    <li data-state={step.state}>
+      <span className={classes.mark}>
+        {step.state === "DONE" && <IconCheck size={16} stroke={2.6} aria-hidden />}
+        {step.state === "FAILED" && <IconX size={16} stroke={2.6} aria-hidden />}
+      </span>
+      <div className={classes.words}>
+        <Text fw={step.state === "RUNNING" ? 650 : 550}>{i18n._(STEP_NAME[step.name])}</Text>
+        <Text size="sm" c="dimmed">
+          {i18n._(STEP_STATE[step.state])}
+          {step.attempts > 1 && (
+            <>
+              {" · "}
+              <Plural value={step.attempts} one="# attempt" other="# attempts" />
+            </>
+          )}
+        </Text>
+      </div>
+      {when && (
+        <time dateTime={when} className={classes.time}>
+          {time(when)}
+        </time>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,90 @@
+import { Alert, Button, PasswordInput, Stack, Text } from "@mantine/core";
+import { useForm } from "@mantine/form";
+import { Trans, useLingui } from "@lingui/react/macro";
+import { getRouteApi } from "@tanstack/react-router";
+import { useState } from "react";
+import { setPassword, type SignInOutcome } from "@/app/session";
+import { Entrance } from "@/components/Entrance";
+import { ButtonLink, TextLink } from "@/components/links";
+
+const route = getRouteApi("/set-password");
+const SHORTEST = 12;
+
+/** The one-time link of an invitation ends here: choose a password, then sign in. */
+export function SetPasswordPage() {
+  const { t } = useLingui();
+  const { token = "" } = route.useSearch();
+  const [outcome, setOutcome] = useState<SignInOutcome>();
+  const form = useForm({
+    mode: "uncontrolled",
+    initialValues: { password: "", again: "" },
+    validate: {
+      password: (value) => (value.length < SHORTEST ? t`Use at least ${SHORTEST} characters.` : null),
+      again: (value, values) => (value === values.password ? null : t`The two passwords differ.`),
+    },
+  });
+  const save = async ({ password }: { password: string }) => setOutcome(await setPassword(token, password));
+
+  if (outcome === "done") return <PasswordIsSet />;
+  return (
+    <Entrance title={t`Set your password`}>
+      <form onSubmit={form.onSubmit(save)}>
+        <Stack gap="md">
+          <Problem outcome={outcome} />
+          <PasswordInput
+            label={t`New password`}
+            description={t`At least ${SHORTEST} characters.`}
+            autoComplete="new-password"
+            size="md"
+            visibilityToggleButtonProps={{ "aria-label": t`Show or hide the password`, tabIndex: 0 }}
+            key={form.key("password")}
+            {...form.getInputProps("password")}
+          />
+          <PasswordInput
+            label={t`The same password again`}
+            autoComplete="new-password"
+            size="md"
+            visibilityToggleButtonProps={{ "aria-label": t`Show or hide the password`, tabIndex: 0 }}
+            key={form.key("again")}
+            {...form.getInputProps("again")}
+          />
+          <Button type="submit" size="md" mt="xs" loading={form.submitting}>
+            <Trans>Save</Trans>
+          </Button>
+        </Stack>
+      </form>
+    </Entrance>
+  );
+}
+
+function PasswordIsSet() {
+  const { t } = useLingui();
+  return (
+    <Entrance title={t`Your password is set`}>
+      <Stack align="flex-start">
+        <Text>
+          <Trans>You can sign in with it now.</Trans>
+        </Text>
+        <ButtonLink to="/sign-in" size="md">
+          <Trans>Sign in</Trans>
+        </ButtonLink>
+      </Stack>
+    </Entrance>
+  );
+}
+
+function Problem({ outcome }: { outcome: SignInOutcome | undefined }) {
+  if (outcome === undefined || outcome === "done") return null;
+  return (
+    <Alert color="red" variant="light" role="alert">
+      {outcome === "refused" ? (
+        <Trans>This link was used already or is too old, or the password is too easy to guess. Ask for a new link.</Trans>
+      ) : (
+        <Trans>That did not work. Try again in a few minutes.</Trans>
+      )}{" "}
+      <TextLink to="/sign-in">
+        <Trans>Sign in</Trans>
+      </TextLink>
+    </Alert>
+  );
+}

@@ -1,0 +1,28 @@
+import { Modal } from "@mantine/core";
+import { notifications } from "@mantine/notifications";
+import { useLingui } from "@lingui/react/macro";
+import { useMutation } from "urql";
+import { UserForm, type UserValues } from "@/components/UserForm";
+import { ModifyUserMutation, type UserData } from "./queries";
+
+export function EditUserDialog({ user, onClose }: { user: UserData; onClose: () => void }) {
+  const { t } = useLingui();
+  const [, modifyUser] = useMutation(ModifyUserMutation);
+  const initial = { name: user.name, email: user.email, costCentre: user.costCentre ?? "" };
+
+  const save = async (values: UserValues) => {
+    const costCentre = values.costCentre.trim();
+    const { data, error } = await modifyUser({
+      input: { ...values, costCentre, userId: user.id, expectedVersion: user.version },
+    });
+    if (data?.modifyUser.__typename !== "UserModified") return { refusal: data?.modifyUser, error };
+    notifications.show({ message: t`The user was saved.` });
+    onClose();
+    return {};
+  };
+  return (
+    <Modal opened onClose={onClose} title={t`Edit ${user.name}`} closeButtonProps={{ "aria-label": t`Close` }}>
+      <UserForm initial={initial} onSave={save} onCancel={onClose} />
+    </Modal>
+  );
+}

@@ -1,0 +1,31 @@
+import { Modal } from "@mantine/core";
+import { useLingui } from "@lingui/react/macro";
+import { useNavigate } from "@tanstack/react-router";
+import { useMutation } from "urql";
+import { useCompany } from "@/app/company";
+import { useIdempotencyKey } from "@/components/useIdempotencyKey";
+import { UserForm, type UserValues } from "@/components/UserForm";
+import { AddUserMutation } from "./queries";
+
+const EMPTY: UserValues = { name: "", email: "", costCentre: "" };
+
+export function AddUserDialog({ onClose }: { onClose: () => void }) {
+  const { t } = useLingui();
+  const company = useCompany();
+  const navigate = useNavigate();
+  const [, addUser] = useMutation(AddUserMutation);
+  const idempotencyKey = useIdempotencyKey();
+
+  const save = async (values: UserValues) => {
+    const costCentre = values.costCentre.trim() || null;
+    const { data, error } = await addUser({ input: { ...values, costCentre, companyId: company.id, idempotencyKey } });
+    if (data?.addUser.__typename !== "UserAdded") return { refusal: data?.addUser, error };
+    void navigate({ to: "/users/$userId", params: { userId: data.addUser.user.id } });
+    return {};
+  };
+  return (
+    <Modal opened onClose={onClose} title={t`Add a user`} closeButtonProps={{ "aria-label": t`Close` }}>
+      <UserForm initial={EMPTY} onSave={save} onCancel={onClose} />
+    </Modal>
+  );
+}

@@ -1,0 +1,20 @@
+import { fileURLToPath } from "node:url";
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vitest/config";
+import { linguiMacros } from "./vite/lingui-macro";
+
+const server = process.env.FLOTTE_SERVER ?? "http://127.0.0.1:8000";
+
+export default defineConfig({
+  plugins: [linguiMacros(), react()],
+  resolve: { alias: { "@": fileURLToPath(new URL("./src", import.meta.url)) } },
+  build: {
+    outDir: "../frontend_build",
+    emptyOutDir: true,
+    sourcemap: false,
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 700,
+  },
+  server: { proxy: { "/graphql": server, "/auth": server, "/export": server } },
+  test: { environment: "jsdom", include: ["tests/**/*.test.{ts,tsx}"], setupFiles: ["tests/setup.tsx"] },
+});
