@@ -1,11 +1,11 @@
 """What may be done with a service now and, if not, which rule forbids it: the questions that the mutations ask."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from models import Company, MobileService, Order
+from models import Company, MobileService
 from resolvers.contracts import Standing, standings
 from resolvers.service_state import changes_in_month, facts_of
 from rules.changes import PlanChanges, ServiceFacts, modify_refusal, remove_refusal
@@ -42,21 +42,17 @@ class AllowedAction:
 async def allowed_actions(actor: Actor, service_ids: Sequence[str], day: date) -> list[list[AllowedAction]]:
     """For each service, every action; an unknown id has none."""
     services = {row.id: row for row in await MobileService.filter(id__in=list(service_ids))}
-    orders = {row.id: row for row in await Order.filter(id__in=_open_orders(services))}
+    facts = await facts_of(list(services.values()))
     companies = await Company.filter(id__in=list({row.company_id for row in services.values()}))
     known = await standings(companies, day)
     limits = {row.id: known[row.company_id].contract for row in services.values()}
     changes = await changes_in_month(limits, day)
     return [
-        _actions(actor, row, facts_of(row, orders.get(row.open_order_id or "")), known[row.company_id], changes[row.id])
+        _actions(actor, row, facts[row.id], known[row.company_id], changes[row.id])
         if (row := services.get(service_id))
         else []
         for service_id in service_ids
     ]
-
-
-def _open_orders(services: Mapping[str, MobileService]) -> list[str]:
-    return [row.open_order_id for row in services.values() if row.open_order_id]
 
 
 def _actions(

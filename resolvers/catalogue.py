@@ -85,6 +85,15 @@ async def compatibility(selection: Selection, tx: BaseDBAsyncClient | None = Non
     )
 
 
+async def items_by_id(ids: Sequence[str], tx: BaseDBAsyncClient | None = None) -> dict[str, Item]:
+    """Plans and options, by id."""
+    if not ids:
+        return {}
+    plans = await Plan.filter(id__in=list(ids)).using_db(tx)
+    options = await PlanOption.filter(id__in=list(ids)).using_db(tx)
+    return {row.id: item_of(row) for row in (*plans, *options)}
+
+
 def item_of(row: Plan | PlanOption) -> Item:
     """The row as the rules see it."""
     return Item(id=row.id, code=row.code, names=Names(fr=row.name_fr, nl=row.name_nl, en=row.name_en))

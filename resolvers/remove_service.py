@@ -1,5 +1,7 @@
 """Removing a mobile service within the quota, or cancelling its addition."""
 
+from tortoise.backends.base.client import BaseDBAsyncClient
+
 from clock import business_day
 from models import Company, MobileService, Order
 from resolvers.catalogue import current_items
@@ -14,7 +16,7 @@ from resolvers.service_state import check_version, service_facts
 from rules import billing
 from rules.changes import cancels_addition, remove_refusal
 from rules.errors import Refused
-from rules.lifecycle import OrderAction, OrderState, move
+from rules.lifecycle import OPEN_ORDER, OrderAction, OrderState, move
 from rules.permissions import Permission
 from rules.preview import Preview
 
@@ -52,10 +54,11 @@ async def remove_service(
     check_version(service, expected_version)
     addition, proposal = await _removal(scene.company, service, scene)
     proposal.confirm(confirmation_token)
-    if addition:
+    if addition and addition.state in OPEN_ORDER:
         addition.state = move(addition.state, OrderState.CANCELLED)
         addition.completed_at = scene.now
         await addition.save(using_db=scene.tx, update_fields=["state", "completed_at"])
+    await _cancel_pending(scene, service)
     service.version += 1
     await service.save(using_db=scene.tx, update_fields=["version"])
     lines = proposal.preview.next_invoice.lines
@@ -74,7 +77,7 @@ async def _removal(
     if refusal := remove_refusal(facts, contract.quota, contract.account_manager):
         raise Refused(refusal)
     current = await current_items(service, tx)
-    addition = await Order.get(id=facts.open_order_id, using_db=tx) if cancels_addition(facts) else None
+    addition = await _addition_of(service, tx) if cancels_addition(facts) else None
     invoice = billing.removed(day, current.charges)
     if addition:
         invoice = billing.reversed_lines(invoice.issued_on, [line_from_json(line) for line in addition.lines])
@@ -87,3 +90,13 @@ async def _removal(
         changes=None,
     )
     return addition, Proposal(company.id, "remove_service", {"service_id": service.id}, service.version, preview)
+
+
+async def _cancel_pending(scene: Scene, service: MobileService) -> None:
+    """What waits for its date will not come."""
+    waiting = Order.filter(service_id=service.id, state=OrderState.PENDING).using_db(scene.tx)
+    await waiting.update(state=move(OrderState.PENDING, OrderState.CANCELLED), completed_at=scene.now)
+
+
+async def _addition_of(service: MobileService, tx: BaseDBAsyncClient | None) -> Order:
+    return await Order.filter(service_id=service.id, action=OrderAction.ADD).using_db(tx).get()

@@ -1,35 +1,66 @@
 """What the rules need to know of a service: its state, and the changes counted in a month."""
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import cast
 
 from tortoise.backends.base.client import BaseDBAsyncClient
 
 from models import Contract, MobileService, Order
-from rules.changes import PlanChanges, ServiceFacts
+from resolvers.catalogue import items_by_id
+from rules.changes import PendingChange, PlanChanges, ServiceFacts
 from rules.contract import PLAN_CHANGES_PER_MONTH
 from rules.errors import Refused, VersionConflict
-from rules.lifecycle import ORDER_WITHOUT_EFFECT, OrderAction
+from rules.lifecycle import ORDER_WITHOUT_EFFECT, OrderAction, OrderState
 from rules.months import first_of_next_month
 
 
 async def service_facts(service: MobileService, tx: BaseDBAsyncClient | None = None) -> ServiceFacts:
     """The state on which modify and remove depend."""
-    order = await Order.get_or_none(id=service.open_order_id, using_db=tx) if service.open_order_id else None
-    return facts_of(service, order)
+    return (await facts_of([service], tx))[service.id]
 
 
-def facts_of(service: MobileService, open_order: Order | None) -> ServiceFacts:
-    """The rows as the rules see them."""
-    return ServiceFacts(
-        status=service.status,
-        open_order_id=open_order.id if open_order else None,
-        open_order_action=open_order.action if open_order else None,
-        pending=None,
-        version=service.version,
-    )
+async def facts_of(
+    services: Sequence[MobileService], tx: BaseDBAsyncClient | None = None
+) -> Mapping[str, ServiceFacts]:
+    """The same for several services, by id."""
+    open_ids = [service.open_order_id for service in services if service.open_order_id]
+    orders = {row.id: row for row in await Order.filter(id__in=open_ids).using_db(tx)} if open_ids else {}
+    pending = await pending_changes([service.id for service in services], tx)
+    return {
+        service.id: ServiceFacts(
+            status=service.status,
+            open_order_id=order.id if (order := orders.get(service.open_order_id or "")) else None,
+            open_order_action=order.action if order else None,
+            pending=pending.get(service.id),
+            version=service.version,
+        )
+        for service in services
+    }
+
+
+async def pending_changes(
+    service_ids: Sequence[str], tx: BaseDBAsyncClient | None = None
+) -> Mapping[str, PendingChange]:
+    """The changes that wait for their date, by service id; a service without one is absent."""
+    waiting = Order.filter(service_id__in=list(service_ids), action=OrderAction.MODIFY, state=OrderState.PENDING)
+    orders = await waiting.using_db(tx)
+    items = await items_by_id([id_ for order in orders for id_ in wanted_ids(order)], tx)
+    return {
+        order.service_id or "": PendingChange(
+            plan=items[order.wanted["plan_id"]],
+            options=tuple(items[option["option_id"]] for option in order.wanted["options"]),
+            effective_on=order.counted_on or order.billed_on,
+            until=date.fromisoformat(order.wanted["until"]) if order.wanted.get("until") else None,
+        )
+        for order in orders
+    }
+
+
+def wanted_ids(order: Order) -> list[str]:
+    """The ids of plan and options that the order wants."""
+    return [order.wanted["plan_id"], *(option["option_id"] for option in order.wanted["options"])]
 
 
 async def plan_changes(

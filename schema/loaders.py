@@ -7,6 +7,8 @@ from strawberry.dataloader import DataLoader
 from models import Company
 from resolvers.allowed_actions import AllowedAction, allowed_actions
 from resolvers.contracts import Standing, standings
+from resolvers.service_state import pending_changes
+from rules.changes import PendingChange
 from schema.info import RequestContext
 
 
@@ -19,6 +21,16 @@ async def standing_of(context: RequestContext, company_id: str) -> Standing:
         return [known[company_id] for company_id in company_ids]
 
     return await _loader(context, "standing", load).load(company_id)
+
+
+async def pending_of(context: RequestContext, service_id: str) -> PendingChange | None:
+    """The change of the service that waits for its date."""
+
+    async def load(service_ids: list[str]) -> list[PendingChange | None]:
+        known = await pending_changes(service_ids)
+        return [known.get(service_id) for service_id in service_ids]
+
+    return await _loader(context, "pending change", load).load(service_id)
 
 
 async def actions_of(context: RequestContext, service_id: str) -> list[AllowedAction]:

@@ -2,7 +2,7 @@
 
 from datetime import date
 from enum import Enum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import strawberry
 
@@ -24,7 +24,10 @@ from execution import (
 )
 from rules.changes import PendingChange as Pending
 from rules.folding import words
+from rules.lifecycle import OPEN_ORDER
 from schema.allowed_action import AllowedAction, allowed_actions_of
+from schema.info import Info
+from schema.loaders import pending_of
 from schema.money import Money, cents, money
 from schema.numbers import number_prefix
 from schema.order import Order
@@ -67,6 +70,10 @@ class PendingChange:
     until: date | None = column("The last day of a temporary change.")
 
 
+async def pending_change_of(root: Any, info: Info) -> PendingChange | None:
+    return await pending_of(info.context, root.id)  # pyright: ignore[reportReturnType]  what PendingChange reads
+
+
 @reads(
     models.MobileService,
     scope="company_id",
@@ -90,7 +97,10 @@ class MobileService(Node):
     sim_card: SimCard | None = relation("The SIM card in use.")
     activated_on: date | None = column("The first day of use.")
     terminated_on: date | None = column("The day on which it ended.")
-    open_order: Order | None = relation("The order that the network has not finished.", id_of="open_order_id")
+    open_order: Order | None = relation(
+        "The order that the network has not finished.", through="orders", where={"state": tuple(OPEN_ORDER)}
+    )
+    pending_change: PendingChange | None = calls("A change that waits for its date.", pending_change_of)
     allowed_actions: list[AllowedAction] = calls("What may be done with it now, and if not, why.", allowed_actions_of)
     orders: Connection[Order] = connection("What was ordered, the latest first.", sort="-placed_at")
     version: int = column("Rises with every change that a client makes.")

@@ -84,7 +84,7 @@ class IdempotencyConflict(Error):
 
 
 async def current_of(root: Any, info: Info) -> Node:
-    return await find_any(info.context, Node, root.current_id)  # pyright: ignore[reportReturnType]  it is there
+    return await find_any(info.context, Error, root.current_id)  # pyright: ignore[reportReturnType]  it is there
 
 
 @reads(errors.VersionConflict)
