@@ -23,6 +23,7 @@ from web.context import context_of
 from web.export import export
 from web.failures import Failures, refused
 from web.gate import Gate
+from web.graphiql import graphiql
 from web.graphql import GraphQL
 from web.headers import SecurityHeaders
 from web.health import healthz, readyz
@@ -40,6 +41,8 @@ def create_app(settings: Settings, schema: Schema = flotte_schema, *, with_worke
             Route("/readyz", readyz),
             *Auth(settings).routes(),
             Route("/graphql", GraphQL(schema, context_of), methods=["GET", "POST"], middleware=known),
+            Route("/graphiql", graphiql, middleware=known),
+            Route("/graphiql/{file}", graphiql, middleware=known),
             Route("/export/{name}.{ending}", export, methods=["GET"], middleware=known),
             Route("/{path:path}", Portal(FRONTEND_BUILD)),
         ],

@@ -1,0 +1,76 @@
+"""Static files, read once and kept in memory with their zipped form: HTML is never cached, hashed files for ever."""
+
+import gzip
+import hashlib
+from dataclasses import dataclass
+from pathlib import Path
+
+from starlette.datastructures import Headers
+from starlette.responses import Response
+from starlette.types import Scope
+
+FOREVER = "public, max-age=31536000, immutable"
+NEVER = "no-store"
+ASK = "no-cache"
+COMPRESSIBLE = frozenset({".css", ".html", ".ico", ".js", ".json", ".svg", ".txt", ".webmanifest"})
+VARY = {"Vary": "Accept-Encoding"}
+# Said here, because what a system registers for these differs.
+MEDIA_TYPES = {
+    ".css": "text/css",
+    ".html": "text/html",
+    ".ico": "image/x-icon",
+    ".js": "text/javascript",
+    ".json": "application/json",
+    ".png": "image/png",
+    ".svg": "image/svg+xml",
+    ".txt": "text/plain",
+    ".webmanifest": "application/manifest+json",
+    ".woff2": "font/woff2",
+}
+
+
+@dataclass(frozen=True)
+class File:
+    """One file, with what is sent along with it."""
+
+    plain: bytes
+    zipped: bytes | None
+    media_type: str
+    etag: str
+    caching: str
+
+
+def read_folder(folder: Path, prefix: str = "") -> dict[str, File]:
+    """Every file below the folder by its path on the server: `"/assets/main-Ab12.js"`, after `prefix`."""
+    paths = (path for path in sorted(folder.rglob("*")) if path.is_file())
+    return {f"{prefix}/{path.relative_to(folder).as_posix()}": _read(path) for path in paths}
+
+
+def answer(file: File, scope: Scope) -> Response:
+    """The file, or 304 when the caller has it, zipped when he takes that."""
+    headers = Headers(scope=scope)
+    sent = {"Cache-Control": file.caching, **VARY}
+    if file.caching != NEVER:
+        sent["ETag"] = file.etag
+        if headers.get("if-none-match") == file.etag:
+            return Response(status_code=304, headers=sent)
+    if file.zipped and "gzip" in headers.get("accept-encoding", ""):
+        return Response(file.zipped, headers={**sent, "Content-Encoding": "gzip"}, media_type=file.media_type)
+    return Response(file.plain, headers=sent, media_type=file.media_type)
+
+
+def _read(path: Path) -> File:
+    plain = path.read_bytes()
+    return File(
+        plain=plain,
+        zipped=gzip.compress(plain, mtime=0) if path.suffix in COMPRESSIBLE else None,
+        media_type=MEDIA_TYPES.get(path.suffix, "application/octet-stream"),
+        etag=f'"{hashlib.sha256(plain).hexdigest()[:32]}"',
+        caching=_caching(path),
+    )
+
+
+def _caching(path: Path) -> str:
+    if path.suffix == ".html":
+        return NEVER
+    return FOREVER if path.parent.name == "assets" else ASK
