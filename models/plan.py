@@ -52,7 +52,7 @@ class PlanOffer(Row):
 
 
 class OptionExclusion(Row):
-    """Two options that do not go together, written once."""
+    """Two options that do not go together, written both ways so that each finds the other."""
 
     option: fields.ForeignKeyRelation[PlanOption] = fields.ForeignKeyField(
         "models.PlanOption", related_name="exclusions", on_delete=fields.RESTRICT

@@ -15,6 +15,7 @@ from models import Company
 from resolvers import remembered
 from resolvers.audit_trail import record
 from resolvers.outcomes import Outcome
+from resolvers.worker_bell import wake
 from rules.errors import InvalidField, InvalidInput, NotAllowed, NotFound, Problem, Refused
 from rules.permissions import Actor, ActorKind, Permission
 
@@ -82,10 +83,12 @@ def requires(
         @wraps(deed)
         async def mutation(actor: Actor, *args: Input.args, **given: Input.kwargs) -> Answer:
             try:
-                return await attempt(actor, *args, **given)
+                answer = await attempt(actor, *args, **given)
             except IntegrityError:
                 # A twin with the same key, locked on another company, won the race: now its record is there.
-                return await attempt(actor, *args, **given)
+                answer = await attempt(actor, *args, **given)
+            wake()
+            return answer
 
         mutation.permission = permission  # pyright: ignore[reportAttributeAccessIssue]  read by the test over the schema
         return mutation  # pyright: ignore[reportReturnType]

@@ -181,6 +181,7 @@ async def _catalogue() -> dict[str, Any]:
     for plan, option in offers:
         await PlanOffer.create(plan_id=plan.id, option_id=option.id)
     await OptionExclusion.create(option_id=abroad.id, other_id=world.id)
+    await OptionExclusion.create(option_id=world.id, other_id=abroad.id)
     return {
         "small": small,
         "large": large,
