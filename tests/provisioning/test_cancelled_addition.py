@@ -1,0 +1,59 @@
+"""A removal cancels an addition that a worker is in the middle of."""
+
+import asyncio
+
+import pytest
+
+from models import MobileService, PhoneNumber
+from provisioning.simulated_network import SimulatedNetwork
+from resolvers.record_step import record_step
+from resolvers.take_order import take_order
+from rules.lifecycle import NumberStatus, OrderState, ServiceStatus, StepName, StepState
+from tests.cast import Cast
+from tests.provisioning.orders import (
+    SEALING_KEY,
+    added,
+    carried_out,
+    check_audit,
+    deeds,
+    quick,
+    removed,
+    settled,
+    steps_of,
+    working,
+)
+
+
+async def test_a_cancelled_addition_has_no_effect_however_far_it_was(cast: Cast) -> None:
+    network = quick()
+    service, addition = await added(cast)
+    job = await take_order()
+    assert job
+    removal = await removed(cast, service)
+    assert await take_order() is None, "the removal must wait for the addition to leave the network"
+    profile = await network.provision(job.request_id, job.line)
+    assert await record_step(job, profile, SEALING_KEY) is None
+    await addition.refresh_from_db()
+    assert (addition.state, addition.lease_token) == (OrderState.CANCELLED, None)
+    assert (await steps_of(addition))[StepName.PROVISION].state is StepState.PENDING
+    assert (await MobileService.get(id=service.id)).status is ServiceStatus.RESERVED
+    assert (await carried_out(removal.id, network)).state is OrderState.COMPLETED
+    assert (await MobileService.get(id=service.id)).status is ServiceStatus.TERMINATED
+    assert await deeds(addition) == []
+
+
+@pytest.mark.parametrize("moment", [0.0, 0.05, 0.15, 0.25])
+async def test_cancelling_while_the_worker_is_at_it(cast: Cast, moment: float) -> None:
+    network = SimulatedNetwork(seconds=0.2)
+    service, addition = await added(cast)
+    async with working(network):
+        await asyncio.sleep(moment)
+        removal = await settled((await removed(cast, service)).id)
+    assert removal.state is OrderState.COMPLETED
+    await addition.refresh_from_db()
+    assert addition.state is OrderState.CANCELLED
+    assert (await MobileService.get(id=service.id)).status is ServiceStatus.TERMINATED
+    assert (await PhoneNumber.get(msisdn=service.msisdn)).status is NumberStatus.AVAILABLE
+    assert network.lines == {}
+    assert network.acted[-2:] == [f"{removal.id}:DEPROVISION", f"{removal.id}:RELEASE"]
+    await check_audit(cast.acme.id)

@@ -1,0 +1,79 @@
+"""Workers in processes of their own: killed, stopped, and side by side."""
+
+import asyncio
+import os
+import sys
+from asyncio.subprocess import Process
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from time import monotonic
+
+from models import AuditEntry, MobileService, Order, OrderStep
+from rules.lifecycle import OrderState, ServiceStatus, StepName, StepState
+from settings import Settings
+from tests.cast import Cast
+from tests.provisioning.orders import PATIENCE, added, check_audit, deeds, removed, settled, steps_of
+
+RECOVERY = 5  # seconds
+START = 5
+
+
+async def test_an_order_survives_the_kill_of_its_worker(cast: Cast, settings: Settings) -> None:
+    service, order = await added(cast)
+    async with process(settings, seconds=60) as worker:
+        await running(order, StepName.PROVISION)
+        worker.kill()
+        await worker.wait()
+    killed_at = monotonic()
+    async with process(settings, seconds=0.01):
+        order = await settled(order.id)
+    assert monotonic() - killed_at < RECOVERY + START
+    assert order.state is OrderState.COMPLETED
+    assert await deeds(order) == [("complete_step", "PROVISION"), ("complete_order", "ACTIVATE")]
+    assert (await MobileService.get(id=service.id)).status is ServiceStatus.ACTIVE
+    await check_audit(cast.acme.id)
+
+
+async def test_a_stopped_worker_hands_over_at_once(cast: Cast, settings: Settings) -> None:
+    _, order = await added(cast)
+    async with process(settings, seconds=0.5) as worker:
+        await running(order, StepName.PROVISION)
+        worker.terminate()
+        assert await worker.wait() == 0
+    steps = await steps_of(order)
+    assert (steps[StepName.PROVISION].state, steps[StepName.ACTIVATE].state) == (StepState.DONE, StepState.PENDING)
+    assert (await Order.get(id=order.id)).lease_token is None
+
+
+async def test_two_processes_share_the_orders(cast: Cast, settings: Settings) -> None:
+    async with process(settings, seconds=0.05), process(settings, seconds=0.05):
+        orders = [(await added(cast, user_id=user.id))[1] for user in (cast.ann, cast.bob, cast.ann)]
+        orders.append(await removed(cast, cast.line))
+        done = [await settled(order.id) for order in orders]
+    assert {order.state for order in done} == {OrderState.COMPLETED}
+    assert {step.attempts for step in await OrderStep.all()} == {1}
+    assert await AuditEntry.filter(deed="complete_order").count() == 4
+    await check_audit(cast.acme.id)
+
+
+@asynccontextmanager
+async def process(settings: Settings, seconds: float) -> AsyncIterator[Process]:
+    environment = os.environ | {
+        "FLOTTE_DATABASE_URL": settings.database_url or "",
+        "FLOTTE_SECRET_KEY": "s" * 40,
+        "FLOTTE_ENCRYPTION_KEY": "e" * 40,
+    }
+    arguments = ["-m", "tests.provisioning.worker_process", str(seconds)]
+    worker = await asyncio.create_subprocess_exec(sys.executable, *arguments, env=environment)
+    try:
+        yield worker
+    finally:
+        if worker.returncode is None:
+            worker.kill()
+            await worker.wait()
+
+
+async def running(order: Order, step: StepName) -> None:
+    async with asyncio.timeout(PATIENCE):
+        while (await steps_of(order))[step].state is not StepState.RUNNING:  # noqa: ASYNC110  another process runs it
+            await asyncio.sleep(0.02)
