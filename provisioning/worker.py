@@ -28,6 +28,7 @@ LOOK_EVERY = 1.0  # seconds
 RENEW_EVERY = 1.0
 DRAIN_FOR = 5.0
 SHORTEST_WAIT = 0.25
+FAILURES_REMEMBERED = 3  # of the database: it is asked again after two seconds at most
 LONGEST_WAIT = 4.0  # short, so that orders go on within five seconds of the network's return
 
 _log = logging.getLogger(__name__)
@@ -63,8 +64,8 @@ class _Worker:
             try:
                 job = await uninterrupted(take_order()) if len(self.running) < AT_ONCE else None
             except Exception:
-                failures += 1
-                _log.exception("no orders from the database, try %d", failures)
+                failures = min(failures + 1, FAILURES_REMEMBERED)
+                _log.exception("the database gives no orders")
                 await _rest(self._bell, _backoff(failures))
                 continue
             failures = 0

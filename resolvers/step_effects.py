@@ -71,9 +71,10 @@ async def _take_into_use(held: HeldOrder) -> None:
     card = await SimCard.select_for_update().using_db(held.tx).get(id=held.service.sim_card_id)
     card.status = move(card.status, SimStatus.ACTIVE)
     await card.save(using_db=held.tx, update_fields=["status"])
-    number = await PhoneNumber.select_for_update().using_db(held.tx).get(msisdn=held.service.msisdn)
-    number.status = move(number.status, NumberStatus.IN_USE)
-    await number.save(using_db=held.tx, update_fields=["status"])
+    number = await PhoneNumber.select_for_update().using_db(held.tx).get_or_none(msisdn=held.service.msisdn)
+    if number:  # else it was brought along, never ours
+        number.status = move(number.status, NumberStatus.IN_USE)
+        await number.save(using_db=held.tx, update_fields=["status"])
 
 
 async def _modified(held: HeldOrder, _confirmed: Confirmed) -> None:
