@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncGenerator, Callable
-from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
 from pathlib import Path
 
 from starlette.applications import Starlette
@@ -67,11 +67,18 @@ def _lifespan(
         async with opened(settings) as reader:
             schema.verify()
             app.state.reader = reader
-            stop = asyncio.Event()
-            worker = asyncio.create_task(run_worker(stop, sealing_key=settings.sealing_key)) if with_worker else None
-            yield
-            stop.set()
-            if worker:
-                await worker
+            async with _working(settings) if with_worker else nullcontext():
+                yield
 
     return lifespan
+
+
+@asynccontextmanager
+async def _working(settings: Settings) -> AsyncGenerator[None]:
+    stop = asyncio.Event()
+    worker = asyncio.create_task(run_worker(stop, sealing_key=settings.sealing_key))
+    try:
+        yield
+    finally:
+        stop.set()
+        await worker

@@ -40,6 +40,8 @@ class Auth:
             raise Refusal(Code.WRONG_CREDENTIALS) from None
         except TooManyAttempts as attempts:
             raise Refusal(Code.THROTTLED, Retry_After=str(attempts.seconds)) from None
+        if before := session_secret(request, self._settings):
+            await sign_out(before)
         login = signed_in.login
         response = _done({"id": login.id, "name": login.name, "email": login.email})
         set_cookie(response, signed_in.secret, self._settings)

@@ -95,6 +95,12 @@ async def test_signing_out_ends_the_session_on_the_server(fleet: httpx2.AsyncCli
     assert (await fleet.post("/auth/sign-out")).status_code == 200
 
 
+async def test_signing_in_again_ends_the_session_before(fleet: httpx2.AsyncClient, cast: Cast) -> None:
+    before = await Session.get(login_id=cast.fleet.id)
+    await sign_in(fleet, "fleet@acme.example")
+    assert (await Session.get(login_id=cast.fleet.id)).id != before.id
+
+
 @pytest.mark.parametrize("column", ["expires_at", "last_seen_at"])
 async def test_an_expired_session(fleet: httpx2.AsyncClient, cast: Cast, column: str) -> None:
     await Session.filter(login_id=cast.fleet.id).update(**{column: real_now() - timedelta(hours=13)})
