@@ -51,6 +51,11 @@ async def test_a_form_is_no_json(client: httpx2.AsyncClient, cast: Cast) -> None
     assert (answer.status_code, answer.json()["error"]["code"]) == (415, "UNSUPPORTED_MEDIA_TYPE")
 
 
+async def test_not_even_where_no_body_is_expected(fleet: httpx2.AsyncClient) -> None:
+    assert (await fleet.post("/auth/sign-out", data={"a": "b"})).status_code == 415
+    assert (await fleet.get("/graphql", params={"query": "{ who }"})).status_code == 200
+
+
 class TestBehindAPublicUrl:
     @pytest.fixture
     def settings(self, settings: Settings) -> Settings:
