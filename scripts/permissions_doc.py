@@ -54,7 +54,7 @@ def main(arguments: list[str]) -> int:
     if arguments == ["--check"]:
         return check()
     if arguments:
-        print("usage: permissions_doc.py [--check]", file=sys.stderr)  # noqa: T201
+        print("usage: permissions_doc.py [--check]", file=sys.stderr)
         return 2
     PAGE.write_text(page(), "utf-8")
     return 0
@@ -64,7 +64,7 @@ def check() -> int:
     """1 when the committed page is not what the table says."""
     if PAGE.is_file() and PAGE.read_text("utf-8") == page():
         return 0
-    print("docs/permissions.md is out of date: run scripts/permissions_doc.py", file=sys.stderr)  # noqa: T201
+    print("docs/permissions.md is out of date: run scripts/permissions_doc.py", file=sys.stderr)
     return 1
 
 

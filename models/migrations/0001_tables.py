@@ -138,7 +138,7 @@ class Migration(migrations.Migration):
             fields=[
                 ('id', fields.CharField(primary_key=True, unique=True, db_index=True, max_length=40)),
                 ('msisdn', fields.CharField(unique=True, max_length=20)),
-                ('status', fields.CharEnumField(description='AVAILABLE: AVAILABLE\nRESERVED: RESERVED\nIN_USE: IN_USE', enum_type=NumberStatus, max_length=16)),
+                ('status', fields.CharEnumField(description='AVAILABLE: AVAILABLE\nRESERVED: RESERVED\nIN_USE: IN_USE\nQUARANTINED: QUARANTINED', enum_type=NumberStatus, max_length=16)),
             ],
             options={'table': 'phone_number', 'app': 'models', 'indexes': [Index(fields=['status', 'msisdn'])], 'pk_attr': 'id'},
             bases=['Row'],
