@@ -7,6 +7,7 @@ from execution.errors import BadUserInput, Misdeclared
 from execution.fields import column, computed
 from execution.hook import Schema
 from execution.node import Node
+from execution.one_operation import OneOperation
 from execution.page import Connection, Edge, PageInfo
 from execution.relations import connection, relation
 from execution.roots import calls, finds, listed, total
@@ -23,6 +24,7 @@ __all__ = [
     "Everyone",
     "Misdeclared",
     "Node",
+    "OneOperation",
     "PageInfo",
     "Reader",
     "Row",

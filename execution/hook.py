@@ -3,6 +3,8 @@
 from typing import Any
 
 import strawberry
+from graphql import GraphQLError
+from strawberry.types import ExecutionContext
 from strawberry.types.base import StrawberryObjectDefinition
 
 from execution.declare import link
@@ -15,6 +17,9 @@ class Schema(strawberry.Schema):
     def __init__(self, query: type, **options: Any) -> None:
         link()
         super().__init__(query, **options)  # pyright: ignore[reportUnknownMemberType]
+
+    def process_errors(self, errors: list[GraphQLError], execution_context: ExecutionContext | None = None) -> None:
+        """Nothing: a client's mistake is no event, and what is ours to mend is logged where errors are answered."""
 
     def verify(self) -> None:
         """Raise Misdeclared where a declaration contradicts its model. For the start, when Tortoise is ready."""
