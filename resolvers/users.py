@@ -2,6 +2,7 @@
 
 from rules import identifiers
 from rules.errors import InvalidField, InvalidInput, Problem, Refused
+from rules.folding import folded
 from rules.identifiers import InvalidIdentifier
 
 MAX_NAME = 200
@@ -38,7 +39,7 @@ def _checked_text(field: str, text: str, limit: int) -> str:
     problem = None
     if not stripped:
         problem = Problem.REQUIRED
-    elif len(stripped) > limit:
+    elif len(stripped) > limit or len(folded(stripped)) > limit:  # one letter may fold to several
         problem = Problem.TOO_LONG
     elif not stripped.isprintable():
         problem = Problem.CHARACTER_NOT_ALLOWED
