@@ -6,6 +6,9 @@ const petrol: MantineColorsTuple = [
 const slate: MantineColorsTuple = [
   "#f7f8f7", "#eff2f1", "#e3e8e6", "#d3dad8", "#b9c3c1", "#8f9c9a", "#677674", "#4f5d5b", "#34403f", "#1c2625",
 ];
+const red: MantineColorsTuple = [
+  "#fdf0ee", "#fadcd8", "#f4bab3", "#ff9b90", "#f48a7e", "#d9534a", "#c43b32", "#b3261e", "#8c2017", "#66150f",
+];
 const ink: MantineColorsTuple = [
   "#e4ebea", "#c3cdcc", "#9fadac", "#71817f", "#42504f", "#31403f", "#1d2828", "#141d1d", "#0e1515", "#090e0e",
 ];
@@ -13,10 +16,8 @@ const ink: MantineColorsTuple = [
 /** How Flotte looks: petrol on warm paper, Figtree, aligned figures, quiet corners. */
 export const theme = createTheme({
   primaryColor: "petrol",
-  primaryShade: { light: 7, dark: 4 },
-  autoContrast: true,
-  luminanceThreshold: 0.28,
-  colors: { petrol, gray: slate, dark: ink },
+  primaryShade: { light: 7, dark: 6 },
+  colors: { petrol, red, gray: slate, dark: ink },
   black: "#14201f",
   fontFamily: '"Figtree Variable", system-ui, -apple-system, "Segoe UI", sans-serif',
   fontSizes: { xs: "0.8125rem", sm: "0.875rem", md: "0.9375rem", lg: "1.0625rem", xl: "1.25rem" },
@@ -34,7 +35,6 @@ export const theme = createTheme({
   respectReducedMotion: true,
   components: {
     Paper: { defaultProps: { radius: "lg" } },
-    Modal: { defaultProps: { radius: "lg", centered: true, overlayProps: { backgroundOpacity: 0.5, blur: 2 } } },
     Anchor: { defaultProps: { underline: "hover", fw: 550 } },
   },
 });

@@ -1,6 +1,7 @@
 import { Button, Menu } from "@mantine/core";
 import { useLingui } from "@lingui/react/macro";
 import { IconDownload } from "@tabler/icons-react";
+import { useLanguage } from "@/app/LanguageProvider";
 import { stringifySearch } from "@/app/search";
 
 interface ExportMenuProps {
@@ -12,7 +13,8 @@ interface ExportMenuProps {
 /** The list as it is filtered and sorted now, as a file. */
 export function ExportMenu({ path, filters }: ExportMenuProps) {
   const { t } = useLingui();
-  const query = stringifySearch(filters);
+  const { language } = useLanguage();
+  const query = stringifySearch({ ...filters, language });
   return (
     <Menu position="bottom-end">
       <Menu.Target>

@@ -1,24 +1,37 @@
 import { graphql, type ResultOf } from "@/app/graphql";
 
-export const PlanFragment = graphql(`
-  fragment PlanChoice on Plan {
+export const OptionFragment = graphql(`
+  fragment OptionChoice on PlanOption {
     id
     name
-    kind
+    group
     monthlyPrice {
       amount
       currency
     }
-    options {
+    excludes {
+      id
+    }
+  }
+`);
+
+export const PlanFragment = graphql(
+  `
+    fragment PlanChoice on Plan {
       id
       name
+      kind
       monthlyPrice {
         amount
         currency
       }
+      options {
+        ...OptionChoice
+      }
     }
-  }
-`);
+  `,
+  [OptionFragment],
+);
 
 export const PlansQuery = graphql(
   `
@@ -32,4 +45,4 @@ export const PlansQuery = graphql(
 );
 
 export type PlanChoice = ResultOf<typeof PlanFragment>;
-export type OptionChoice = PlanChoice["options"][number];
+export type OptionChoice = ResultOf<typeof OptionFragment>;

@@ -6,6 +6,7 @@ import { useCompany } from "@/app/company";
 import { Loaded } from "@/components/Loaded";
 import { MailLink } from "@/components/MailLink";
 import { type Actionable, serviceName } from "@/components/service";
+import classes from "./AskManager.module.css";
 import { AccountManagerQuery } from "./queries";
 
 interface AskManagerProps {
@@ -25,7 +26,7 @@ export function AskManager({ services, onClose }: AskManagerProps) {
           <Trans>Several services at once are removed by your account manager. Send him this list:</Trans>
         </Text>
       )}
-      <ul className="figures">
+      <ul className={classes.list}>
         {lines.map((line) => (
           <li key={line}>{line}</li>
         ))}

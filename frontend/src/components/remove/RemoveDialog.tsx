@@ -1,5 +1,5 @@
-import { Modal } from "@mantine/core";
 import { useLingui } from "@lingui/react/macro";
+import { Dialog } from "@/components/Dialog";
 import { serviceName, type Actionable } from "@/components/service";
 import { AskManager } from "./AskManager";
 import { RemoveOne } from "./RemoveOne";
@@ -17,12 +17,12 @@ export function RemoveDialog({ services, onClose }: RemoveDialogProps) {
   const name = serviceName(first);
   const title = others.length > 0 ? t`Remove ${services.length} services` : t`Remove ${name}`;
   return (
-    <Modal opened onClose={onClose} size="lg" title={title} closeButtonProps={{ "aria-label": t`Close` }}>
+    <Dialog onClose={onClose} size="lg" title={title}>
       {others.length > 0 ? (
         <AskManager services={services} onClose={onClose} />
       ) : (
         <RemoveOne service={first} onClose={onClose} />
       )}
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,6 +1,7 @@
 import { Stack } from "@mantine/core";
-import { misfitsOf, OptionPicker } from "@/components/plan/OptionPicker";
-import type { OptionChoice, PlanChoice } from "@/components/plan/fragments";
+import { OptionPicker } from "@/components/plan/OptionPicker";
+import { conflictsOf, distinct, misfitsOf } from "@/components/plan/options";
+import type { PlanChoice } from "@/components/plan/fragments";
 import { PlanPicker } from "@/components/plan/PlanPicker";
 import classes from "./add.module.css";
 import type { AddServiceSearch } from "./search";
@@ -14,8 +15,9 @@ interface PlanStepProps {
 
 export function PlanStep({ plans, search: { planId, optionId = [] }, go }: PlanStepProps) {
   const plan = plans.find(({ id }) => id === planId);
-  const known = allOptions(plans);
-  const misfits = plan ? misfitsOf(optionId, plan.options, known) : [];
+  const known = distinct(plans.flatMap(({ options }) => options));
+  const fits = plan !== undefined && misfitsOf(optionId, plan.options, known).length === 0;
+  const goTogether = known.every((one) => !optionId.includes(one.id) || conflictsOf(one, optionId, known).length === 0);
   return (
     <div className={classes.panel}>
       <Stack gap="xl">
@@ -29,11 +31,7 @@ export function PlanStep({ plans, search: { planId, optionId = [] }, go }: PlanS
           />
         )}
       </Stack>
-      <StepButtons onNext={() => go({ step: 2 })} disabled={!plan || misfits.length > 0} />
+      <StepButtons onNext={() => go({ step: 2 })} disabled={!fits || !goTogether} />
     </div>
   );
-}
-
-function allOptions(plans: PlanChoice[]): OptionChoice[] {
-  return plans.flatMap(({ options }) => options);
 }

@@ -1,8 +1,9 @@
-import { Button, Group, Modal, Stack } from "@mantine/core";
+import { Button, Group, Stack } from "@mantine/core";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import { type CombinedError, useMutation, useQuery } from "urql";
+import { Dialog } from "@/components/Dialog";
 import { ChangeSkeleton } from "@/components/change/ChangeSkeleton";
 import { ChangeSummary } from "@/components/change/ChangeSummary";
 import { Outdated } from "@/components/change/Outdated";
@@ -27,12 +28,10 @@ export function ModifyDialog({ service, input, onClose }: ModifyDialogProps) {
   const name = serviceName(service);
   const query = useQuery({ query: PreviewModifyQuery, variables: { input }, requestPolicy: "network-only" });
   return (
-    <Modal
-      opened
+    <Dialog
       onClose={onClose}
       size="lg"
       title={t`Change of ${name}`}
-      closeButtonProps={{ "aria-label": t`Close` }}
     >
       <Loaded query={query} skeleton={<ChangeSkeleton />}>
         {({ previewModifyService: answer }) =>
@@ -43,7 +42,7 @@ export function ModifyDialog({ service, input, onClose }: ModifyDialogProps) {
           )
         }
       </Loaded>
-    </Modal>
+    </Dialog>
   );
 }
 

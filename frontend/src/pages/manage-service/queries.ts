@@ -1,6 +1,6 @@
 import { graphql, type ResultOf } from "@/app/graphql";
 import { ChangePreviewFragment } from "@/components/change/preview";
-import { PlanFragment } from "@/components/plan/fragments";
+import { OptionFragment, PlanFragment } from "@/components/plan/fragments";
 import { RefusalFragment } from "@/components/refusal/fragment";
 import { ActionableFragment } from "@/components/service";
 
@@ -10,12 +10,7 @@ export const ManagedServiceQuery = graphql(
       mobileService(id: $id) {
         ...Actionable
         options {
-          id
-          name
-          monthlyPrice {
-            amount
-            currency
-          }
+          ...OptionChoice
         }
         monthlyPrice {
           amount
@@ -27,7 +22,7 @@ export const ManagedServiceQuery = graphql(
       }
     }
   `,
-  [ActionableFragment, PlanFragment],
+  [ActionableFragment, OptionFragment, PlanFragment],
 );
 
 export type ManagedService = NonNullable<ResultOf<typeof ManagedServiceQuery>["mobileService"]>;

@@ -1,4 +1,5 @@
 import type { OptionChoice, PlanChoice } from "@/components/plan/fragments";
+import { distinct } from "@/components/plan/options";
 import type { ManagedService } from "./queries";
 
 export interface Selection {
@@ -18,10 +19,10 @@ export function selectionOf(service: ManagedService): Selection {
 }
 
 export function differences(service: ManagedService, plans: PlanChoice[], wanted: Selection): Differences {
-  const had = service.options.map(({ id }) => id);
+  const had = new Set(service.options.map(({ id }) => id));
   return {
     plan: wanted.planId === service.plan.id ? undefined : plans.find(({ id }) => id === wanted.planId),
-    added: knownOptions(service, plans).filter(({ id }) => wanted.optionIds.includes(id) && !had.includes(id)),
+    added: knownOptions(service, plans).filter(({ id }) => wanted.optionIds.includes(id) && !had.has(id)),
     removed: service.options.filter(({ id }) => !wanted.optionIds.includes(id)),
   };
 }
@@ -31,9 +32,8 @@ export function isDifferent({ plan, added, removed }: Differences): boolean {
 }
 
 /** Every option that some plan offers or the service has, once each. */
-export function knownOptions(service: ManagedService | undefined, plans: PlanChoice[]): OptionChoice[] {
-  const all = [...(service?.options ?? []), ...plans.flatMap(({ options }) => options)];
-  return [...new Map(all.map((option) => [option.id, option])).values()];
+export function knownOptions(service: ManagedService, plans: PlanChoice[]): OptionChoice[] {
+  return distinct([...service.options, ...plans.flatMap(({ options }) => options)]);
 }
 
 /** The input of the preview and of the mutation: what is the same is left out. */

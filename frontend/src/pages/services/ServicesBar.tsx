@@ -2,7 +2,7 @@ import { Button } from "@mantine/core";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useQuery } from "urql";
 import { useCompany } from "@/app/company";
-import { SERVICE_STATUS, type ServiceStatus } from "@/components/labels";
+import { LIVE_STATUSES, SERVICE_STATUS, type ServiceStatus } from "@/components/labels";
 import { ChoiceFilter } from "@/components/list/ChoiceFilter";
 import type { Column } from "@/components/list/columns";
 import { CostCentreFilter, knownCostCentres } from "@/components/list/CostCentreFilter";
@@ -42,7 +42,8 @@ export function ServicesBar({ search, onChange, columns, rows }: ServicesBarProp
       <ChoiceFilter
         label={t`Status`}
         choices={statuses}
-        chosen={statusesOf(search)}
+        chosen={search.status}
+        usual={[...LIVE_STATUSES]}
         onChange={(status) => onChange({ status })}
       />
       <ChoiceFilter

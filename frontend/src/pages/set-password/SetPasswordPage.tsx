@@ -8,7 +8,7 @@ import { Entrance } from "@/components/Entrance";
 import { ButtonLink, TextLink } from "@/components/links";
 
 const route = getRouteApi("/set-password");
-const SHORTEST = 12;
+const SHORTEST = 10;
 
 /** The one-time link of an invitation ends here: choose a password, then sign in. */
 export function SetPasswordPage() {

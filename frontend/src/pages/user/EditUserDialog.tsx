@@ -1,7 +1,7 @@
-import { Modal } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
 import { useLingui } from "@lingui/react/macro";
 import { useMutation } from "urql";
+import { Dialog } from "@/components/Dialog";
 import { UserForm, type UserValues } from "@/components/UserForm";
 import { ModifyUserMutation, type UserData } from "./queries";
 
@@ -21,8 +21,8 @@ export function EditUserDialog({ user, onClose }: { user: UserData; onClose: () 
     return {};
   };
   return (
-    <Modal opened onClose={onClose} title={t`Edit ${user.name}`} closeButtonProps={{ "aria-label": t`Close` }}>
+    <Dialog onClose={onClose} title={t`Edit ${user.name}`}>
       <UserForm initial={initial} onSave={save} onCancel={onClose} />
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,7 +1,7 @@
-import { Modal } from "@mantine/core";
 import { useLingui } from "@lingui/react/macro";
 import { useNavigate } from "@tanstack/react-router";
 import { useMutation } from "urql";
+import { Dialog } from "@/components/Dialog";
 import { useCompany } from "@/app/company";
 import { useIdempotencyKey } from "@/components/useIdempotencyKey";
 import { UserForm, type UserValues } from "@/components/UserForm";
@@ -24,8 +24,8 @@ export function AddUserDialog({ onClose }: { onClose: () => void }) {
     return {};
   };
   return (
-    <Modal opened onClose={onClose} title={t`Add a user`} closeButtonProps={{ "aria-label": t`Close` }}>
+    <Dialog onClose={onClose} title={t`Add a user`}>
       <UserForm initial={EMPTY} onSave={save} onCancel={onClose} />
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,4 +1,3 @@
-import { Text } from "@mantine/core";
 import { useLingui } from "@lingui/react/macro";
 import { readableNumber } from "@/components/format";
 import type { Column } from "@/components/list/columns";
@@ -33,9 +32,14 @@ function numbersOf(user: UserRow) {
   const numbers = live.flatMap(({ msisdn }) => (msisdn ? readableNumber(msisdn) : []));
   const rest = live.length - Math.min(numbers.length, 2);
   return (
-    <Text span inherit className="figures">
-      {numbers.slice(0, 2).join(", ")}
+    <>
+      {numbers.slice(0, 2).map((number, index) => (
+        <span key={number}>
+          {index > 0 && ", "}
+          <span className="figures">{number}</span>
+        </span>
+      ))}
       {rest > 0 && ` +${rest}`}
-    </Text>
+    </>
   );
 }

@@ -1,1 +1,0 @@
-import{At as e,Ot as t}from"./createReactComponent-iRq5WkMk.js";import{n}from"./LanguageProvider-DSQ534xj.js";import{n as r}from"./format-CfUNSy6O.js";var i=e(t(),1);function a(){let{language:e}=n();return(0,i.useMemo)(()=>r(e),[e])}export{a as t};
