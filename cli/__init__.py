@@ -1,0 +1,1 @@
+"""The command line, `flotte`: one file per command."""

@@ -1,0 +1,43 @@
+"""`flotte access grant`: let a person sign in."""
+
+from typing import Annotated
+
+import typer
+from rich.console import Console
+
+from cli.failed import Failed
+from cli.operator import OPERATOR, company_id, in_database
+from resolvers.grant_access import GrantedAccess, grant_access
+from rules.names import Language
+from rules.permissions import RoleName
+from settings import Settings
+
+access = typer.Typer(help="People who sign in.")
+
+
+@access.callback()
+def _people() -> None:  # pyright: ignore[reportUnusedFunction]  without it, typer would drop the word "grant"
+    """People who sign in."""
+
+
+@access.command()
+def grant(
+    email: Annotated[str, typer.Argument(help="What the person signs in with.")],
+    role: Annotated[RoleName, typer.Option(case_sensitive=False, help="What the person may do.")],
+    company: Annotated[str | None, typer.Option(help="Id, number or name of the company.")] = None,
+    *,
+    operator: Annotated[bool, typer.Option("--operator", help="In the operator instead of a company.")] = False,
+    name: Annotated[str | None, typer.Option(help="The person's name, for a new login.")] = None,
+    language: Annotated[Language, typer.Option(help="For a new login.")] = Language.FR,
+) -> None:
+    """Give a person a role, and print a one-time link to set a password."""
+    if operator is (company is not None):
+        raise Failed("give either --company or --operator")
+
+    async def work(settings: Settings) -> tuple[Settings, GrantedAccess]:
+        where = await company_id(company) if company else None
+        granted = await grant_access(OPERATOR, email=email, role=role, company_id=where, name=name, language=language)
+        return settings, granted
+
+    settings, granted = in_database(work)
+    Console(soft_wrap=True, highlight=False).print(f"{settings.origin}{granted.path}", markup=False)

@@ -1,0 +1,101 @@
+"""`flotte demo`: fill a new database with an invented operator, its customers and their people."""
+
+import asyncio
+from datetime import date, datetime, time
+from typing import Annotated
+
+import typer
+from argon2 import PasswordHasher
+from rich import print as say
+from tortoise.transactions import in_transaction
+
+import clock
+from cli.demo_data.companies import NAMED, Plain, TooLarge, companies
+from cli.demo_data.ids import SeededIds
+from cli.demo_data.sheets import OPERATOR_DOMAIN, Demo
+from cli.failed import Failed
+from cli.progress import Progress
+from models import Company, Login
+from resolvers.import_folder import import_sheets
+from resolvers.importing.verdicts import Outcome, Report, Verdict
+from settings import Settings, read_settings
+from storage.database import opened
+from storage.migrate import migrate
+
+PASSWORD = "flotte-demo"  # noqa: S105  published: it opens nothing but the demo
+SEED = 1
+# The same salt each time, so that the same seed gives the same bytes. No other password is hashed with it.
+_SALT = b"flotte-demo-salt"
+
+ACCOUNTS = {
+    **{f"fleet@{company.domain}": f"fleet administrator of {company.name}" for company in NAMED},
+    **{f"portal@{company.domain}": f"portal administrator of {company.name}" for company in NAMED},
+    **{f"insight@{company.domain}": f"looks on at {company.name}" for company in NAMED},
+    f"am@{OPERATOR_DOMAIN}": "account manager of all three",
+    f"admin@{OPERATOR_DOMAIN}": "administrator of the operator",
+}
+
+
+def demo(
+    number: Annotated[int, typer.Option("--companies", help="How many companies in all.")] = len(NAMED),
+    users: Annotated[int | None, typer.Option(help="How many users in all.")] = None,
+    services: Annotated[int | None, typer.Option(help="How many live mobile services in all.")] = None,
+    seed: Annotated[int, typer.Option(help="Another seed, other people.")] = SEED,
+) -> None:
+    """Fill a new database with demo data, which is the same for the same seed and day."""
+    settings = read_settings()
+    if settings.public_url:
+        raise Failed("demo data does not go with FLOTTE_PUBLIC_URL: this looks like a real installation")
+    asyncio.run(_fill(settings, _sizes(number, users, services), seed))
+    say(f"Done. Everybody in the demo signs in with the password {PASSWORD}.")
+
+
+async def load_demo(settings: Settings, sizes: list[Plain] | None = None, seed: int = SEED) -> None:
+    """Write the demo into the open database, which must be empty; all or nothing."""
+    first_day = clock.business_day(settings.clock_start)
+    made = Demo(sizes or list(NAMED), seed, first_day)
+    report = Report(_must_be_added)
+    with Progress() as progress:
+        async with in_transaction("default") as tx:
+            await import_sheets(
+                made.sheets(),
+                sealing_key=settings.sealing_key,
+                report=report,
+                watch=progress,
+                at=_midnight(first_day),
+                new_id=SeededIds(seed, first_day),
+            )
+            password_hash = PasswordHasher().hash(PASSWORD, salt=_SALT)
+            await Login.all().using_db(tx).update(password_hash=password_hash)
+
+
+async def holds_demo() -> bool:
+    """Whether the people of the demo are in the open database."""
+    return await Login.filter(email=f"am@{OPERATOR_DOMAIN}").exists()
+
+
+async def _fill(settings: Settings, sizes: list[Plain], seed: int) -> None:
+    await migrate(settings)
+    async with opened(settings):
+        if await Company.exists() or await Login.exists():
+            raise Failed("the database is not empty: demo data goes into a new one")
+        await load_demo(settings, sizes, seed)
+
+
+def _sizes(number: int, users: int | None, services: int | None) -> list[Plain]:
+    """What is not said is as much as each further company needs to have somebody in it."""
+    users = sum(company.users for company in NAMED) + number - len(NAMED) if users is None else users
+    services = sum(company.services for company in NAMED) if services is None else services
+    try:
+        return companies(number, users, services)
+    except TooLarge as reason:
+        raise Failed(str(reason)) from None
+
+
+def _midnight(day: date) -> datetime:
+    return datetime.combine(day, time(0, 10), clock.BUSINESS_ZONE)
+
+
+def _must_be_added(verdict: Verdict) -> None:
+    if verdict.outcome is not Outcome.ADDED:
+        raise AssertionError(f"the demo does not pass the import: {verdict}")

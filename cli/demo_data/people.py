@@ -1,0 +1,207 @@
+"""People who do not exist, with names as one meets them in Belgium."""
+
+import unicodedata
+from dataclasses import dataclass
+from random import Random
+
+FIRST_NAMES = [
+    "Amélie",
+    "Aïcha",
+    "An",
+    "Annelies",
+    "Antoine",
+    "Arnaud",
+    "Axelle",
+    "Bart",
+    "Bénédicte",
+    "Bram",
+    "Camille",
+    "Céline",
+    "Charlotte",
+    "Chloé",
+    "Dirk",
+    "Elke",
+    "Éloïse",
+    "Emma",
+    "Eva",
+    "Fatima",
+    "Filip",
+    "Florence",
+    "Françoise",
+    "Geert",
+    "Gilles",
+    "Greet",
+    "Griet",
+    "Hanne",
+    "Hendrik",
+    "Hugo",
+    "Ilse",
+    "Inès",
+    "Jan",
+    "Jana",
+    "Jens",
+    "Jérôme",
+    "Joke",
+    "Jonas",
+    "Joris",
+    "Julie",
+    "Karel",
+    "Karim",
+    "Katrien",
+    "Koen",
+    "Laurence",
+    "Liesbeth",
+    "Lore",
+    "Lotte",
+    "Louis",
+    "Luc",
+    "Maarten",
+    "Manon",
+    "Marie",
+    "Mathieu",
+    "Maxime",
+    "Mehdi",
+    "Mieke",
+    "Nathalie",
+    "Nele",
+    "Nicolas",
+    "Noah",
+    "Noémie",
+    "Olivier",
+    "Pauline",
+    "Pieter",
+    "Quentin",
+    "Renée",
+    "Romain",
+    "Ruben",
+    "Sander",
+    "Sara",
+    "Sébastien",
+    "Sofie",
+    "Stijn",
+    "Thibault",
+    "Thomas",
+    "Tine",
+    "Tom",
+    "Valérie",
+    "Victor",
+    "Wout",
+    "Yasmine",
+    "Zoë",
+]
+LAST_NAMES = [
+    "Aerts",
+    "Baert",
+    "Bastin",
+    "Bauwens",
+    "Benali",
+    "Bogaert",
+    "Bosmans",
+    "Carlier",
+    "Claes",
+    "Claeys",
+    "Collard",
+    "Cools",
+    "Coppens",
+    "De Backer",
+    "De Clercq",
+    "De Cock",
+    "De Groote",
+    "De Smet",
+    "De Vos",
+    "Declercq",
+    "Delvaux",
+    "Denis",
+    "Deprez",
+    "Desmet",
+    "D’Hondt",
+    "Dubois",
+    "Dumont",
+    "Dupont",
+    "El Amrani",
+    "Evrard",
+    "François",
+    "Gérard",
+    "Gielen",
+    "Gilson",
+    "Goossens",
+    "Hendrickx",
+    "Henry",
+    "Hermans",
+    "Jacobs",
+    "Janssens",
+    "Lambert",
+    "Lambrecht",
+    "Lefèvre",
+    "Lejeune",
+    "Lemaire",
+    "Leroy",
+    "Maes",
+    "Marchal",
+    "Martens",
+    "Martin",
+    "Mertens",
+    "Michiels",
+    "Moens",
+    "Noël",
+    "Nys",
+    "Pauwels",
+    "Peeters",
+    "Petit",
+    "Pirard",
+    "Renard",
+    "Segers",
+    "Simon",
+    "Smets",
+    "Stevens",
+    "Thijs",
+    "Thiry",
+    "Van Damme",
+    "Van den Broeck",
+    "Van der Meulen",
+    "Van Dyck",
+    "Van Hecke",
+    "Vandenberghe",
+    "Verhaeghe",
+    "Verhoeven",
+    "Verlinden",
+    "Vermeulen",
+    "Verstraete",
+    "Wauters",
+    "Willems",
+    "Wouters",
+    "Wuyts",
+    "Yildiz",
+]
+COST_CENTRES = [
+    "",
+    *["Direction", "Finance", "IT", "Logistique", "Marketing", "Productie", "R&D", "Sales Noord", "Vente Sud"],
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """An employee; an empty cost centre is none."""
+
+    name: str
+    email: str
+    cost_centre: str
+
+
+def people(random: Random, number: int, domain: str) -> list[Person]:
+    """So many employees, each with an address of his own in the domain."""
+    taken: dict[str, int] = {}
+    return [_person(random, domain, taken) for _ in range(number)]
+
+
+def _person(random: Random, domain: str, taken: dict[str, int]) -> Person:
+    first, last = random.choice(FIRST_NAMES), random.choice(LAST_NAMES)
+    mailbox = f"{_ascii(first)}.{_ascii(last)}"
+    taken[mailbox] = taken.get(mailbox, 0) + 1
+    suffix = str(taken[mailbox]) if taken[mailbox] > 1 else ""
+    return Person(f"{first} {last}", f"{mailbox}{suffix}@{domain}", random.choice(COST_CENTRES))
+
+
+def _ascii(name: str) -> str:
+    letters = unicodedata.normalize("NFKD", name.lower())
+    return "".join(letter for letter in letters if "a" <= letter <= "z")

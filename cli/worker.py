@@ -1,0 +1,28 @@
+"""`flotte worker`: carry out orders in a process of its own."""
+
+import asyncio
+import signal
+
+from rich import print as say
+
+from cli.failed import Failed
+from cli.operator import in_database
+from provisioning.worker import run_worker
+from settings import Settings, read_settings
+
+
+def worker() -> None:
+    """Carry out orders until SIGTERM or Ctrl-C; any number of workers may run beside the servers."""
+    if read_settings().clock_start:
+        # Its business time would begin when it starts, not when the server did.
+        raise Failed("FLOTTE_CLOCK_START goes with the worker inside `flotte serve` only")
+    in_database(_work)
+
+
+async def _work(settings: Settings) -> None:
+    stop = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        loop.add_signal_handler(number, stop.set)
+    say("Carrying out orders. Stop with Ctrl-C.")
+    await run_worker(stop, sealing_key=settings.sealing_key)
