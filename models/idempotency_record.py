@@ -8,7 +8,10 @@ from models.row import Row
 
 
 class IdempotencyRecord(Row):
-    """`fingerprint` is the SHA-256 of mutation and input, `answer` the ids and figures of the outcome."""
+    """`actor_id` is whose key it is: the actor's or, for a confirmation token, the company's.
+
+    `fingerprint` is the SHA-256 of mutation and input, `answer` the ids of the outcome.
+    """
 
     actor_id = fields.CharField(max_length=40)
     key = fields.CharField(max_length=300)

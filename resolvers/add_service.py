@@ -70,7 +70,7 @@ async def _addition(
     tx, day = (scene.tx, scene.day) if scene else (None, business_day())
     priced = await wanted_items(plan_id, option_ids or (), day, tx)
     _check_input(sim_kind, iccid, port_in, starts_on, day)
-    if iccid:
+    if iccid is not None:
         await check_iccid(company.id, iccid, tx)
     contract = await standing(company, day, tx, lock=scene is not None)
     refusal = add_refusal(

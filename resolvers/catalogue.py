@@ -1,8 +1,9 @@
 """What the rules need to know of plans and options: items, prices of a day, and what goes together."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from tortoise.backends.base.client import BaseDBAsyncClient
 from tortoise.expressions import Q
@@ -53,6 +54,15 @@ async def wanted_items(
         Charge(item_of(row), prices[row.id].monthly_cents, prices[row.id].one_time_cents) for row in (plan, *options)
     )
     return Priced(Selection(item_of(plan), tuple(item_of(option) for option in options)), charges)
+
+
+async def unknown_item(given: Mapping[str, Any], tx: BaseDBAsyncClient | None = None) -> NotFound | None:
+    """The refusal of an input that names a plan or an option that is not there, or `None`."""
+    plan_id, option_ids = given.get("plan_id"), set(given.get("option_ids") or ())
+    if plan_id is not None and not await Plan.filter(id=plan_id).using_db(tx).exists():
+        return NotFound()
+    known = await PlanOption.filter(id__in=list(option_ids)).using_db(tx).count() if option_ids else 0
+    return None if known == len(option_ids) else NotFound()
 
 
 async def current_items(service: MobileService, tx: BaseDBAsyncClient | None = None) -> Priced:

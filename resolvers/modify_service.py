@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date
+from typing import Any
 
 from clock import business_day
 from models import Company, MobileService
@@ -24,48 +25,20 @@ from rules.preview import Preview
 
 
 @previews(Permission.SERVICES_MODIFY, company_of=company_of_service)
-async def preview_modify_service(
-    company: Company,
-    *,
-    service_id: str,
-    plan_id: str | None = None,
-    option_ids: Sequence[str] | None = None,
-    starts_on: date | None = None,
-    until: date | None = None,
-    expected_version: int | None = None,
-    confirmation_token: str | None = None,  # noqa: ARG001  the mutation's
-    idempotency_key: str | None = None,  # noqa: ARG001  the mutation's
-) -> Preview:
+async def preview_modify_service(company: Company, **given: Any) -> Preview:
     """The next invoice after `modify_service`. Refused: as the mutation, but for PreviewOutdated."""
-    service = await MobileService.get(id=service_id)
-    _check_dates(starts_on, until, business_day())
-    check_version(service, expected_version)
-    _, proposal = await _modification(company, service, plan_id, option_ids)
+    _, _, proposal = await _modification(company, **given)
     return proposal.shown()
 
 
 @requires(Permission.SERVICES_MODIFY, company_of=company_of_service)
-async def modify_service(
-    scene: Scene,
-    *,
-    service_id: str,
-    plan_id: str | None = None,
-    option_ids: Sequence[str] | None = None,
-    starts_on: date | None = None,
-    until: date | None = None,
-    expected_version: int | None = None,
-    confirmation_token: str | None = None,
-    idempotency_key: str | None = None,  # noqa: ARG001  the frame's
-) -> ServiceModified:
+async def modify_service(scene: Scene, *, confirmation_token: str | None = None, **given: Any) -> ServiceModified:
     """Order the change; what is None stays, `option_ids` is the whole set.
 
     Refused: InvalidInput, VersionConflict, WrongState, OrderInProgress, ChangePending, NothingToChange,
     IncompatibleOptions, ChangeLimitReached, PreviewOutdated.
     """
-    service = await MobileService.get(id=service_id, using_db=scene.tx)
-    _check_dates(starts_on, until, scene.day)
-    check_version(service, expected_version)
-    wanted, proposal = await _modification(scene.company, service, plan_id, option_ids, scene)
+    service, wanted, proposal = await _modification(scene.company, scene=scene, **given)
     proposal.confirm(confirmation_token)
     service.version += 1
     await service.save(using_db=scene.tx, update_fields=["version"])
@@ -81,15 +54,25 @@ async def modify_service(
 
 async def _modification(
     company: Company,
-    service: MobileService,
-    plan_id: str | None,
-    option_ids: Sequence[str] | None,
+    *,
     scene: Scene | None = None,
-) -> tuple[Priced, Proposal]:
+    service_id: str,
+    plan_id: str | None = None,
+    option_ids: Sequence[str] | None = None,
+    starts_on: date | None = None,
+    until: date | None = None,
+    expected_version: int | None = None,
+    idempotency_key: str | None = None,  # noqa: ARG001  the frame's
+    confirmation_token: str | None = None,  # noqa: ARG001  the caller's
+) -> tuple[MobileService, Priced, Proposal]:
     tx, day = (scene.tx, scene.day) if scene else (None, business_day())
+    service = await MobileService.get(id=service_id, using_db=tx)
     current = await current_items(service, tx)
     chosen = [option.id for option in current.selection.options] if option_ids is None else list(option_ids)
-    wanted = with_kept_prices(await wanted_items(plan_id or service.plan_id, chosen, day, tx), current)
+    priced = await wanted_items(service.plan_id if plan_id is None else plan_id, chosen, day, tx)
+    wanted = with_kept_prices(priced, current)
+    _check_dates(starts_on, until, day)
+    check_version(service, expected_version)
     contract = await standing(company, day, tx, lock=scene is not None)
     changes = await plan_changes(service.id, contract.contract, day, tx)
     refusal = modify_refusal(
@@ -110,7 +93,7 @@ async def _modification(
         changes=changes,
     )
     named = {"service_id": service.id, "plan_id": wanted.selection.plan.id, "option_ids": sorted(chosen)}
-    return wanted, Proposal(company.id, "modify_service", named, service.version, preview)
+    return service, wanted, Proposal(company.id, "modify_service", named, service.version, preview)
 
 
 def _check_dates(starts_on: date | None, until: date | None, day: date) -> None:

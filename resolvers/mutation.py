@@ -14,9 +14,10 @@ from clock import business_day, business_now
 from models import Company
 from resolvers import remembered
 from resolvers.audit_trail import record
+from resolvers.catalogue import unknown_item
 from resolvers.outcomes import Outcome
 from resolvers.worker_bell import wake
-from rules.errors import InvalidField, InvalidInput, NotAllowed, NotFound, Problem, Refused
+from rules.errors import InvalidField, InvalidInput, NotAllowed, NotFound, Problem, Refused, first
 from rules.permissions import Actor, ActorKind, Permission
 
 Input = ParamSpec("Input")
@@ -68,16 +69,17 @@ def requires(
             company_id = await company_of(actor, **given)
             async with in_transaction("default") as tx:
                 company = await locked_company(company_id, tx) if company_id else None
-                if earlier := await remembered.recall(request, tx):
-                    return earlier  # pyright: ignore[reportReturnType]  recorded by this very deed
+                earlier = await remembered.recall(request, company_id, tx)
                 if company is None:
                     raise Refused(NotFound())
-                if not actor.may(permission, company.id):
-                    raise Refused(NotAllowed(permission))
-                _check_key(actor, request)
+                if earlier:
+                    return earlier  # pyright: ignore[reportReturnType]  recorded by this very deed
+                allowed = None if actor.may(permission, company.id) else NotAllowed(permission)
+                if refusal := first(allowed, _wrong_key(actor, request)):
+                    raise Refused(await unknown_item(given, tx) or refusal)
                 scene = Scene(actor, company, business_now(), business_day(), tx)
                 answer = await deed(scene, *args, **given)
-                await remembered.keep(request, answer, tx)
+                await remembered.keep(request, answer, company.id, tx)
                 return answer
 
         @wraps(deed)
@@ -104,8 +106,10 @@ async def locked_company(company_id: str, tx: BaseDBAsyncClient) -> Company:
     return await Company.select_for_update().using_db(tx).get(id=company_id)
 
 
-def _check_key(actor: Actor, request: remembered.Request) -> None:
+def _wrong_key(actor: Actor, request: remembered.Request) -> InvalidInput | None:
+    problem = None
     if request.key is None and actor.kind is ActorKind.TOKEN:
-        raise Refused(InvalidInput((InvalidField(("idempotencyKey",), Problem.IDEMPOTENCY_KEY_REQUIRED),)))
+        problem = Problem.IDEMPOTENCY_KEY_REQUIRED
     if request.key is not None and len(request.key) > remembered.MAX_KEY_LENGTH:
-        raise Refused(InvalidInput((InvalidField(("idempotencyKey",), Problem.TOO_LONG),)))
+        problem = Problem.TOO_LONG
+    return InvalidInput((InvalidField(("idempotencyKey",), problem),)) if problem else None

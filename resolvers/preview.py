@@ -5,6 +5,7 @@ from functools import wraps
 from typing import Concatenate, ParamSpec
 
 from models import Company
+from resolvers.catalogue import unknown_item
 from resolvers.mutation import CompanyOf
 from rules.errors import NotAllowed, NotFound, Refused
 from rules.permissions import Actor, Permission
@@ -30,7 +31,7 @@ def previews(
             if company_id is None:
                 raise Refused(NotFound())
             if not actor.may(permission, company_id):
-                raise Refused(NotAllowed(permission))
+                raise Refused(await unknown_item(given) or NotAllowed(permission))
             return await forecast(await Company.get(id=company_id), *args, **given)
 
         preview.permission = permission  # pyright: ignore[reportAttributeAccessIssue]  read by the test over the schema

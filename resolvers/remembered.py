@@ -8,6 +8,8 @@ from typing import Any
 
 import orjson
 from tortoise.backends.base.client import BaseDBAsyncClient
+from tortoise.expressions import Q
+from tortoise.queryset import QuerySet
 
 from clock import real_now
 from models import IdempotencyRecord
@@ -41,20 +43,22 @@ class Request:
             fingerprint=hashlib.sha256(text).hexdigest(),
         )
 
-    @property
-    def keys(self) -> list[str]:
-        """Under which names the answer is kept."""
-        token = hashlib.sha256(self.token.encode()).hexdigest() if self.token else None
-        return [f"{kind}:{key}" for kind, key in (("key", self.key), ("token", token)) if key]
+    def owners(self, company_id: str | None) -> dict[str, str]:
+        """Under which names the answer is kept, and for whom: a confirmation token serves the company, once."""
+        owners: dict[str, str] = {}
+        if self.key:
+            owners[f"key:{self.key}"] = self.actor_id
+        if self.token and company_id:
+            owners[f"token:{hashlib.sha256(self.token.encode()).hexdigest()}"] = company_id
+        return owners
 
 
-async def recall(request: Request, tx: BaseDBAsyncClient) -> Outcome | None:
+async def recall(request: Request, company_id: str | None, tx: BaseDBAsyncClient) -> Outcome | None:
     """The first answer to this request, None for a new one; Refused(IdempotencyConflict) when the input differs."""
-    if not request.keys:
+    owners = request.owners(company_id)
+    if not owners:
         return None
-    records = await IdempotencyRecord.filter(
-        actor_id=request.actor_id, key__in=request.keys, created_at__gt=real_now() - KEPT_FOR
-    ).using_db(tx)
+    records = await _of(owners).filter(created_at__gt=real_now() - KEPT_FOR).using_db(tx)
     if not records:
         return None
     if any(record.fingerprint != request.fingerprint for record in records):
@@ -63,17 +67,23 @@ async def recall(request: Request, tx: BaseDBAsyncClient) -> Outcome | None:
     return OUTCOMES[answer["type"]](**answer["ids"])
 
 
-async def keep(request: Request, answer: Outcome, tx: BaseDBAsyncClient) -> None:
+async def keep(request: Request, answer: Outcome, company_id: str, tx: BaseDBAsyncClient) -> None:
     """Write the answer down, in the transaction of its effect."""
-    if not request.keys:
+    owners = request.owners(company_id)
+    if not owners:
         return
-    await IdempotencyRecord.filter(actor_id=request.actor_id, key__in=request.keys).using_db(tx).delete()
-    for key in request.keys:
+    await _of(owners).using_db(tx).delete()
+    for key, owner_id in owners.items():
         await IdempotencyRecord.create(
             using_db=tx,
-            actor_id=request.actor_id,
+            actor_id=owner_id,
             key=key,
             fingerprint=request.fingerprint,
             answer={"type": type(answer).__name__, "ids": asdict(answer)},
             created_at=real_now(),
         )
+
+
+def _of(owners: Mapping[str, str]) -> QuerySet[IdempotencyRecord]:
+    named = [Q(actor_id=owner_id, key=key) for key, owner_id in owners.items()]
+    return IdempotencyRecord.filter(Q(*named, join_type="OR"))

@@ -54,6 +54,7 @@ async def remove_service(
     check_version(service, expected_version)
     addition, proposal = await _removal(scene.company, service, scene)
     proposal.confirm(confirmation_token)
+    counts = proposal.preview.quota is not None
     if addition and addition.state in OPEN_ORDER:
         addition.state = move(addition.state, OrderState.CANCELLED)
         addition.completed_at = scene.now
@@ -62,7 +63,7 @@ async def remove_service(
     service.version += 1
     await service.save(using_db=scene.tx, update_fields=["version"])
     lines = proposal.preview.next_invoice.lines
-    draft = Draft(OrderAction.REMOVE, {}, lines, counted_on=None if addition else proposal.preview.effective_on)
+    draft = Draft(OrderAction.REMOVE, {}, lines, counted_on=proposal.preview.effective_on if counts else None)
     order = await place_order(scene, service, draft)
     return ServiceRemoved(service.id, order.id, scene.company.id)
 
@@ -70,23 +71,25 @@ async def remove_service(
 async def _removal(
     company: Company, service: MobileService, scene: Scene | None = None
 ) -> tuple[Order | None, Proposal]:
-    """The order of the addition that is to be cancelled, if it is one, and what the removal comes to."""
+    """The order of the addition that is to be cancelled, if there is one, and what the removal comes to."""
     tx, day = (scene.tx, scene.day) if scene else (None, business_day())
     facts = await service_facts(service, tx)
     contract = await standing(company, day, tx, lock=scene is not None)
     if refusal := remove_refusal(facts, contract.quota, contract.account_manager):
         raise Refused(refusal)
     current = await current_items(service, tx)
-    addition = await _addition_of(service, tx) if cancels_addition(facts) else None
+    cancels = cancels_addition(facts)
+    addition = await _addition_of(service, tx) if cancels else None
     invoice = billing.removed(day, current.charges)
-    if addition:
-        invoice = billing.reversed_lines(invoice.issued_on, [line_from_json(line) for line in addition.lines])
+    if cancels:
+        billed = [line_from_json(line) for line in addition.lines] if addition else []
+        invoice = billing.reversed_lines(invoice.issued_on, billed)
     preview = Preview(
         effective_on=day,
         monthly_before_cents=billing.monthly_cents(current.charges),
         monthly_after_cents=0,
         next_invoice=invoice,
-        quota=None if addition or contract.quota is None else contract.quota,
+        quota=None if cancels else contract.quota,
         changes=None,
     )
     return addition, Proposal(company.id, "remove_service", {"service_id": service.id}, service.version, preview)
@@ -98,5 +101,6 @@ async def _cancel_pending(scene: Scene, service: MobileService) -> None:
     await waiting.update(state=move(OrderState.PENDING, OrderState.CANCELLED), completed_at=scene.now)
 
 
-async def _addition_of(service: MobileService, tx: BaseDBAsyncClient | None) -> Order:
-    return await Order.filter(service_id=service.id, action=OrderAction.ADD).using_db(tx).get()
+async def _addition_of(service: MobileService, tx: BaseDBAsyncClient | None) -> Order | None:
+    """A service that was imported has none."""
+    return await Order.get_or_none(service_id=service.id, action=OrderAction.ADD, using_db=tx)

@@ -25,7 +25,7 @@ async def reserve_sim_card(company_id: str, kind: SimKind, iccid: str | None, tx
     """The card of that ICCID or the next in stock, the company's own first; for an eSIM, a profile yet to be made."""
     if kind is SimKind.ESIM:
         return await SimCard.create(using_db=tx, company_id=company_id, kind=kind, status=SimStatus.RESERVED)
-    card = await _card_of(company_id, iccid, tx) if iccid else await _next_card(company_id, tx)
+    card = await _next_card(company_id, tx) if iccid is None else await _card_of(company_id, iccid, tx)
     card.company_id = company_id
     card.status = move(card.status, SimStatus.RESERVED)
     await card.save(using_db=tx, update_fields=["company_id", "status"])
@@ -37,7 +37,7 @@ async def check_stock(company_id: str, kind: SimKind, iccid: str | None) -> None
     if not await PhoneNumber.exists(status=NumberStatus.AVAILABLE):
         raise Refused(OutOfStock())
     if kind is SimKind.PHYSICAL:
-        await (_card_of(company_id, iccid, None) if iccid else _next_card(company_id, None))
+        await (_next_card(company_id, None) if iccid is None else _card_of(company_id, iccid, None))
 
 
 async def check_iccid(company_id: str, iccid: str, tx: BaseDBAsyncClient | None) -> None:
