@@ -33,15 +33,12 @@ class Line:
 
 @dataclass(frozen=True)
 class Fleet:
-    """A company with everything in it; `live` lines come before `removed` ones."""
+    """The lines of a company and the cards in its stock."""
 
     company: Plain
-    signed_on: date
-    users: list[Person]
     live: list[Line]
     removed: list[Line]
     stock: list[str]
-    uc: list[tuple[Person, str, str]]
 
     @property
     def lines(self) -> Iterator[Line]:
@@ -50,25 +47,43 @@ class Fleet:
         yield from self.removed
 
 
+def signed_on(company: Plain, first_day: date) -> date:
+    """The day on which the company signed and its first card was activated."""
+    return add_months(first_day, -company.signed_months_ago)
+
+
+def employees(company: Plain, seed: int) -> list[Person]:
+    """Its people, the same each time."""
+    return people(_random(company, seed, "people"), company.users, company.domain)
+
+
+def fleet(company: Plain, seed: int, first_day: date, count: int) -> Fleet:
+    """Its lines, the same each time; their numbers and cards begin at `count`."""
+    random, users, begin = _random(company, seed, "lines"), employees(company, seed), signed_on(company, first_day)
+    holders = [*_holders(random, users, company.services), *random.choices(users or [_NOBODY], k=company.removed)]
+    lines = [_line(random, holder, count + index, begin, first_day) for index, holder in enumerate(holders)]
+    live, removed = lines[: company.services], lines[company.services :]
+    for line in random.sample(live[STORY_LINES:], company.suspended):
+        line.status = "SUSPENDED"
+    for line in removed:
+        _end(random, line, begin, first_day)
+    return Fleet(company, live, removed, [numbers.iccid(count + len(lines) + n) for n in range(company.stock)])
+
+
+def uc_lines(company: Plain, seed: int) -> Iterator[tuple[Person, str, str]]:
+    """User, plan and number; from the end of the list, so that some users have nothing but these."""
+    random = _random(company, seed, "uc")
+    for index, user in enumerate(reversed(employees(company, seed)[-company.uc_services :])):
+        yield user, random.choice(UC_PLANS), numbers.fixed_number(company.count * 1000 + index)
+
+
 def counts(company: Plain) -> int:
     """How many numbers and cards a company uses up."""
     return company.services + company.removed + company.stock
 
 
-def fleet(company: Plain, seed: int, first_day: date, count: int) -> Fleet:
-    """The fleet of a company, the same each time; its numbers and cards begin at `count`."""
-    random = Random(f"fleet {seed} {company.count}")  # noqa: S311  no secret
-    signed_on = add_months(first_day, -company.signed_months_ago)
-    users = people(random, company.users, company.domain)
-    holders = [*_holders(random, users, company.services), *random.choices(users or [_NOBODY], k=company.removed)]
-    lines = [_line(random, holder, count + index, signed_on, first_day) for index, holder in enumerate(holders)]
-    live, removed = lines[: company.services], lines[company.services :]
-    for line in random.sample(live[STORY_LINES:], company.suspended):
-        line.status = "SUSPENDED"
-    for line in removed:
-        _end(random, line, signed_on, first_day)
-    stock = [numbers.iccid(count + len(holders) + index) for index in range(company.stock)]
-    return Fleet(company, signed_on, users, live, removed, stock, _uc(random, users, company, count))
+def _random(company: Plain, seed: int, what: str) -> Random:
+    return Random(f"{what} {seed} {company.count}")  # noqa: S311  no secret
 
 
 _NOBODY = Person("", "", "")
@@ -85,7 +100,7 @@ def _holders(random: Random, users: list[Person], services: int) -> list[Person]
     return served + random.choices(served[alone:], k=services - len(served))
 
 
-def _line(random: Random, user: Person, count: int, signed_on: date, first_day: date) -> Line:
+def _line(random: Random, user: Person, count: int, begin: date, first_day: date) -> Line:
     plan = random.choices(MOBILE_PLANS, _PLAN_WEIGHTS)[0]
     return Line(
         user=user,
@@ -95,7 +110,7 @@ def _line(random: Random, user: Person, count: int, signed_on: date, first_day: 
         puk=f"{random.randrange(10**8):08d}",
         plan=plan,
         options=_options(random, plan),
-        began=_day(random, signed_on, add_months(first_day, -1)),
+        began=_day(random, begin, first_day - timedelta(days=31)),
     )
 
 
@@ -105,19 +120,13 @@ def _options(random: Random, plan: str) -> tuple[str, ...]:
     return tuple(option for option in chosen if option != EXCLUSION[1] or EXCLUSION[0] not in chosen)
 
 
-def _end(random: Random, line: Line, signed_on: date, first_day: date) -> None:
+def _end(random: Random, line: Line, begin: date, first_day: date) -> None:
     """It began in the first part of the time since the signature, and ended in the second."""
-    middle = signed_on + (first_day - signed_on) / 2
+    middle = begin + (first_day - begin) / 2
     line.status = "TERMINATED"
-    line.began = _day(random, signed_on, middle)
+    line.began = _day(random, begin, middle)
     line.ended = _day(random, middle, first_day - timedelta(days=2))
 
 
 def _day(random: Random, first: date, last: date) -> date:
     return first + timedelta(days=random.randint(0, max((last - first).days, 0)))
-
-
-def _uc(random: Random, users: list[Person], company: Plain, count: int) -> list[tuple[Person, str, str]]:
-    """User, plan and number; from the end of the list, so that some users have nothing but these."""
-    holders = list(reversed(users))[: company.uc_services]
-    return [(user, random.choice(UC_PLANS), numbers.fixed_number(count + n)) for n, user in enumerate(holders)]

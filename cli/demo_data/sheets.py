@@ -8,7 +8,7 @@ from random import Random
 
 from cli.demo_data import catalogue, numbers
 from cli.demo_data.companies import Plain
-from cli.demo_data.fleet import Fleet, Line, counts, fleet
+from cli.demo_data.fleet import Fleet, Line, counts, employees, fleet, signed_on, uc_lines
 from cli.demo_data.history import Ordered, history
 from cli.demo_data.people import people
 from resolvers.importing.sheets import Sheet
@@ -40,21 +40,45 @@ class Demo:
             _sheet("prices", catalogue.PRICE_COLUMNS, catalogue.price_rows(self.first_day)),
             _sheet("logins", _LOGIN_COLUMNS, self._logins()),
             _sheet("companies", _COMPANY_COLUMNS, map(_company, self.companies)),
-            _sheet("contracts", _CONTRACT_COLUMNS, self._of_fleets(_contracts)),
-            _sheet("users", _USER_COLUMNS, self._of_fleets(_users), sum(company.users for company in self.companies)),
+            _sheet("contracts", _CONTRACT_COLUMNS, self._contracts()),
+            _sheet("users", _USER_COLUMNS, self._users(), sum(company.users for company in self.companies)),
             _sheet("sim_cards", _CARD_COLUMNS, chain(self._of_fleets(_cards), self._free_cards()), lines + stock),
             _sheet("phone_numbers", ("msisdn",), self._free_numbers(), _FREE_NUMBERS),
             _sheet("mobile_services", _SERVICE_COLUMNS, self._of_fleets(_services), lines),
-            _sheet("uc_services", _UC_COLUMNS, self._of_fleets(_uc)),
-            _sheet("orders", _ORDER_COLUMNS, self._of_fleets(self._orders)),
+            _sheet("uc_services", _UC_COLUMNS, self._uc()),
+            _sheet("orders", _ORDER_COLUMNS, self._of_fleets(self._orders, self._with_history)),
         ]
 
-    def _of_fleets(self, rows_of: Callable[[Fleet], Iterable[Cells]]) -> Iterator[Cells]:
+    def _of_fleets(
+        self, rows_of: Callable[[Fleet], Iterable[Cells]], wanted: Callable[[Plain], bool] = lambda _: True
+    ) -> Iterator[Cells]:
         starts = accumulate((counts(company) for company in self.companies), initial=_FIRST_COUNT)
         for company, start in zip(self.companies, starts, strict=False):
-            made = fleet(company, self.seed, self.first_day, start)
-            history(made, self.first_day)  # changes the lines that have a part in it
-            yield from rows_of(made)
+            if wanted(company):
+                made = fleet(company, self.seed, self.first_day, start)
+                history(made, self.first_day)  # changes the lines that have a part in it
+                yield from rows_of(made)
+
+    @staticmethod
+    def _with_history(company: Plain) -> bool:
+        return bool(company.logins or company.removed)
+
+    def _contracts(self) -> Iterator[Cells]:
+        for company in self.companies:
+            if company.contracted:
+                day = signed_on(company, self.first_day).isoformat()
+                yield company.number, f"C-{company.count:05d}", day, day, str(company.contracted)
+
+    def _users(self) -> Iterator[Cells]:
+        for company in self.companies:
+            for user in employees(company, self.seed):
+                yield company.number, user.name, user.email, user.cost_centre
+
+    def _uc(self) -> Iterator[Cells]:
+        for company in self.companies:
+            if company.uc_services:
+                for user, plan, number in uc_lines(company, self.seed):
+                    yield company.number, user.email, plan, number
 
     def _orders(self, made: Fleet) -> Iterator[Cells]:
         by = self._name(f"fleet@{made.company.domain}")
@@ -112,17 +136,6 @@ def _company(company: Plain) -> Cells:
     return company.number, company.name, f"am@{OPERATOR_DOMAIN}", "yes" if company.consents else "no"
 
 
-def _contracts(made: Fleet) -> Iterator[Cells]:
-    company = made.company
-    if company.contracted:
-        signed_on = made.signed_on.isoformat()
-        yield company.number, f"C-{company.count:05d}", signed_on, signed_on, str(company.contracted)
-
-
-def _users(made: Fleet) -> Iterator[Cells]:
-    return ((made.company.number, user.name, user.email, user.cost_centre) for user in made.users)
-
-
 def _cards(made: Fleet) -> Iterator[Cells]:
     number = made.company.number
     for line in made.lines:
@@ -138,10 +151,6 @@ def _services(made: Fleet) -> Iterator[Cells]:
 def _service(number: str, line: Line) -> Cells:
     dates = _iso(line.began), _iso(line.ended)
     return number, line.user.email, line.msisdn, line.plan, "|".join(line.options), line.status, line.iccid, *dates
-
-
-def _uc(made: Fleet) -> Iterator[Cells]:
-    return ((made.company.number, user.email, plan, number) for user, plan, number in made.uc)
 
 
 def _order(made: Fleet, order: Ordered, number: str, by: str) -> Cells:

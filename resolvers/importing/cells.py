@@ -174,6 +174,6 @@ def _international(cell: str) -> str:
 msisdn = identifier(identifiers.msisdn, "no Belgian mobile number", _international)
 iccid = identifier(identifiers.iccid, "no ICCID, or a wrong check digit")
 company_number = lru_cache(maxsize=20_000)(identifier(identifiers.company_number, "no company number", _with_zero))
-email = identifier(identifiers.email_address, "no e-mail address")
+email = lru_cache(maxsize=20_000)(identifier(identifiers.email_address, "no e-mail address"))
 puk = identifier(identifiers.puk, "a PUK has 8 digits", lambda cell: cell.zfill(8))
 activation_code = identifier(identifiers.activation_code, "no eSIM activation code")
