@@ -7,6 +7,7 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
 from resolvers import set_password as links
+from resolvers.actors import actor_of_session
 from resolvers.sign_in import TooManyAttempts, WrongCredentials, sign_in
 from resolvers.sign_out import sign_out
 from settings import Settings
@@ -17,7 +18,7 @@ from web.refusals import Code, Refusal
 
 
 class Auth:
-    """The three routes."""
+    """The routes."""
 
     def __init__(self, settings: Settings) -> None:
         self._settings = settings
@@ -25,10 +26,16 @@ class Auth:
     def routes(self) -> list[Route]:
         """To be put among the others."""
         return [
+            Route("/auth/session", self.session, methods=["GET"]),
             Route("/auth/sign-in", self.sign_in, methods=["POST"]),
             Route("/auth/sign-out", self.sign_out, methods=["POST"]),
             Route("/auth/password", self.password, methods=["POST"]),
         ]
+
+    async def session(self, request: Request) -> Response:
+        """Whether the cookie opens /graphql: the portal asks before it does, for a browser reports every 401."""
+        secret = session_secret(request, self._settings)
+        return _done({"signedIn": secret is not None and await actor_of_session(secret) is not None})
 
     async def sign_in(self, request: Request) -> Response:
         """`{"email", "password"}`: a session in a cookie."""

@@ -25,6 +25,15 @@ async def test_signing_in_opens_graphql(client: httpx2.AsyncClient, cast: Cast) 
     assert (await graphql(client, "{ who }")).json() == {"data": {"who": cast.fleet.id}}
 
 
+async def test_asking_whether_one_is_signed_in_is_never_refused(client: httpx2.AsyncClient, cast: Cast) -> None:
+    for cookie in ("", "flotte=unknown"):
+        answer = await client.get("/auth/session", headers={"cookie": cookie})
+        assert (answer.status_code, answer.json()) == (200, {"signedIn": False})
+        assert answer.headers["cache-control"] == "no-store"
+    await sign_in(client, "fleet@acme.example")
+    assert (await client.get("/auth/session")).json() == {"signedIn": True}
+
+
 async def test_the_cookie_on_http(client: httpx2.AsyncClient, cast: Cast) -> None:
     cookie = (await sign_in(client, "fleet@acme.example")).headers["set-cookie"]
     assert re.match(r"flotte=[\w-]{43}; ", cookie)

@@ -1,10 +1,11 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet } from "@tanstack/react-router";
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet, redirect } from "@tanstack/react-router";
 import { addServiceSearch } from "@/pages/add-service/search";
 import { servicesSearch } from "@/pages/services/search";
 import { usersSearch } from "@/pages/users/search";
 import { NotFoundPage } from "@/pages/not-found/NotFoundPage";
 import { CrashPage } from "@/pages/not-found/CrashPage";
 import { asText, parseSearch, stringifySearch } from "./search";
+import { isSignedIn } from "./session";
 
 const root = createRootRoute({ component: Outlet, notFoundComponent: NotFoundPage, errorComponent: CrashPage });
 
@@ -25,6 +26,10 @@ const setPassword = createRoute({
 const portal = createRoute({
   getParentRoute: () => root,
   id: "portal",
+  beforeLoad: async ({ location }) => {
+    if (await isSignedIn()) return;
+    throw redirect({ to: "/sign-in", search: { next: location.pathname + location.searchStr }, replace: true });
+  },
   component: lazyRouteComponent(() => import("./Portal"), "Portal"),
 });
 

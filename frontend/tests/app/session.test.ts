@@ -1,4 +1,4 @@
-import { afterEach, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { safeReturn, signIn } from "@/app/session";
 
 afterEach(() => vi.unstubAllGlobals());
@@ -23,6 +23,30 @@ it.each([
 ])("understands the answer %i as %s", async (status, outcome) => {
   vi.stubGlobal("fetch", async () => new Response("{}", { status }));
   expect(await signIn("a@b.example", "secret")).toBe(outcome);
+});
+
+describe("whether somebody is signed in", () => {
+  beforeEach(() => vi.resetModules());
+
+  it.each([
+    [200, '{"signedIn": true}', true],
+    [200, '{"signedIn": false}', false],
+    [503, "", true],
+  ])("reads the answer %i %s", async (status, body, signedIn) => {
+    vi.stubGlobal("fetch", async () => new Response(body, { status }));
+    const { isSignedIn } = await import("@/app/session");
+    expect(await isSignedIn()).toBe(signedIn);
+  });
+
+  it("is asked once per page load, and not known without an answer", async () => {
+    const fetch = vi.fn(async () => {
+      throw new TypeError("network");
+    });
+    vi.stubGlobal("fetch", fetch);
+    const { isSignedIn } = await import("@/app/session");
+    expect([await isSignedIn(), await isSignedIn()]).toEqual([true, true]);
+    expect(fetch).toHaveBeenCalledOnce();
+  });
 });
 
 it("says that the server is out of reach when there is no answer", async () => {
