@@ -1,0 +1,126 @@
+"""The page for partners: its commands are run as they stand, and its limits are those of the code."""
+
+import json
+import os
+import re
+import shutil
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from execution.window import DEFAULT_SIZE, LARGEST_SIZE
+from resolvers.remembered import KEPT_FOR, MAX_KEY_LENGTH
+from rules.errors import PRECEDENCE
+from schema.schema import MAX_ALIASES, MAX_DEPTH, MAX_TOKENS
+from tests.docs.shell import ROOT, Shell, blocks
+from web.body import MAX_BYTES, MAX_NESTING, SECONDS
+
+PAGE = ROOT / "docs" / "partners.md"
+SECONDS_FOR_AN_ORDER = 30
+
+
+@pytest.fixture
+def environment(tmp_path: Path) -> dict[str, str]:
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        port = free.getsockname()[1]
+    mine = {name: value for name, value in os.environ.items() if not name.startswith("FLOTTE_")}
+    return {**mine, "FLOTTE_DATA_DIR": str(tmp_path / "data"), "FLOTTE_PORT": str(port), "PYTHONPATH": str(ROOT)}
+
+
+@pytest.fixture
+def address(environment: dict[str, str], tmp_path: Path) -> Iterator[str]:
+    """`flotte`, on a free port, with its demo."""
+    address = f"http://127.0.0.1:{environment['FLOTTE_PORT']}"
+    command = [sys.executable, "-m", "cli.main"]
+    with subprocess.Popen(  # noqa: S603  our own command
+        command, cwd=tmp_path, env=environment, stdout=subprocess.PIPE, text=True
+    ) as server:
+        assert server.stdout
+        try:
+            assert any(address in line for line in server.stdout), "it did not start"
+            yield address
+        finally:
+            server.terminate()
+            server.communicate(timeout=20)
+
+
+@pytest.mark.skipif(not (shutil.which("curl") and shutil.which("bash")), reason="needs bash and curl")
+def test_the_five_calls(address: str, environment: dict[str, str], tmp_path: Path) -> None:
+    shell = Shell(tmp_path, environment, {"http://127.0.0.1:8000": address})
+    issue, begin, viewer, services, choose, preview, modify, order = blocks(PAGE)
+
+    shell.filled["TOKEN"] = shell.run(issue).strip()
+    shell.run(begin)
+    assert answer(shell.run(viewer))["viewer"]["name"] == "HR tool"
+
+    listed = answer(shell.run(services))["mobileServices"]
+    assert listed["totalCount"] > len(listed["nodes"]) == 25
+    service, option = modifiable(listed["nodes"])
+    shell.filled |= {"SERVICE": service["id"], "OPTION": option["id"]}
+    shell.run(choose)
+
+    shown = answer(shell.run(preview))["previewModifyService"]
+    assert shown["__typename"] == "ChangePreview"
+    assert shown["nextInvoice"]["lines"]
+
+    placed = answer(shell.run(modify))["modifyService"]
+    assert placed["__typename"] == "ServiceModified"
+    assert answer(shell.run(modify))["modifyService"]["order"]["id"] == placed["order"]["id"]
+
+    done = completed(shell, order)
+    assert done["number"] == placed["order"]["number"]
+    assert [each["name"] for each in done["service"]["options"]] == [option["name"]]
+
+
+def answer(text: str) -> Any:
+    body = json.loads(text)
+    assert "errors" not in body
+    return body["data"]
+
+
+def modifiable(services: list[dict[str, Any]]) -> tuple[dict[str, Any], dict[str, Any]]:
+    """The first service that may be modified, and an option of its plan that it lacks."""
+    for service in services:
+        lacking = [option for option in service["plan"]["options"] if option not in service["options"]]
+        if lacking and {"action": "MODIFY", "allowed": True, "refusal": None} in service["allowedActions"]:
+            return service, lacking[0]
+    raise AssertionError("the demo has none on its first page")
+
+
+def completed(shell: Shell, block: str) -> dict[str, Any]:
+    deadline = time.monotonic() + SECONDS_FOR_AN_ORDER
+    while (found := answer(shell.run(block))["order"])["state"] != "COMPLETED":
+        assert time.monotonic() < deadline, found
+        time.sleep(0.5)
+    return found
+
+
+def test_the_limits_are_those_of_the_code() -> None:
+    rows = dict(re.findall(r"^\| (.+?) \| ([\d,]+)(?: KiB)? \|$", PAGE.read_text("utf-8"), re.MULTILINE))
+    assert {name: int(value.replace(",", "")) for name, value in rows.items()} == {
+        "rows in a page": LARGEST_SIZE,
+        "tokens in a document": MAX_TOKENS,
+        "aliases in a document": MAX_ALIASES,
+        "depth of a document": MAX_DEPTH,
+        "body of a request": MAX_BYTES // 1024,
+        "nesting of its JSON": MAX_NESTING,
+        "seconds for the body to arrive": SECONDS,
+    }
+
+
+def test_what_is_told_in_passing() -> None:
+    text = " ".join(PAGE.read_text("utf-8").split())
+    assert f"{DEFAULT_SIZE} rows unless you say otherwise" in text
+    assert f"for {KEPT_FOR.days} days" in text
+    assert f"up to {MAX_KEY_LENGTH} characters" in text
+    assert " ".join(f"`{code_of(refusal)}`" for refusal in PRECEDENCE) in text
+
+
+def code_of(refusal: type) -> str:
+    return re.sub(r"(?<!^)(?=[A-Z])", "_", refusal.__name__).upper()
