@@ -1,0 +1,103 @@
+"""What `allowedActions` says is what the mutation and its preview then answer, over random states of everything."""
+
+from datetime import timedelta
+from random import Random
+
+from models import Company, Consent, Contract, Login, MobileService
+from resolvers.actors import actor_of_login
+from resolvers.allowed_actions import ServiceAction, allowed_actions
+from resolvers.modify_service import modify_service, preview_modify_service
+from resolvers.remove_service import preview_remove_service, remove_service
+from rules.errors import QuotaExceeded, Refusal, WrongState
+from rules.lifecycle import OrderAction, OrderState, ServiceStatus
+from rules.permissions import Actor
+from tests import cast as people
+from tests.cast import TODAY, Cast
+from tests.stage import answer, open_order, past_order
+
+STATES = 40
+CONTRACTS = [
+    {},
+    {"removal_quota_percent": 0},
+    {"removal_quota_percent": None, "plan_changes_per_month": None},
+    {"plan_changes_per_month": 2},
+    {"starts_on": TODAY + timedelta(days=1)},
+    {"signed_on": TODAY + timedelta(days=1), "starts_on": TODAY + timedelta(days=1)},
+]
+USUAL = {
+    "removal_quota_percent": 30,
+    "plan_changes_per_month": 1,
+    "signed_on": TODAY - timedelta(days=99),
+    "starts_on": TODAY - timedelta(days=9),
+}
+
+
+async def state(cast: Cast, chance: Random) -> MobileService:
+    """A new service in a state by chance, under a contract by chance."""
+    await Contract.filter(id=cast.contract.id).update(**USUAL | chance.choice(CONTRACTS))
+    await Company.filter(id=cast.acme.id).update(account_manager_id=chance.choice([None, cast.manager.id]))
+    likely = [*ServiceStatus, *[ServiceStatus.ACTIVE] * 6]
+    service = await people.service(cast.ann, cast.small, status=chance.choice(likely))
+    for _ in range(chance.choice([0, 0, 1])):
+        await past_order(service, OrderAction.MODIFY, counted_on=TODAY)
+    if chance.random() < 0.2:
+        await past_order(service, OrderAction.MODIFY, OrderState.PENDING, counted_on=TODAY + timedelta(days=40))
+    if chance.random() < 0.2:
+        await open_order(service, chance.choice(list(OrderAction)))
+    return service
+
+
+async def actors(cast: Cast) -> list[Actor]:
+    """Some may, some may not, one may with consent."""
+    manager = await Login.get(id=cast.manager.id)
+    await Consent.create(company_id=cast.acme.id, login_id=manager.id, granted_at=manager.created_at)
+    consented = await actor_of_login(manager)
+    return [cast.fleet, cast.portal, cast.partner, cast.insight, cast.manager, consented, cast.operator]
+
+
+async def test_what_is_allowed_is_what_is_then_done(cast: Cast) -> None:
+    chance = Random(20260116)  # noqa: S311  the same states each time
+    who = await actors(cast)
+    seen: set[str] = set()
+    for number in range(STATES):
+        service, actor = await state(cast, chance), chance.choice([*who, cast.fleet, cast.fleet])
+        ((modify, remove),) = await allowed_actions(actor, [service.id], TODAY)
+        change = {"service_id": service.id, "plan_id": cast.large.id}
+        removal = {"service_id": service.id}
+        key = {"idempotency_key": str(number)}
+        assert _refused(await answer(preview_modify_service(actor, **change))) == modify.refusal, number
+        assert _refused(await answer(preview_remove_service(actor, **removal))) == remove.refusal, number
+        if chance.random() < 0.5:
+            assert _refused(await answer(modify_service(actor, **change, **key))) == modify.refusal, number
+        else:
+            assert _refused(await answer(remove_service(actor, **removal, **key))) == remove.refusal, number
+        seen |= {each.refusal.code if each.refusal else "ALLOWED" for each in (modify, remove)}
+    assert seen == {
+        "ALLOWED",
+        "NOT_ALLOWED",
+        "WRONG_STATE",
+        "ORDER_IN_PROGRESS",
+        "CHANGE_PENDING",
+        "CHANGE_LIMIT_REACHED",
+        "QUOTA_EXCEEDED",
+        "NO_CONTRACT_IN_FORCE",
+    }
+
+
+async def test_several_services_of_several_companies_at_once(cast: Cast) -> None:
+    """Other has no contract; a service that does not exist has no actions."""
+    await MobileService.filter(id=cast.line.id).update(status=ServiceStatus.SUSPENDED)
+    second = await people.service(cast.ann, cast.small)
+    await Contract.all().update(removal_quota_percent=0)
+    ids = [cast.foreign_line.id, "msvc_unknown", second.id, cast.line.id]
+    foreign, unknown, active, suspended = await allowed_actions(cast.fleet, ids, TODAY)
+    assert [each.action for each in foreign] == [ServiceAction.MODIFY, ServiceAction.REMOVE]
+    assert [each.refusal.code for each in foreign if each.refusal] == ["NOT_ALLOWED", "NOT_ALLOWED"]
+    assert unknown == []
+    assert [each.allowed for each in active] == [True, False]
+    assert suspended[0].refusal == WrongState(ServiceStatus.SUSPENDED)
+    assert isinstance(suspended[1].refusal, QuotaExceeded)
+
+
+def _refused(given: object) -> Refusal | None:
+    return given if isinstance(given, Refusal) else None
