@@ -131,8 +131,18 @@ RemoveServiceResult = Annotated[
     | PreviewOutdated,
     _union("RemoveServiceResult", "The answer to removeService."),
 ]
+# A preview never answers IdempotencyConflict or PreviewOutdated; it names them so that the fragments on refusals that a
+# client has for a mutation fit its preview too.
 PreviewAddServiceResult = Annotated[
-    ChangePreview | NotFound | NotAllowed | InvalidInput | NoContractInForce | IncompatibleOptions | OutOfStock,
+    ChangePreview
+    | NotFound
+    | NotAllowed
+    | InvalidInput
+    | IdempotencyConflict
+    | NoContractInForce
+    | IncompatibleOptions
+    | OutOfStock
+    | PreviewOutdated,
     _union("PreviewAddServiceResult", "What addService would do, or refuse."),
 ]
 PreviewModifyServiceResult = Annotated[
@@ -140,13 +150,15 @@ PreviewModifyServiceResult = Annotated[
     | NotFound
     | NotAllowed
     | InvalidInput
+    | IdempotencyConflict
     | VersionConflict
     | WrongState
     | OrderInProgress
     | ChangePending
     | NothingToChange
     | IncompatibleOptions
-    | ChangeLimitReached,
+    | ChangeLimitReached
+    | PreviewOutdated,
     _union("PreviewModifyServiceResult", "What modifyService would do, or refuse."),
 ]
 PreviewRemoveServiceResult = Annotated[
@@ -154,10 +166,12 @@ PreviewRemoveServiceResult = Annotated[
     | NotFound
     | NotAllowed
     | InvalidInput
+    | IdempotencyConflict
     | VersionConflict
     | WrongState
     | OrderInProgress
     | NoContractInForce
-    | QuotaExceeded,
+    | QuotaExceeded
+    | PreviewOutdated,
     _union("PreviewRemoveServiceResult", "What removeService would do, or refuse."),
 ]
