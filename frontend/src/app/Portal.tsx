@@ -1,4 +1,4 @@
-import { Navigate, Outlet, useLocation } from "@tanstack/react-router";
+import { Navigate, Outlet, useMatches } from "@tanstack/react-router";
 import { useMemo, useSyncExternalStore } from "react";
 import { type CombinedError, useQuery } from "urql";
 import { ErrorState } from "@/components/states";
@@ -29,8 +29,9 @@ export function Portal() {
 
 function CompanyGate() {
   const { company } = useDesk();
-  const { pathname } = useLocation();
-  if (company || pathname === "/companies") return <Outlet key={company?.id} />;
+  // What is rendered, not where one is going: during a change of page, the address is ahead of it.
+  const picking = useMatches({ select: (matches) => matches.some(({ routeId }) => routeId === "/portal/companies") });
+  if (company || picking) return <Outlet key={company?.id} />;
   return <Navigate to="/companies" search={{}} replace />;
 }
 
