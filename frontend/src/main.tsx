@@ -1,6 +1,5 @@
 import "@fontsource-variable/figtree";
-import "@mantine/core/styles.css";
-import "@mantine/notifications/styles.css";
+import "./app/mantine.css";
 import "./app/theme.css";
 import { createRoot } from "react-dom/client";
 import { App } from "./app/App";

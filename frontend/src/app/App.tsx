@@ -1,5 +1,4 @@
 import { MantineProvider } from "@mantine/core";
-import { Notifications } from "@mantine/notifications";
 import { RouterProvider } from "@tanstack/react-router";
 import { useMemo } from "react";
 import { Provider } from "urql";
@@ -13,7 +12,6 @@ export function App({ language }: { language: Language }) {
   return (
     <LanguageProvider start={language}>
       <MantineProvider theme={theme} cssVariablesResolver={readableColours} defaultColorScheme="auto">
-        <Notifications position="bottom-right" />
         <Api>
           <RouterProvider router={router} />
         </Api>

@@ -9,15 +9,17 @@ interface RefusalNoteProps {
   refusal: Refusal;
   /** An answer to what was just tried is announced; a standing reason is not. */
   announced?: boolean;
+  /** False where the page around it says where to turn. */
+  leadsOn?: boolean;
 }
 
 /** Why something is not possible: the API's message with its figures and dates, and a link to whoever can help. */
-export function RefusalNote({ refusal, announced = false }: RefusalNoteProps) {
+export function RefusalNote({ refusal, announced = false, leadsOn = true }: RefusalNoteProps) {
   return (
     <div className={classes.note} role={announced ? "alert" : undefined}>
       <IconInfoCircle size={18} stroke={1.7} className={classes.icon} aria-hidden />
       <Text size="sm">
-        {refusal.message} <WayOn refusal={refusal} />
+        {refusal.message} {leadsOn && <WayOn refusal={refusal} />}
       </Text>
     </div>
   );

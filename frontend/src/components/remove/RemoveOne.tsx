@@ -41,7 +41,7 @@ function Refused({ service, refusal, onClose }: RemoveOneProps & { refusal: Refu
   const asks = refusal.__typename === "QuotaExceeded" || refusal.__typename === "NoContractInForce";
   return (
     <Stack>
-      <RefusalNote refusal={refusal} />
+      <RefusalNote refusal={refusal} leadsOn={!asks} />
       {asks ? (
         <AskManager services={[service]} onClose={onClose} />
       ) : (

@@ -1,4 +1,3 @@
-import { notifications } from "@mantine/notifications";
 import { useLingui } from "@lingui/react/macro";
 import { useMutation } from "urql";
 import { Dialog } from "@/components/Dialog";
@@ -16,7 +15,6 @@ export function EditUserDialog({ user, onClose }: { user: UserData; onClose: () 
       input: { ...values, costCentre, userId: user.id, expectedVersion: user.version },
     });
     if (data?.modifyUser.__typename !== "UserModified") return { refusal: data?.modifyUser, error };
-    notifications.show({ message: t`The user was saved.` });
     onClose();
     return {};
   };

@@ -1,1 +1,0 @@
-import{r as e}from"./links-BBc4WK0Q.js";import{q as t}from"./createReactComponent-iRq5WkMk.js";var n=t();function r({to:t,subject:r,body:i}){let a=[r&&`subject=${encodeURIComponent(r)}`,i&&`body=${encodeURIComponent(i)}`].filter(Boolean).join(`&`);return(0,n.jsx)(e,{href:a?`mailto:${t}?${a}`:`mailto:${t}`,style:{overflowWrap:`anywhere`},children:t})}export{r as t};

@@ -1,1 +1,0 @@
-import{P as e,U as t,q as n}from"./createReactComponent-iRq5WkMk.js";import{t as r}from"./InputBase-BC_lF-41.js";var i=n(),a=e(e=>{let n=t([`Input`,`InputWrapper`,`TextInput`],null,e);return(0,i.jsx)(r,{component:`input`,...n,__staticSelector:`TextInput`})});a.classes=r.classes,a.displayName=`@mantine/core/TextInput`;export{a as t};

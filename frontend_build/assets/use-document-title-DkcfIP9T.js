@@ -1,1 +1,0 @@
-import{mt as e}from"./createReactComponent-iRq5WkMk.js";function t(t){e(()=>{typeof t==`string`&&t.trim().length>0&&(document.title=t.trim())},[t])}export{t};

@@ -1,1 +1,0 @@
-import{At as e,Ot as t}from"./createReactComponent-iRq5WkMk.js";import{n}from"./LanguageProvider-GFT_oX39.js";import{n as r}from"./format-rF2FP_cx.js";var i=e(t(),1);function a(){let{language:e}=n();return(0,i.useMemo)(()=>r(e),[e])}export{a as t};
