@@ -81,7 +81,7 @@ def commit(root: Path, sdl: str) -> None:
 
 
 def git(root: Path, *arguments: str) -> None:
-    mine = [f"-c{setting}" for setting in SETTINGS]
+    mine = [word for setting in SETTINGS for word in ("-c", setting)]
     subprocess.run(["git", *mine, *arguments], cwd=root, check=True)  # noqa: S603, S607
 
 
