@@ -58,6 +58,17 @@ async def test_stopping_finishes_the_step_and_hands_the_order_over(cast: Cast) -
     assert (await carried_out(order.id, network)).state is OrderState.COMPLETED
 
 
+async def test_stopping_in_a_long_step_gives_the_lease_back(cast: Cast, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("provisioning.worker.DRAIN_FOR", 0.1)
+    _, order = await added(cast)
+    async with working(SimulatedNetwork(seconds=60)):
+        await asyncio.sleep(0.2)
+    await order.refresh_from_db()
+    assert (order.state, order.lease_token, order.lease_until) == (OrderState.IN_PROGRESS, None, None)
+    step = (await steps_of(order))[StepName.PROVISION]
+    assert (step.state, step.attempts) == (StepState.PENDING, 1)
+
+
 async def test_the_order_of_a_dead_worker_goes_on_when_its_lease_ends(cast: Cast) -> None:
     _, order = await added(cast)
     job = await take_order(timedelta(seconds=0.3))

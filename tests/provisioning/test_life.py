@@ -172,6 +172,7 @@ async def test_a_card_that_came_back_serves_again(cast: Cast) -> None:
     service, _ = await added(cast, SimKind.PHYSICAL)
     iccid = (await card_of(service)).iccid
     await carried_out((await removed(cast, service)).id)
+    assert (await MobileService.get(id=service.id)).sim_card_id is None
     second, order = await added(cast, SimKind.PHYSICAL, iccid=iccid)
     assert (await carried_out(order.id)).state is OrderState.COMPLETED
     assert second.msisdn == service.msisdn
