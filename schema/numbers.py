@@ -4,8 +4,8 @@ import re
 
 
 def number_prefix(query: str) -> str | None:
-    """The beginning of an E.164 number: "0470 12" -> "+3247012"; None for what is no number."""
-    digits = re.sub(r"[\s./-]", "", query)
+    """The beginning of an E.164 number: "0470 12" and "+32 (0)470 12" -> "+3247012"; None for what is no number."""
+    digits = re.sub(r"(?<=.)\(0\)|[\s./()-]", "", query.strip())
     if not re.fullmatch(r"\+?[0-9]{3,15}", digits):
         return None
     if digits.startswith("+"):
