@@ -1,10 +1,12 @@
 """`flotte`: what each command is called, and what is said when one cannot do its work."""
 
+import sqlite3
 import sys
 import traceback
 from pathlib import Path
 from typing import Any
 
+import asyncpg
 import typer
 from rich.console import Console
 from tortoise.exceptions import BaseORMException
@@ -67,7 +69,7 @@ def _words(error: Exception) -> str:
             return _one_line(error.format_message())
         case Failed() | BadSetting() | Unreachable() | BrokenReferences() | OSError():
             return _one_line(str(error))
-        case BaseORMException():
+        case BaseORMException() | sqlite3.Error() | asyncpg.PostgresError():
             return f"the database says: {_one_line(str(error))}"
         case _:
             return _of_defect(error)

@@ -46,6 +46,7 @@ async def empty(template: Template, tmp_path: Path) -> Settings:
 @pytest.fixture
 async def settings(template: Template, tmp_path: Path) -> Settings:
     """Settings for a migrated database of this test alone, which other processes may open too."""
+    EXECUTOR_CACHE.clear()  # statements by name of the connection: those of the other database would stay
     return await template.copy(tmp_path)
 
 
@@ -53,7 +54,6 @@ async def settings(template: Template, tmp_path: Path) -> Settings:
 async def database(settings: Settings) -> AsyncIterator[Settings]:
     """The same, opened in this process."""
     actors.forget_all()
-    EXECUTOR_CACHE.clear()  # statements by name of the connection: those of the other database would stay
     async with opened(settings):
         yield settings
 

@@ -1,0 +1,50 @@
+"""`flotte access grant`."""
+
+from datetime import UTC
+
+import httpx2
+
+from models import Login
+from resolvers.actors import actor_of_login
+from rules.permissions import Permission
+from settings import Settings
+from storage.database import opened
+from tests.cast import assemble
+from tests.cli.running import Flotte
+
+NEW = ("access", "grant", "new@acme.example", "--name", "Nele New", "--language", "nl")
+
+
+async def test_a_person_sets_a_password_and_signs_in(settings: Settings, migrated: Flotte) -> None:
+    async with opened(settings):
+        acme = (await assemble()).acme
+    done = migrated.run(*NEW, "--company", acme.id, "--role", "insight")
+    assert done.returncode == 0, done.stderr
+    link = done.stdout.strip()
+    assert link.startswith("http://127.0.0.1:8000/set-password?token=")
+    with migrated.serving("serve", "--no-worker") as served:
+        token = link.partition("token=")[2]
+        body = {"token": token, "password": "a long new password"}
+        assert httpx2.post(f"{served.url}/auth/password", json=body).is_success
+        with served.sign_in("new@acme.example", "a long new password") as client:
+            answer = client.post("/graphql", json={"query": "{ viewer { name company { name } } }"}).json()
+    assert answer["data"]["viewer"] == {"name": "Nele New", "company": {"name": "Acme"}}
+
+
+async def test_a_person_of_the_operator(settings: Settings, migrated: Flotte) -> None:
+    assert migrated.run(*NEW, "--operator", "--role", "OPERATOR_ADMINISTRATOR").returncode == 0
+    async with opened(settings):
+        login = await Login.get(email="new@acme.example")
+        assert login.created_at.tzinfo is not None
+        assert login.created_at.astimezone(UTC)
+        assert Permission.STAFF_MANAGE in (await actor_of_login(login)).everywhere
+
+
+async def test_what_is_refused(settings: Settings, migrated: Flotte) -> None:
+    async with opened(settings):
+        await assemble()
+    assert migrated.fails(*NEW, "--role", "insight") == "give either --company or --operator"
+    both = (*NEW, "--role", "insight", "--operator", "--company", "Acme")
+    assert migrated.fails(*both) == "give either --company or --operator"
+    assert "role" in migrated.fails(*NEW, "--role", "account_manager", "--company", "Acme")
+    assert "boss" in migrated.fails(*NEW, "--role", "boss", "--operator")
