@@ -39,7 +39,7 @@ export const theme = createTheme({
   },
 });
 
-/** The places where Mantine's own greys are too pale for WCAG 2.2 AA. */
+/** The places where Mantine's own shades are too pale for WCAG 2.2 AA, or too dark on a dark card. */
 export const readableColours: CSSVariablesResolver = () => ({
   variables: {},
   light: {
@@ -58,5 +58,11 @@ export const readableColours: CSSVariablesResolver = () => ({
     "--mantine-color-default": "#1d2828",
     "--mantine-color-default-border": "#42504f",
     "--mantine-color-anchor": "#8fd0c9",
+    "--mantine-color-petrol-light": "#17393a",
+    "--mantine-color-petrol-light-hover": "#1d4848",
+    "--mantine-color-petrol-light-color": "#a9ddd7",
+    "--mantine-color-red-light": "#451f1b",
+    "--mantine-color-red-light-hover": "#552722",
+    "--mantine-color-red-light-color": "#ffb8ae",
   },
 });

@@ -1,4 +1,4 @@
-import "mantine-datatable/styles.css";
+import "mantine-datatable/styles.layer.css";
 import { useLingui } from "@lingui/react/macro";
 import { DataTable, type DataTableColumn } from "mantine-datatable";
 import type { ListProps } from "./List";
