@@ -1,13 +1,22 @@
-import { useLingui } from "@lingui/react/macro";
+import { Trans, useLingui } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
 import { ORDER_ACTION, ORDER_STATE } from "@/components/labels";
+import { useFormats } from "@/components/useFormats";
 import type { ServiceCardData } from "./queries";
 import classes from "./user.module.css";
 
-/** What is under way for a service. */
-export function ServiceNotices({ service: { openOrder: order } }: { service: ServiceCardData }) {
+/** What is under way or planned for a service. */
+export function ServiceNotices({ service: { openOrder, pendingChange } }: { service: ServiceCardData }) {
+  return (
+    <>
+      {openOrder && <OpenOrder order={openOrder} />}
+      {pendingChange && <Planned change={pendingChange} />}
+    </>
+  );
+}
+
+function OpenOrder({ order }: { order: NonNullable<ServiceCardData["openOrder"]> }) {
   const { i18n } = useLingui();
-  if (!order) return null;
   return (
     <div className={classes.notice}>
       <Link to="/orders/$orderId" params={{ orderId: order.id }}>
@@ -15,6 +24,26 @@ export function ServiceNotices({ service: { openOrder: order } }: { service: Ser
       </Link>
       {" · "}
       {i18n._(ORDER_STATE[order.state])}
+    </div>
+  );
+}
+
+function Planned({ change }: { change: NonNullable<ServiceCardData["pendingChange"]> }) {
+  const { day } = useFormats();
+  const items = [change.plan, ...change.options].map(({ name }) => name).join(" + ");
+  const from = day(change.effectiveOn);
+  const until = change.until && day(change.until);
+  return (
+    <div className={classes.notice}>
+      {until ? (
+        <Trans>
+          {items} from {from} until {until}
+        </Trans>
+      ) : (
+        <Trans>
+          {items} from {from}
+        </Trans>
+      )}
     </div>
   );
 }

@@ -28,6 +28,18 @@ const ServiceCardFragment = graphql(
         action
         state
       }
+      pendingChange {
+        plan {
+          id
+          name
+        }
+        options {
+          id
+          name
+        }
+        effectiveOn
+        until
+      }
     }
   `,
   [ActionableFragment],
