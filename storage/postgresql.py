@@ -3,10 +3,16 @@
 Flotte sets nothing on a connection that could outlive its transaction, so there is nothing to reset.
 """
 
+# ruff: noqa: SLF001
+# pyright: reportPrivateUsage=false
+# A client of Tortoise is made of what Tortoise keeps to itself.
+
 from typing import Any
 
 import asyncpg
-from tortoise.backends.asyncpg.client import AsyncpgDBClient
+from tortoise.backends.asyncpg.client import AsyncpgDBClient, TransactionWrapper
+from tortoise.backends.base.client import TransactionalDBClient, TransactionContext, TransactionContextPooled
+from tortoise.connection import get_connections
 
 
 class PooledClient(AsyncpgDBClient):
@@ -16,6 +22,25 @@ class PooledClient(AsyncpgDBClient):
         """The pool that Tortoise keeps."""
         # asyncpg comes without types
         return await asyncpg.create_pool(None, reset=_leave_as_it_is, **options)  # pyright: ignore[reportUnknownMemberType]
+
+    def _in_transaction(self) -> TransactionContext:
+        return ReleasingTransaction(TransactionWrapper(self), self._pool_init_lock)
+
+
+class ReleasingTransaction(TransactionContextPooled):
+    """Gives the connection back when BEGIN fails or is cancelled; Tortoise's own would lose a place in the pool."""
+
+    async def __aenter__(self) -> TransactionalDBClient:
+        await self.ensure_connection()
+        pool: Any = self.client._parent._pool
+        self.client._connection = await pool.acquire()
+        try:
+            await self.client.begin()
+        except BaseException:
+            await pool.release(self.client._connection)
+            raise
+        self.token = get_connections().set(self.connection_name, self.client)
+        return self.client
 
 
 async def _leave_as_it_is(_connection: Any) -> None:
