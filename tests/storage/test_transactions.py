@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 from tortoise.connection import get_connection
-from tortoise.exceptions import TransactionManagementError
+from tortoise.exceptions import OperationalError
 from tortoise.transactions import in_transaction
 
 from models import PhoneNumber
@@ -21,7 +21,7 @@ async def test_a_database_that_stays_locked_fails_one_transaction_and_not_the_ne
     await get_connection("default").execute_script("PRAGMA busy_timeout = 20")
     with closing(sqlite3.connect(database.sqlite_path)) as other:
         other.execute("BEGIN IMMEDIATE")
-        with pytest.raises(TransactionManagementError):
+        with pytest.raises(OperationalError):
             await asyncio.create_task(add_number("+32470000001"))
         other.rollback()
     await asyncio.wait_for(add_number("+32470000002"), timeout=5)
