@@ -1,0 +1,186 @@
+"""The words of the portal in its three languages: the labels of the reference page, and what stands around them."""
+
+LANGUAGES = ("fr", "nl", "en")
+LOCALES = {"fr": "fr-BE", "nl": "nl-BE", "en": "en-GB"}
+
+
+class Words:
+    """`words.yes` is « Oui », "Ja" or "Yes"."""
+
+    def __init__(self, language: str) -> None:
+        self.language = language
+
+    def __getattr__(self, name: str) -> str:
+        try:
+            return SAID[name][LANGUAGES.index(self.language)]
+        except KeyError:
+            raise AttributeError(name) from None
+
+    def __repr__(self) -> str:
+        return self.language
+
+    def number(self, value: int) -> str:
+        """A number as the language writes it, with plain spaces."""
+        return f"{value:,}".replace(",", {"fr": " ", "nl": ".", "en": ","}[self.language])
+
+    def money(self, cents: int) -> str:
+        """An amount as the language writes it, with plain spaces."""
+        minus, (euros, rest) = "-" if cents < 0 else "", divmod(abs(cents), 100)
+        amount = f"{self.number(euros)}{'.' if self.language == 'en' else ','}{rest:02}"
+        return {"fr": f"{minus}{amount} €", "nl": f"€ {minus}{amount}", "en": f"{minus}€{amount}"}[self.language]
+
+    def count(self, name: str, value: int) -> str:
+        """`words.count("services", 3)` is "3 services", "3 diensten"."""
+        return f"{self.number(value)} {getattr(self, name)}"
+
+
+LABELS: dict[str, tuple[str, str, str]] = {
+    "manage_users": ("Gestion des utilisateurs", "Gebruikers beheren", "Manage users"),
+    "service_overview": ("Aperçu des services", "Overzicht van de diensten", "Service overview"),
+    "add_service": ("Ajouter service", "Dienst toevoegen", "Add service"),
+    "manage_service": ("Gestion du service", "Dienst beheren", "Manage service"),
+    "save": ("Sauvegarder", "Opslaan", "Save"),
+    "go_on": ("Continuer", "Doorgaan", "Continue"),
+    "yes": ("Oui", "Ja", "Yes"),
+    "cancel": ("Annuler", "Annuleren", "Cancel"),
+    "plan": ("Formule", "Bundel", "Plan"),
+    "activation_process": ("Processus d’activation", "Activatieproces", "Activation process"),
+    "quota": ("Quota de suppression", "Verwijderingsquotum", "Removal quota"),
+}
+ENTRANCE: dict[str, tuple[str, str, str]] = {
+    "sign_in": ("Se connecter", "Aanmelden", "Sign in"),
+    "sign_out": ("Se déconnecter", "Afmelden", "Sign out"),
+    "email": ("E-mail", "E-mail", "E-mail"),
+    "password": ("Mot de passe", "Wachtwoord", "Password"),
+    "new_password": ("Nouveau mot de passe", "Nieuw wachtwoord", "New password"),
+    "same_again": ("Le même mot de passe, encore une fois", "Nog eens hetzelfde wachtwoord", "The same password again"),
+    "at_least_10": ("Utilisez au moins 10 caractères.", "Gebruik minstens 10 tekens.", "Use at least 10 characters."),
+    "differ": (
+        "Les deux mots de passe sont différents.",
+        "De twee wachtwoorden verschillen.",
+        "The two passwords differ.",
+    ),
+    "password_is_set": ("Votre mot de passe est enregistré", "Je wachtwoord is ingesteld", "Your password is set"),
+    "link_used": ("Ce lien a déjà servi", "Deze link is al gebruikt", "This link was used already"),
+    "wrong_credentials": (
+        "L’adresse e-mail ou le mot de passe est incorrect.",
+        "Het e-mailadres of het wachtwoord is verkeerd.",
+        "The e-mail address or the password is wrong.",
+    ),
+    "choose_company": ("Choisir une entreprise", "Kies een bedrijf", "Choose a company"),
+    "account": ("Compte", "Account", "Account"),
+    "language_is": ("Langue", "Taal", "Language"),
+}
+LISTS: dict[str, tuple[str, str, str]] = {
+    "search": (
+        "Nom, numéro, e-mail ou centre de coûts",
+        "Naam, nummer, e-mail of kostenplaats",
+        "Name, number, e-mail or cost centre",
+    ),
+    "status": ("Statut", "Status", "Status"),
+    "active": ("Actif", "Actief", "Active"),
+    "inactive": ("Inactif", "Inactief", "Inactive"),
+    "suspended": ("Suspendu", "Opgeschort", "Suspended"),
+    "terminated": ("Résilié", "Stopgezet", "Terminated"),
+    "cost_centre": ("Centre de coûts", "Kostenplaats", "Cost centre"),
+    "per_month": ("Par mois", "Per maand", "Per month"),
+    "from_": ("De (€)", "Van (€)", "From (€)"),
+    "to": ("À (€)", "Tot (€)", "To (€)"),
+    "apply": ("Appliquer", "Toepassen", "Apply"),
+    "clear_filters": ("Effacer les filtres", "Filters wissen", "Clear the filters"),
+    "number_column": ("Numéro", "Nummer", "Number"),
+    "columns": ("Colonnes", "Kolommen", "Columns"),
+    "export": ("Exporter", "Exporteren", "Export"),
+    "next": ("Suivant", "Volgende", "Next"),
+    "previous": ("Précédent", "Vorige", "Previous"),
+    "user": ("utilisateur", "gebruiker", "user"),
+    "users": ("utilisateurs", "gebruikers", "users"),
+    "services": ("services", "diensten", "services"),
+    "per_month_net": ("par mois, hors TVA", "per maand, excl. btw", "per month, without VAT"),
+    "selected": ("services sélectionnés", "diensten geselecteerd", "services selected"),
+    "clear_selection": ("Effacer la sélection", "Selectie wissen", "Clear the selection"),
+    "no_user_found": ("Aucun utilisateur trouvé", "Geen gebruiker gevonden", "No user found"),
+    "no_service_found": ("Aucun service trouvé", "Geen dienst gevonden", "No service found"),
+}
+USERS: dict[str, tuple[str, str, str]] = {
+    "name": ("Nom", "Naam", "Name"),
+    "add_user": ("Ajouter un utilisateur", "Gebruiker toevoegen", "Add a user"),
+    "edit": ("Modifier", "Bewerken", "Edit"),
+    "name_missing": ("Un utilisateur a un nom.", "Een gebruiker heeft een naam.", "A user has a name."),
+    "email_invalid": ("Ce n’est pas une adresse e-mail.", "Dit is geen e-mailadres.", "This is not an e-mail address."),
+    "taken": ("Cette valeur est déjà utilisée.", "Dit is al in gebruik.", "This is already in use."),
+    "history": ("Historique", "Geschiedenis", "History"),
+    "month": ("/ mois", "/ maand", "/ month"),
+    "no_mobile_service": ("Aucun service mobile.", "Geen mobiele dienst.", "No mobile service."),
+    "no_uc_service": ("Aucun service UC.", "Geen UC-dienst.", "No UC service."),
+    "terminated_services": ("résilié", "stopgezette", "terminated"),
+}
+CHANGES: dict[str, tuple[str, str, str]] = {
+    "esim": ("eSIM", "eSIM", "eSIM"),
+    "sim_card": ("Carte SIM", "Simkaart", "SIM card"),
+    "iccid": ("Numéro de la carte (ICCID)", "Kaartnummer (ICCID)", "Card number (ICCID)"),
+    "iccid_invalid": (
+        "Ce n’est pas un numéro de carte SIM",
+        "Dit is geen simkaartnummer",
+        "This is not a SIM card number",
+    ),
+    "back": ("Retour", "Terug", "Back"),
+    "not_together": ("incompatible avec", "niet samen met", "not together with"),
+    "current": ("actuelle", "huidig", "current"),
+    "added": ("ajouté", "toegevoegd", "added"),
+    "next_invoice": (
+        "Sur la prochaine facture, du 1er février 2026",
+        "Op de volgende factuur, van 1 februari 2026",
+        "On the next invoice, of 1 February 2026",
+    ),
+    "rest_of_month": ("reste du mois", "rest van de maand", "rest of the month"),
+    "each_month": ("par mois", "per maand", "per month"),
+    "credit": ("crédit", "krediet", "credit"),
+    "days": ("jours", "dagen", "days"),
+    "net": ("Total hors TVA", "Totaal excl. btw", "Total without VAT"),
+    "gross": ("Total TVA comprise", "Totaal incl. btw", "Total with VAT"),
+    "change_1_of_1": ("modification 1 sur 1", "wijziging 1 van 1", "change 1 of 1"),
+    "removal": ("suppression", "verwijdering", "removal"),
+    "of": ("sur", "van", "of"),
+    "remove": ("Supprimer", "Verwijderen", "Remove"),
+    "change_limit": (
+        "La prochaine modification est possible à partir du 1 février 2026.",
+        "Je kunt hem weer wijzigen vanaf 1 februari 2026.",
+        "The next change is possible from 1 February 2026.",
+    ),
+    "quota_used": (
+        "Le quota de suppression est épuisé",
+        "Het verwijderingsquotum is opgebruikt",
+        "The removal quota is used",
+    ),
+    "write_to_manager": (
+        "Écrire à l’Account Manager",
+        "Schrijf naar de accountmanager",
+        "Write to the account manager",
+    ),
+    "why_not": ("Pourquoi", "Waarom", "Why"),
+    "not_allowed": ("Vous n’avez pas la permission", "Je hebt het recht", "You do not have the permission"),
+    "ends_on": ("16 janvier 2026", "16 januari 2026", "16 January 2026"),
+}
+ORDERS: dict[str, tuple[str, str, str]] = {
+    "addition": ("Ajout", "Toevoeging", "Addition"),
+    "modification": ("Modification", "Wijziging", "Modification"),
+    "removal_order": ("Suppression", "Verwijdering", "Removal"),
+    "completed": ("Exécutée", "Uitgevoerd", "Completed"),
+    "waiting": ("en attente", "wacht", "waiting"),
+    "done": ("terminée", "klaar", "done"),
+    "order_in_progress": (
+        "Une commande pour ce service est encore en cours.",
+        "Er loopt nog een bestelling voor deze dienst.",
+        "An order for this service is still being carried out.",
+    ),
+}
+FAILURES: dict[str, tuple[str, str, str]] = {
+    "nothing_here": ("Il n’y a rien ici", "Hier is niets", "There is nothing here"),
+    "to_home": ("Vers l’accueil", "Naar de startpagina", "To the home page"),
+    "not_loaded": ("Le chargement a échoué", "Dit kon niet worden geladen", "This could not be loaded"),
+    "try_again": ("Réessayer", "Opnieuw proberen", "Try again"),
+    "nothing_twice": ("rien ne sera fait deux fois", "niets gebeurt dubbel", "nothing is done twice"),
+    "skip": ("Aller au contenu", "Naar de inhoud", "Skip to the content"),
+}
+SAID = LABELS | ENTRANCE | LISTS | USERS | CHANGES | ORDERS | FAILURES
