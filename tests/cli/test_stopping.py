@@ -1,0 +1,48 @@
+"""A server that dies loses nothing that it answered; one that is told to stop finishes what it accepted."""
+
+import asyncio
+import signal
+from typing import Any
+
+import httpx2
+
+from resolvers.sign_in import per_account_and_address
+from tests.cli.running import PASSWORD, Flotte, Served
+
+EMAIL = "fleet@south.example"
+ADD = "mutation($i: AddUserInput!) { addUser(input: $i) { ... on UserAdded { user { id } } } }"
+MINE = {"name": "Noor Peeters", "email": "noor@south.example", "idempotencyKey": "once"}
+COUNT = "{ users { totalCount } }"
+
+
+def test_what_was_answered_survives_the_kill(flotte: Flotte) -> None:
+    with flotte.serving() as served:
+        before = ask(served, COUNT)["users"]["totalCount"]
+        added = ask(served, ADD, i=MINE)
+        assert served.stop(signal.SIGKILL) == -signal.SIGKILL
+    with flotte.serving() as served:
+        assert ask(served, COUNT)["users"]["totalCount"] == before + 1
+        assert ask(served, ADD, i=MINE) == added
+        assert ask(served, COUNT)["users"]["totalCount"] == before + 1
+
+
+async def test_what_was_accepted_is_finished(flotte: Flotte) -> None:
+    """One attempt more than goes through at once is held for a while: long enough to be told to stop meanwhile."""
+    with flotte.serving() as served:
+        async with httpx2.AsyncClient(base_url=served.url) as client:
+            wrong = {"email": EMAIL, "password": "wrong"}
+            for _ in range(per_account_and_address.burst):
+                assert (await client.post("/auth/sign-in", json=wrong)).status_code == 401
+            held = asyncio.create_task(client.post("/auth/sign-in", json={"email": EMAIL, "password": PASSWORD}))
+            await asyncio.sleep(0.3)
+            assert not held.done()
+            served.process.send_signal(signal.SIGTERM)
+            assert (await held).status_code == 200
+        assert served.stop() == 0
+
+
+def ask(served: Served, document: str, **variables: object) -> Any:
+    with served.sign_in(EMAIL) as client:
+        answer = client.post("/graphql", json={"query": document, "variables": variables}).json()
+    assert "errors" not in answer
+    return answer["data"]
