@@ -16,7 +16,7 @@ import { Shell, ShellSkeleton } from "./Shell";
 /** Everything behind the sign-in: knows who it is and in which company, then shows the page inside the shell. */
 export function Portal() {
   const { desk, error, retry } = useLoadedDesk();
-  if (error && !desk) return <ErrorState error={error} onRetry={retry} />;
+  if (error && !desk) return <OutOfReach error={error} onRetry={retry} />;
   if (!desk) return <ShellSkeleton />;
   return (
     <DeskContext value={desk}>
@@ -24,6 +24,14 @@ export function Portal() {
         <CompanyGate />
       </Shell>
     </DeskContext>
+  );
+}
+
+function OutOfReach(problem: { error: CombinedError; onRetry: () => void }) {
+  return (
+    <main>
+      <ErrorState {...problem} alone />
+    </main>
   );
 }
 

@@ -1,6 +1,6 @@
 import { Modal, type ModalRootProps } from "@mantine/core";
 import { useLingui } from "@lingui/react/macro";
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect, useState } from "react";
 import classes from "./Dialog.module.css";
 
 interface DialogProps {
@@ -13,6 +13,7 @@ interface DialogProps {
 /** A modal dialog. Its head is no <header>, which would be a second banner of the page. */
 export function Dialog({ title, onClose, size = "md", children }: DialogProps) {
   const { t } = useLingui();
+  useFocusReturn();
   return (
     <Modal.Root opened onClose={onClose} size={size} centered classNames={{ content: classes.dialog }}>
       <Modal.Overlay backgroundOpacity={0.5} blur={2} />
@@ -25,4 +26,14 @@ export function Dialog({ title, onClose, size = "md", children }: DialogProps) {
       </Modal.Content>
     </Modal.Root>
   );
+}
+
+/** Whoever closes a dialog is back at what opened it; Mantine does that only for modals that stay mounted. */
+function useFocusReturn() {
+  const [opener] = useState(() => document.activeElement);
+  useEffect(() => {
+    return () => {
+      if (opener instanceof HTMLElement) opener.focus({ preventScroll: true });
+    };
+  }, [opener]);
 }

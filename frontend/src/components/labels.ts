@@ -66,7 +66,10 @@ export const SIM_STATUS = {
   RETIRED: msg`retired`,
 } satisfies Record<string, MessageDescriptor>;
 
-/** The states in which an order still moves by itself. */
+/** The states in which an order moves by itself, so that it is worth looking again soon. */
+export const MOVING_STATES: readonly OrderState[] = ["ACKNOWLEDGED", "IN_PROGRESS"];
+
+/** The states of an order that is not closed. */
 export const OPEN_STATES = ["ACKNOWLEDGED", "IN_PROGRESS", "PENDING", "HELD"] as const satisfies OrderState[];
 
 /** What the company has today: every status but the last. */

@@ -38,6 +38,11 @@ export function allowedAction(service: Actionable, action: Allowed["action"]): A
   return service.allowedActions.find((candidate) => candidate.action === action);
 }
 
+/** Whether the reader has the permission for anything; a reason that passes is none to hide the actions. */
+export function mayActOn(service: Actionable): boolean {
+  return service.allowedActions.some(({ refusal }) => refusal?.__typename !== "NotAllowed");
+}
+
 /** How people call a service: its number, or its plan while it has none. */
 export function serviceName(service: { msisdn: string | null; plan: { name: string } }): string {
   return service.msisdn ? readableNumber(service.msisdn) : service.plan.name;

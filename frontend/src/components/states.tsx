@@ -8,17 +8,19 @@ import classes from "./states.module.css";
 interface ErrorStateProps {
   error: CombinedError;
   onRetry: () => void;
+  /** Where there is nothing else on the page, this is its title. */
+  alone?: boolean;
 }
 
 /** What did not load, why as far as the API says, and a button to try again. */
-export function ErrorState({ error, onRetry }: ErrorStateProps) {
+export function ErrorState({ error, onRetry, alone = false }: ErrorStateProps) {
   const { t } = useLingui();
   const [first] = error.graphQLErrors;
   const reason = first ? first.message : t`The server could not be reached.`;
   return (
     <Stack align="center" gap="xs" className={classes.state} role="alert">
       <IconPlugConnectedX size={36} stroke={1.4} className={classes.picture} aria-hidden />
-      <Title order={2} size="h3">
+      <Title order={alone ? 1 : 2} size="h3">
         <Trans>This could not be loaded</Trans>
       </Title>
       <Text c="dimmed" maw="46ch">
@@ -35,14 +37,16 @@ interface EmptyStateProps {
   title: string;
   children: ReactNode;
   action?: ReactNode;
+  /** Where there is nothing else on the page, this is its title. */
+  alone?: boolean;
 }
 
 /** Nothing to show, and what to do next. */
-export function EmptyState({ title, children, action }: EmptyStateProps) {
+export function EmptyState({ title, children, action, alone = false }: EmptyStateProps) {
   return (
     <Stack align="center" gap={6} className={classes.state}>
       <Pennants />
-      <Title order={2} size="h3" mt="xs">
+      <Title order={alone ? 1 : 2} size="h3" mt="xs">
         {title}
       </Title>
       <Text c="dimmed" maw="46ch">

@@ -17,8 +17,8 @@ export interface ListProps<Row extends { id: string }, Field extends string> {
   sorting: Sorting<Field>;
   onSort: (next: Sorting<Field>) => void;
   refreshing: boolean;
-  selection?: Selection<Row>;
-  actions?: (row: Row) => ReactNode;
+  selection?: Selection<Row> | undefined;
+  actions?: ((row: Row) => ReactNode) | undefined;
 }
 
 /** The same rows as a table on a wide screen and as cards on a narrow one. */

@@ -33,7 +33,7 @@ function useTableColumns<Row extends { id: string }, Field extends string>(
     title: <SortTitle column={column} sorting={sorting} onSort={onSort} />,
     render: column.render,
     textAlign: column.align,
-    width: column.width,
+    noWrap: column.noWrap ?? false,
   }));
   if (!actions) return shown;
   const last = { accessor: "actions", title: t`Actions`, render: actions, textAlign: "right", width: 110 } as const;

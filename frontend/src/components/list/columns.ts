@@ -7,7 +7,7 @@ export interface Column<Row, Field extends string> {
   render: (row: Row) => ReactNode;
   sortsBy?: Field;
   align?: "right";
-  width?: number | string;
+  noWrap?: boolean;
 }
 
 export interface Sorting<Field extends string> {

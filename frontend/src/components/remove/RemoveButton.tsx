@@ -9,13 +9,14 @@ interface RemoveButtonProps {
   onRemove: (service: Actionable) => void;
 }
 
-/** The icon that opens the removal dialog, or in its place the reason why there is nothing to press. */
+/** The icon that opens the removal dialog, or in its place the reason; nothing for whoever may only look. */
 export function RemoveButton({ service, onRemove }: RemoveButtonProps) {
   const { t } = useLingui();
   const name = serviceName(service);
   const remove = allowedAction(service, "REMOVE");
   if (!remove || service.status === "TERMINATED") return null;
   const { allowed, refusal } = remove;
+  if (refusal?.__typename === "NotAllowed") return null;
   if (allowed || !refusal || leadsToManager(refusal)) {
     return (
       <ActionIcon variant="subtle" color="red" size={36} aria-label={t`Remove ${name}`} onClick={() => onRemove(service)}>

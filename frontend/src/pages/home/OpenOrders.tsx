@@ -2,7 +2,7 @@ import { Skeleton, Text } from "@mantine/core";
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { useQuery } from "urql";
 import { useCompany } from "@/app/company";
-import { OPEN_STATES } from "@/components/labels";
+import { MOVING_STATES, OPEN_STATES } from "@/components/labels";
 import { Loaded } from "@/components/Loaded";
 import { OrderRow } from "@/components/orders/OrderRow";
 import orderClasses from "@/components/orders/OrderRow.module.css";
@@ -12,7 +12,7 @@ import { OpenOrdersQuery } from "./queries";
 
 const SECONDS_BETWEEN_LOOKS = 5;
 
-/** The orders that are under way; it looks again by itself while there are any. */
+/** The orders that are under way; it looks again by itself while one of them moves. */
 export function OpenOrders() {
   const { t } = useLingui();
   const company = useCompany();
@@ -21,7 +21,8 @@ export function OpenOrders() {
     variables: { companyId: company.id, open: [...OPEN_STATES] },
   });
   const [state, read] = query;
-  usePolling(read, (state.data?.orders.totalCount ?? 0) > 0, SECONDS_BETWEEN_LOOKS);
+  const moves = state.data?.orders.nodes.some((order) => MOVING_STATES.includes(order.state)) ?? false;
+  usePolling(read, moves, SECONDS_BETWEEN_LOOKS);
   return (
     <Section title={t`Orders under way`}>
       <Loaded query={query} skeleton={<Skeleton height={260} />}>

@@ -7,6 +7,7 @@ export function CrashPage() {
   return (
     <main>
       <EmptyState
+        alone
         title={t`Something went wrong on this page`}
         action={
           <Button variant="default" onClick={() => globalThis.location.reload()}>

@@ -4,8 +4,6 @@ import { EmptyState } from "@/components/states";
 import { ButtonLink } from "@/components/links";
 
 export function NotFoundPage() {
-  const { t } = useLingui();
-  useDocumentTitle(`${t`Page not found`} · Flotte`);
   return (
     <main>
       <NotHere />
@@ -16,8 +14,10 @@ export function NotFoundPage() {
 /** For an address whose page exists, while what it names does not. */
 export function NotHere() {
   const { t } = useLingui();
+  useDocumentTitle(`${t`Page not found`} · Flotte`);
   return (
     <EmptyState
+      alone
       title={t`There is nothing here`}
       action={
         <ButtonLink to="/" variant="default">

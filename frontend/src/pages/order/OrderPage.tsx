@@ -1,5 +1,5 @@
 import { Skeleton, Stack } from "@mantine/core";
-import { useLingui } from "@lingui/react/macro";
+import { Trans, useLingui } from "@lingui/react/macro";
 import { getRouteApi } from "@tanstack/react-router";
 import { useQuery } from "urql";
 import { OPEN_STATES, ORDER_ACTION } from "@/components/labels";
@@ -54,6 +54,11 @@ function OrderDetail({ order }: { order: OrderData }) {
       <div className={classes.split}>
         <Section title={t`Progress`}>
           <Steps steps={order.steps} />
+          {order.failure && (
+            <p className={classes.failure}>
+              <Trans>The network answered: {order.failure}</Trans>
+            </p>
+          )}
         </Section>
         <OrderFacts order={order} />
       </div>

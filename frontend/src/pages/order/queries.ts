@@ -10,6 +10,7 @@ export const OrderQuery = graphql(`
       placedAt
       placedBy
       completedAt
+      failure
       steps {
         name
         state

@@ -2,7 +2,7 @@ import { useLingui, Trans } from "@lingui/react/macro";
 import { getRouteApi, useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import { useQuery } from "urql";
-import { useCompany } from "@/app/company";
+import { useCompany, useMay } from "@/app/company";
 import { List } from "@/components/list/List";
 import { ListSkeleton } from "@/components/list/ListSkeleton";
 import { Pager, pageWindow } from "@/components/list/Pager";
@@ -33,6 +33,7 @@ export function ServicesPage() {
   const query = useQuery({ query: ServicesQuery, variables: useServicesVariables(search) });
   const [{ data, fetching }] = query;
   const columns = useServiceColumns();
+  const mayRemove = useMay("SERVICES_REMOVE");
   const [selected, select] = useState<ServiceRow[]>([]);
   const [removing, remove] = useState<Actionable[]>([]);
 
@@ -56,8 +57,10 @@ export function ServicesPage() {
                 sorting={sorting}
                 onSort={change}
                 refreshing={fetching}
-                selection={{ rows: selected, onChange: select, labelOf: serviceName }}
-                actions={(service) => <RemoveButton service={service} onRemove={(one) => remove([one])} />}
+                selection={mayRemove ? { rows: selected, onChange: select, labelOf: serviceName } : undefined}
+                actions={
+                  mayRemove ? (service) => <RemoveButton service={service} onRemove={(one) => remove([one])} /> : undefined
+                }
               />
               <Pager page={mobileServices.pageInfo} onTurn={change} />
             </>

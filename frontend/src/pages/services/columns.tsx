@@ -12,7 +12,7 @@ export function useServiceColumns(): Column<ServiceRow, ServiceField>[] {
   const { t } = useLingui();
   const { money } = useFormats();
   return [
-    { key: "user", title: t`User`, sortsBy: "USER_NAME", render: userOf },
+    { key: "user", title: t`User`, sortsBy: "USER_NAME", noWrap: true, render: userOf },
     { key: "msisdn", title: t`Number`, sortsBy: "MSISDN", render: numberOf },
     { key: "plan", title: t`Plan and options`, render: planOf },
     { key: "costCentre", title: t`Cost centre`, render: ({ user }) => user.costCentre ?? "–" },

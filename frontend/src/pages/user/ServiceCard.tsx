@@ -4,7 +4,7 @@ import { IconAdjustmentsHorizontal } from "@tabler/icons-react";
 import { type Refusal } from "@/components/refusal/fragment";
 import { RefusalNote } from "@/components/refusal/RefusalNote";
 import { RemoveButton } from "@/components/remove/RemoveButton";
-import { type Actionable, allowedAction, serviceName } from "@/components/service";
+import { type Actionable, allowedAction, mayActOn, serviceName } from "@/components/service";
 import { ServiceStatusBadge } from "@/components/StatusBadge";
 import { useFormats } from "@/components/useFormats";
 import { History } from "./History";
@@ -24,7 +24,7 @@ export function ServiceCard({ service, onRemove }: ServiceCardProps) {
   const { money } = useFormats();
   return (
     <article className={`card ${classes.service}`} aria-label={serviceName(service)}>
-      {service.status !== "TERMINATED" && <Actions service={service} onRemove={onRemove} />}
+      {service.status !== "TERMINATED" && mayActOn(service) && <Actions service={service} onRemove={onRemove} />}
       <div className={classes.body}>
         <div className={classes.title}>
           <Title order={3} className={`figures ${classes.number}`}>

@@ -7,8 +7,8 @@ import classes from "./user.module.css";
 export function ServiceFacts({ service }: { service: ServiceCardData }) {
   const { i18n } = useLingui();
   const { day } = useFormats();
-  const { simCard, activatedOn } = service;
-  if (!simCard && !activatedOn) return null;
+  const { simCard, activatedOn, terminatedOn } = service;
+  if (!simCard && !activatedOn && !terminatedOn) return null;
   return (
     <dl className={classes.facts}>
       {simCard && (
@@ -25,6 +25,14 @@ export function ServiceFacts({ service }: { service: ServiceCardData }) {
             <Trans>Active since</Trans>
           </dt>
           <dd>{day(activatedOn)}</dd>
+        </div>
+      )}
+      {terminatedOn && (
+        <div>
+          <dt>
+            <Trans>Terminated on</Trans>
+          </dt>
+          <dd>{day(terminatedOn)}</dd>
         </div>
       )}
     </dl>

@@ -6,6 +6,7 @@ import { getRouteApi } from "@tanstack/react-router";
 import { useState } from "react";
 import { useQuery } from "urql";
 import { useMay } from "@/app/company";
+import { MOVING_STATES } from "@/components/labels";
 import { Loaded } from "@/components/Loaded";
 import { PageHeader } from "@/components/PageHeader";
 import { RemoveDialog } from "@/components/remove/RemoveDialog";
@@ -29,7 +30,8 @@ export function UserPage() {
   const { userId } = route.useParams();
   const query = useQuery({ query: UserQuery, variables: { id: userId } });
   const [{ data }, read] = query;
-  const moves = data?.user?.mobileServices.some(({ openOrder }) => openOrder !== null) ?? false;
+  const services = data?.user?.mobileServices ?? [];
+  const moves = services.some(({ openOrder }) => openOrder !== null && MOVING_STATES.includes(openOrder.state));
   usePolling(read, moves, SECONDS_BETWEEN_LOOKS);
   return (
     <Loaded query={query} skeleton={<UserSkeleton />}>

@@ -16,6 +16,7 @@ const ServiceCardFragment = graphql(
         currency
       }
       activatedOn
+      terminatedOn
       simCard {
         id
         iccid

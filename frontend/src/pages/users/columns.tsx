@@ -9,7 +9,7 @@ import { TextLink } from "@/components/links";
 export function useUserColumns(): Column<UserRow, UserField>[] {
   const { t } = useLingui();
   return [
-    { key: "name", title: t`Name`, sortsBy: "NAME", render: nameOf },
+    { key: "name", title: t`Name`, sortsBy: "NAME", noWrap: true, render: nameOf },
     { key: "email", title: t`E-mail`, sortsBy: "EMAIL", render: (user) => user.email },
     { key: "costCentre", title: t`Cost centre`, sortsBy: "COST_CENTRE", render: (user) => user.costCentre ?? "–" },
     { key: "mobileServices", title: t`Mobile numbers`, render: numbersOf },
