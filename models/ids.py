@@ -1,5 +1,7 @@
 """Ids: TypeIDs, a prefix that tells the table and a UUIDv7 that sorts by time (https://github.com/jetify-com/typeid)."""
 
+from collections.abc import Iterable
+
 from typeid import TypeID
 
 PREFIXES = {
@@ -33,3 +35,8 @@ MAX_LENGTH = 40
 def new_id(model: str) -> str:
     """A fresh id for a row of the model of that name: `new_id("Company")` -> "co_01jd4h…"."""
     return str(TypeID(prefix=PREFIXES[model]))
+
+
+def possible(ids: Iterable[str]) -> list[str]:
+    """Those that a row may have: Tortoise raises for a longer one, where a query should find nothing."""
+    return [id_ for id_ in ids if len(id_) <= MAX_LENGTH]

@@ -9,6 +9,7 @@ from tortoise.backends.base.client import BaseDBAsyncClient
 from tortoise.expressions import Q
 
 from models import MobileService, OptionExclusion, Plan, PlanOffer, PlanOption, Price, ServiceOption
+from models.ids import possible
 from rules.billing import Charge
 from rules.changes import Compatibility, Selection
 from rules.errors import InvalidField, InvalidInput, NotFound, Problem, Refused
@@ -39,8 +40,8 @@ async def wanted_items(
     plan_id: str, option_ids: Sequence[str], day: date, tx: BaseDBAsyncClient | None = None
 ) -> Priced:
     """What these ids name, at the prices of `day`. Refused: NotFound, InvalidInput (twice the same, no mobile plan)."""
-    plan = await Plan.get_or_none(id=plan_id, using_db=tx)
-    options = await PlanOption.filter(id__in=list(option_ids)).using_db(tx).order_by("position", "id")
+    plan = await Plan.filter(id__in=possible([plan_id])).using_db(tx).first()
+    options = await PlanOption.filter(id__in=possible(option_ids)).using_db(tx).order_by("position", "id")
     if plan is None or len(options) != len(set(option_ids)):
         raise Refused(NotFound())
     if len(set(option_ids)) != len(option_ids):
@@ -59,9 +60,9 @@ async def wanted_items(
 async def unknown_item(given: Mapping[str, Any], tx: BaseDBAsyncClient | None = None) -> NotFound | None:
     """The refusal of an input that names a plan or an option that is not there, or `None`."""
     plan_id, option_ids = given.get("plan_id"), set(given.get("option_ids") or ())
-    if plan_id is not None and not await Plan.filter(id=plan_id).using_db(tx).exists():
+    if plan_id is not None and not await Plan.filter(id__in=possible([plan_id])).using_db(tx).exists():
         return NotFound()
-    known = await PlanOption.filter(id__in=list(option_ids)).using_db(tx).count() if option_ids else 0
+    known = await PlanOption.filter(id__in=possible(option_ids)).using_db(tx).count() if option_ids else 0
     return None if known == len(option_ids) else NotFound()
 
 

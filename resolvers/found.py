@@ -5,6 +5,7 @@ from typing import Any, TypeVar
 from tortoise import Model
 
 from models import Company, MobileService, User
+from models.ids import possible
 from rules.permissions import Actor
 
 Row = TypeVar("Row", bound=Model)
@@ -12,19 +13,19 @@ Row = TypeVar("Row", bound=Model)
 
 async def company_of_user(actor: Actor, *, user_id: str, **_: Any) -> str | None:
     """The company of a user."""
-    return _seen(actor, await User.filter(id=user_id).values_list("company_id", flat=True))
+    return _seen(actor, await User.filter(id__in=possible([user_id])).values_list("company_id", flat=True))
 
 
 async def company_of_service(actor: Actor, *, service_id: str, **_: Any) -> str | None:
     """The company of a mobile service."""
-    return _seen(actor, await MobileService.filter(id=service_id).values_list("company_id", flat=True))
+    return _seen(actor, await MobileService.filter(id__in=possible([service_id])).values_list("company_id", flat=True))
 
 
 async def named_company(actor: Actor, *, company_id: str | None = None, **_: Any) -> str | None:
     """The company of that id; without an id the actor's own, None when he has several."""
     if company_id is None:
         return actor.own_company_id
-    return _seen(actor, await Company.filter(id=company_id).values_list("id", flat=True))
+    return _seen(actor, await Company.filter(id__in=possible([company_id])).values_list("id", flat=True))
 
 
 def _seen(actor: Actor, company_ids: Any) -> str | None:

@@ -46,7 +46,7 @@ class Request:
     def owners(self, company_id: str | None) -> dict[str, str]:
         """Under which names the answer is kept, and for whom: a confirmation token serves the company, once."""
         owners: dict[str, str] = {}
-        if self.key:
+        if self.key and len(self.key) <= MAX_KEY_LENGTH:  # a longer one is refused later on
             owners[f"key:{self.key}"] = self.actor_id
         if self.token and company_id:
             owners[f"token:{hashlib.sha256(self.token.encode()).hexdigest()}"] = company_id

@@ -77,7 +77,7 @@ async def test_who_has_one_company_need_not_name_it(cast: Cast) -> None:
 
 
 async def test_another_company_does_not_exist(cast: Cast) -> None:
-    for company_id in (cast.other.id, "co_unknown", cast.ann.id, ""):
+    for company_id in (cast.other.id, "co_unknown", cast.ann.id, "", "x" * 41):
         assert await refusal(add_user(cast.fleet, **ZOE, company_id=company_id)) == NotFound()
 
 

@@ -181,9 +181,12 @@ async def test_ids_that_name_nothing_for_the_actor(cast: Cast) -> None:
         {"service_id": "msvc_unknown"},
         {"service_id": cast.bob.id},
         {"service_id": ""},
+        {"service_id": "x" * 41},
         {"plan_id": "plan_unknown"},
         {"plan_id": cast.abroad.id},
         {"plan_id": ""},
+        {"plan_id": "x" * 41},
+        {"option_ids": ["x" * 41]},
         {"option_ids": [cast.small.id]},
     ):
         assert await refused(cast, expected_version=9, until=TODAY, **given) == NotFound(), given

@@ -83,7 +83,7 @@ async def test_an_address_of_a_colleague(cast: Cast) -> None:
 
 
 async def test_who_does_not_exist_for_the_actor(cast: Cast) -> None:
-    for user_id in (cast.eve.id, "usr_unknown", cast.line.id, cast.acme.id, ""):
+    for user_id in (cast.eve.id, "usr_unknown", cast.line.id, cast.acme.id, "", "x" * 41):
         assert await refusal(modify_user(cast.fleet, user_id=user_id, name="X")) == NotFound()
 
 

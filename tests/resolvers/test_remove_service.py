@@ -192,7 +192,7 @@ async def test_states_and_open_orders(cast: Cast) -> None:
 
 
 async def test_ids_that_name_nothing_for_the_actor(cast: Cast) -> None:
-    for service_id in (cast.foreign_line.id, "msvc_unknown", cast.bob.id, ""):
+    for service_id in (cast.foreign_line.id, "msvc_unknown", cast.bob.id, "", "x" * 41):
         assert await refused(cast, service_id=service_id, expected_version=9) == NotFound(), service_id
 
 
