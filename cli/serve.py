@@ -12,6 +12,7 @@ from rich.console import Console
 
 from cli.demo import ACCOUNTS, PASSWORD, holds_demo, load_demo
 from cli.failed import Failed
+from cli.logs import log_as_json
 from cli.operator import check_migrated
 from models import Company, Login, Order
 from server import create_app
@@ -29,6 +30,7 @@ def serve(
     *, with_worker: Annotated[bool, typer.Option("--worker/--no-worker", help="Carry out orders here too.")] = True
 ) -> None:
     """Serve portal and API. A new SQLite database is made, migrated and filled with demo data."""
+    log_as_json()
     settings = read_settings()
     is_demo = asyncio.run(_prepare(settings))
     listening = _listening(settings)
@@ -63,7 +65,7 @@ def _config(settings: Settings, *, with_worker: bool) -> uvicorn.Config:
         http="httptools",
         ws="none",
         lifespan="on",
-        log_level="warning",
+        log_config=None,  # cli/logs.py
         access_log=False,
         server_header=False,
         proxy_headers=False,  # web/addresses.py knows whom to trust

@@ -6,6 +6,7 @@ import signal
 from rich import print as say
 
 from cli.failed import Failed
+from cli.logs import log_as_json
 from cli.operator import in_database
 from provisioning.worker import run_worker
 from settings import Settings, read_settings
@@ -13,6 +14,7 @@ from settings import Settings, read_settings
 
 def worker() -> None:
     """Carry out orders until SIGTERM or Ctrl-C; any number of workers may run beside the servers."""
+    log_as_json()
     if read_settings().clock_start:
         # Its business time would begin when it starts, not when the server did.
         raise Failed("FLOTTE_CLOCK_START goes with the worker inside `flotte serve` only")
