@@ -5,12 +5,15 @@ from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
 import pytest
-from playwright.async_api import Browser
+from playwright.async_api import Browser, expect
 
 from tests.browser import chromium
 from tests.browser.people import Door
 from tests.browser.running import Server, demo, running
 from tests.browser.words import LANGUAGES, Words
+
+# The simulated network takes seconds, and machines differ.
+expect.set_options(timeout=20_000)
 
 
 @pytest.fixture(scope="session")

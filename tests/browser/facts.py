@@ -49,9 +49,9 @@ async def services(visit: Visit, **asked: Any) -> Found:
     return (await visit.ask(SERVICES, **{"filter": LIVE, **asked}))["mobileServices"]
 
 
-async def service(visit: Visit, fits: Callable[[Found], bool] = lambda _: True) -> Found:
+async def service(visit: Visit, fits: Callable[[Found], bool] = lambda _: True, **filters: Any) -> Found:
     """The first active one, with nothing under way, that may be modified and removed, and that fits."""
-    found = await services(visit, filter={"status": ["ACTIVE"]})
+    found = await services(visit, filter={"status": ["ACTIVE"], **filters})
     return next(one for one in found["nodes"] if _is_free(one) and fits(one))
 
 

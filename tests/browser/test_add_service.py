@@ -1,0 +1,96 @@
+"""« Ajouter service »: plan and options, SIM, start, the figures, then the order that runs by itself."""
+
+from playwright.async_api import expect
+
+from tests.browser import facts
+from tests.browser.people import Door, Visit
+from tests.browser.words import Words
+
+
+async def begun(door: Door, words: Words) -> tuple[Visit, facts.Found]:
+    """The activation process of a user, at its first step."""
+    visit = await door.fleet(words)
+    one = await facts.user(visit, lambda user: len(user["mobileServices"]) == 1)
+    await visit.goto(f"/users/{one['id']}")
+    await visit.page.get_by_role("link", name=words.add_service).click()
+    await visit.heading(f"{words.add_service} ")
+    await expect(visit.page.get_by_role("list", name=words.activation_process)).to_be_visible()
+    return visit, one
+
+
+async def test_a_new_service_becomes_active(door: Door, words: Words) -> None:
+    visit, one = await begun(door, words)
+    page = visit.page
+    await expect(page.get_by_role("button", name=words.go_on)).to_be_disabled()
+    await page.get_by_role("radio", name="Mobile Flex").check()
+    europe, world = page.get_by_role("checkbox").nth(0), page.get_by_role("checkbox").nth(1)
+    await europe.check()
+    await world.check()
+    await expect(page.get_by_text(words.not_together).first).to_be_visible()
+    await expect(page.get_by_role("button", name=words.go_on)).to_be_disabled()
+    await world.uncheck()
+    await visit.press(words.go_on)
+
+    await expect(page.get_by_role("radio", name=words.esim)).to_be_checked()
+    await visit.press(words.go_on)
+    await visit.press(words.go_on)
+
+    table = page.get_by_role("table", name=words.next_invoice)
+    await expect(table.get_by_role("row")).to_have_count(1 + 4 + 3)
+    for said, cents in (
+        (words.rest_of_month, 968),  # 20.00 / 31 * 15
+        (words.rest_of_month, 242),  # 5.00 / 31 * 15
+        (words.each_month, 2000),
+        (words.each_month, 500),
+        (words.net, 3710),
+        (words.gross, 4489),
+    ):
+        row = table.get_by_role("row").filter(has_text=said).filter(has_text=words.money(cents))
+        await expect(row.first).to_be_visible()
+    await visit.press(words.go_on)
+
+    await visit.heading(words.addition)
+    steps = page.get_by_role("main").get_by_role("listitem")
+    await expect(steps).to_have_count(4)
+    await expect(steps.last).to_contain_text(words.waiting)
+    await expect(page.get_by_role("status")).to_have_text(words.completed)
+    await expect(steps.last).to_contain_text(words.done)
+    await page.get_by_role("main").get_by_role("link", name=one["name"]).last.click()
+    await visit.heading(one["name"])
+    cards = page.get_by_role("article").filter(has_text=words.money(2500)).filter(has_text="Mobile Flex")
+    await expect(cards.first).to_contain_text(words.active)
+
+
+async def test_one_may_go_back_and_nothing_is_lost(door: Door, words: Words) -> None:
+    visit, one = await begun(door, words)
+    page = visit.page
+    await page.get_by_role("radio", name="Mobile Pro").check()
+    await page.get_by_role("checkbox").first.check()
+    await visit.press(words.go_on)
+    await page.get_by_role("radio", name=words.sim_card).check()
+    await visit.press(words.go_on)
+    await visit.press(words.go_on)
+    await expect(page.get_by_role("table", name=words.next_invoice)).to_be_visible()
+    await page.reload()
+    await expect(page.get_by_role("table", name=words.next_invoice)).to_be_visible()
+    await page.go_back()
+    await visit.press(words.back)
+    await expect(page.get_by_role("radio", name=words.sim_card)).to_be_checked()
+    await page.get_by_role("list", name=words.activation_process).get_by_role("button").first.click()
+    await expect(page.get_by_role("radio", name="Mobile Pro")).to_be_checked()
+    await expect(page.get_by_role("checkbox").first).to_be_checked()
+    again = await facts.user(visit, lambda user: user["id"] == one["id"])
+    assert again == one
+
+
+async def test_a_card_number_that_is_none_is_refused_in_place(door: Door, words: Words) -> None:
+    visit, _ = await begun(door, words)
+    page = visit.page
+    await page.get_by_role("radio", name="Mobile Start").check()
+    await visit.press(words.go_on)
+    await page.get_by_role("radio", name=words.sim_card).check()
+    await visit.field(words.iccid).fill("8932000000000000000")
+    await visit.press(words.go_on)
+    await visit.press(words.go_on)
+    await expect(page.get_by_role("alert")).to_contain_text(words.iccid_invalid)
+    await expect(page.get_by_role("button", name=words.go_on)).to_be_disabled()
