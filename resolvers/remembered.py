@@ -72,7 +72,8 @@ async def keep(request: Request, answer: Outcome, company_id: str, tx: BaseDBAsy
     owners = request.owners(company_id)
     if not owners:
         return
-    await _of(owners).using_db(tx).delete()
+    # Only what is forgotten: another record is a twin's in another company, and the one who comes second must fail.
+    await _of(owners).filter(created_at__lte=real_now() - KEPT_FOR).using_db(tx).delete()
     for key, owner_id in owners.items():
         await IdempotencyRecord.create(
             using_db=tx,
