@@ -15,7 +15,7 @@ import { EmptyState } from "@/components/states";
 import { useTrail } from "@/components/trail";
 import { useServiceColumns } from "./columns";
 import { type ServiceRow, ServicesQuery } from "./queries";
-import { type ServicesSearch, statusesOf } from "./search";
+import { type ServiceField, type ServicesSearch, statusesOf } from "./search";
 import { SelectionBar } from "./SelectionBar";
 import { ServicesBar } from "./ServicesBar";
 import { Totals } from "./Totals";
@@ -50,7 +50,7 @@ export function ServicesPage() {
           ) : (
             <>
               <Totals count={mobileServices.totalCount} monthly={mobileServices.totalMonthlyPrice} />
-              <List
+              <List<ServiceRow, ServiceField>
                 label={t`Mobile services`}
                 rows={mobileServices.nodes}
                 columns={columns}
