@@ -15,8 +15,8 @@ import { EmptyState } from "@/components/states";
 import { useTrail } from "@/components/trail";
 import { AddUserDialog } from "./AddUserDialog";
 import { useUserColumns } from "./columns";
-import { UsersQuery } from "./queries";
-import type { UsersSearch } from "./search";
+import { type UserRow, UsersQuery } from "./queries";
+import type { UserField, UsersSearch } from "./search";
 import { UsersBar } from "./UsersBar";
 
 const route = getRouteApi("/portal/users");
@@ -65,7 +65,7 @@ export function UsersPage() {
               <Text size="sm" c="dimmed" mb="xs" aria-live="polite">
                 <Plural value={users.totalCount} one="# user" other="# users" />
               </Text>
-              <List
+              <List<UserRow, UserField>
                 label={t`Users`}
                 rows={users.nodes}
                 columns={shown}
