@@ -30,6 +30,16 @@ async def look(page: Page, name: str) -> list[str]:
     return wrong
 
 
+async def too_wide_for_a_telephone(page: Page, name: str) -> list[str]:
+    """Whether it scrolls sideways there; the window is wide again afterwards."""
+    await page.set_viewport_size({"width": NARROW, "height": HEIGHTS[NARROW]})
+    await at_rest(page)
+    await _keep(page, name)
+    problems = await _overflow(page)
+    await page.set_viewport_size({"width": WIDE, "height": HEIGHTS[WIDE]})
+    return [f"{name}: {problem}" for problem in problems]
+
+
 async def at_rest(page: Page) -> None:
     """Nothing loads and nothing moves any more."""
     await page.wait_for_function(

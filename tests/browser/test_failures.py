@@ -10,7 +10,9 @@ from tests.browser.people import Door
 from tests.browser.words import Words
 
 
-@pytest.mark.parametrize("path", ["/nowhere/at/all", "/users/usr_00000000000000000000000000", "/services/x", "/orders/x"])
+@pytest.mark.parametrize(
+    "path", ["/nowhere/at/all", "/users/usr_00000000000000000000000000", "/services/x", "/orders/x"]
+)
 async def test_an_address_that_leads_nowhere(door: Door, words: Words, path: str) -> None:
     visit = await door.fleet(words)
     await visit.goto(path)

@@ -1,0 +1,217 @@
+"""The ways to every page of the portal and every dialog on it, as it stands for somebody of a wide window."""
+
+from collections.abc import Awaitable, Callable
+
+from tests.browser import facts
+from tests.browser.people import Visit
+
+Arrival = Callable[[Visit], Awaitable[None]]
+# By name, with who arrives there; nobody has not signed in.
+PAGES: dict[str, tuple[str | None, Arrival]] = {}
+
+
+def arrives(who: str | None) -> Callable[[Arrival], Arrival]:
+    """Put the way among the pages."""
+
+    def put(arrival: Arrival) -> Arrival:
+        PAGES[arrival.__name__] = (who, arrival)
+        return arrival
+
+    return put
+
+
+@arrives(None)
+async def sign_in(visit: Visit) -> None:
+    await visit.goto("/sign-in")
+    await visit.heading(visit.words.sign_in)
+
+
+@arrives(None)
+async def sign_in_refused(visit: Visit) -> None:
+    visit.watch.expect("/auth/sign-in")
+    await sign_in(visit)
+    await visit.page.get_by_label(visit.words.email).fill("nobody@south.example")
+    await visit.page.get_by_label(visit.words.password, exact=True).fill("wrong horse")
+    await visit.press(visit.words.sign_in)
+    await visit.page.get_by_role("alert").wait_for()
+
+
+@arrives(None)
+async def set_password(visit: Visit) -> None:
+    await visit.goto("/set-password?token=x")
+    await visit.press(visit.words.save)
+    await visit.page.get_by_text(visit.words.at_least_10).first.wait_for()
+
+
+@arrives(None)
+async def not_found(visit: Visit) -> None:
+    await visit.goto("/nowhere/at/all")
+    await visit.heading(visit.words.nothing_here)
+
+
+@arrives("fleet@south.example")
+async def home(visit: Visit) -> None:
+    await visit.goto("/")
+    await visit.heading((await facts.company(visit))["name"])
+
+
+@arrives("fleet@south.example")
+async def manage_users(visit: Visit) -> None:
+    await visit.goto("/users")
+    await visit.page.get_by_role("table").wait_for()
+
+
+@arrives("fleet@south.example")
+async def no_user_found(visit: Visit) -> None:
+    await visit.goto("/users?search=xyzzy")
+    await visit.heading(visit.words.no_user_found)
+
+
+@arrives("fleet@south.example")
+async def add_user(visit: Visit) -> None:
+    await manage_users(visit)
+    await visit.press(visit.words.add_user)
+    await visit.dialog().get_by_role("button", name=visit.words.save).click()
+
+
+@arrives("fleet@south.example")
+async def a_user(visit: Visit) -> None:
+    one = await facts.user(visit, lambda user: len(user["mobileServices"]) > 0)
+    await visit.goto(f"/users/{one['id']}")
+    await visit.page.get_by_role("button", name=visit.words.history).first.click()
+
+
+@arrives("fleet@north.example")
+async def a_user_without_services(visit: Visit) -> None:
+    one = await facts.user(visit, lambda user: not user["mobileServices"])
+    await visit.goto(f"/users/{one['id']}")
+    await visit.heading(one["name"])
+
+
+@arrives("fleet@south.example")
+async def service_overview(visit: Visit) -> None:
+    await visit.goto("/services?status=ACTIVE")
+    for box in (await visit.page.get_by_role("checkbox").all())[1:3]:
+        await box.check()
+    await visit.page.get_by_role("button", name=visit.words.status).first.click()
+
+
+@arrives("fleet@south.example")
+async def several_removed(visit: Visit) -> None:
+    await visit.goto("/services")
+    await visit.page.get_by_role("checkbox").first.check()
+    await visit.press(visit.words.remove)
+    await visit.dialog().get_by_role("link").first.wait_for()
+
+
+@arrives("fleet@south.example")
+async def add_service_plan(visit: Visit) -> None:
+    one = await facts.user(visit, lambda _: True)
+    await visit.goto(f"/users/{one['id']}/add-service")
+    await visit.page.get_by_role("radio").nth(1).check()
+    await visit.page.get_by_role("checkbox").nth(1).check()
+
+
+@arrives("fleet@south.example")
+async def add_service_sim(visit: Visit) -> None:
+    await add_service_plan(visit)
+    await visit.press(visit.words.go_on)
+    await visit.page.get_by_role("radio").nth(1).check()
+
+
+@arrives("fleet@south.example")
+async def add_service_start(visit: Visit) -> None:
+    await add_service_sim(visit)
+    await visit.press(visit.words.go_on)
+
+
+@arrives("fleet@south.example")
+async def add_service_summary(visit: Visit) -> None:
+    await add_service_start(visit)
+    await visit.press(visit.words.go_on)
+    await visit.page.get_by_role("table").wait_for()
+
+
+@arrives("fleet@south.example")
+async def manage_service(visit: Visit) -> None:
+    one = await facts.service(visit)
+    await visit.goto(f"/services/{one['id']}")
+    await visit.page.get_by_role("radio", checked=False).nth(2).check()
+    await visit.page.get_by_role("checkbox").nth(2).click()
+
+
+@arrives("fleet@south.example")
+async def modify_dialog(visit: Visit) -> None:
+    one = await facts.service(visit, lambda service: not service["options"])
+    await visit.goto(f"/services/{one['id']}")
+    await visit.page.get_by_role("checkbox", checked=False).first.check()
+    await visit.press(visit.words.save)
+    await visit.dialog().get_by_role("table").wait_for()
+
+
+@arrives("fleet@south.example")
+async def remove_dialog(visit: Visit) -> None:
+    one = await facts.service(visit)
+    await visit.goto(f"/users/{one['user']['id']}")
+    await visit.page.get_by_role("button", name=facts.readable(one["msisdn"])).click()
+    await visit.dialog().get_by_role("table").wait_for()
+
+
+@arrives("fleet@south.example")
+async def an_order(visit: Visit) -> None:
+    orders = await visit.ask("{ orders(first: 1) { nodes { id number } } }")
+    await visit.goto(f"/orders/{orders['orders']['nodes'][0]['id']}")
+    await visit.page.get_by_role("listitem").first.wait_for()
+
+
+@arrives("fleet@south.example")
+async def nothing_here(visit: Visit) -> None:
+    await visit.goto("/users/usr_00000000000000000000000000")
+    await visit.heading(visit.words.nothing_here)
+
+
+@arrives("fleet@south.example")
+async def out_of_reach(visit: Visit) -> None:
+    visit.watch.expect("/graphql", "ERR_FAILED")
+    await home(visit)
+    await visit.page.route("**/graphql", lambda route: route.abort())
+    await visit.page.get_by_role("link", name=visit.words.manage_users).click()
+    await visit.page.get_by_role("alert").wait_for()
+    await visit.page.unroute("**/graphql")
+
+
+@arrives("fleet@east.example")
+async def home_of_a_large_company(visit: Visit) -> None:
+    await home(visit)
+
+
+@arrives("am@operator.example")
+async def companies(visit: Visit) -> None:
+    await visit.goto("/")
+    await visit.heading(visit.words.choose_company)
+
+
+@arrives("insight@north.example")
+async def a_user_for_insight(visit: Visit) -> None:
+    await a_user(visit)
+
+
+@arrives("fleet@north.example")
+async def a_user_whose_service_waits(visit: Visit) -> None:
+    order = await an_order_in(visit, "HELD")
+    await visit.goto(f"/users/{order['service']['user']['id']}")
+    await visit.page.get_by_role("article").first.wait_for()
+
+
+@arrives("fleet@north.example")
+async def a_failed_order(visit: Visit) -> None:
+    order = await an_order_in(visit, "FAILED")
+    await visit.goto(f"/orders/{order['id']}")
+    await visit.heading(order["number"])
+
+
+async def an_order_in(visit: Visit, state: str) -> facts.Found:
+    """The latest order in that state."""
+    query = "query ($state: [OrderState!]) { orders(filter: {state: $state}) { nodes { id number service { user { id } } } }}"
+    found = await visit.ask(query, state=[state])
+    return found["orders"]["nodes"][0]
