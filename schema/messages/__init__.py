@@ -22,8 +22,9 @@ def say(key: str, language: Language, **values: object) -> str:
 
 
 def written_date(day: date, language: Language) -> str:
-    """The day as people write it: 31 décembre 2026."""
-    return format_date(day, format="long", locale=_LOCALES[language])
+    """The day as people write it: 31 décembre 2026, 1er janvier 2027."""
+    written = format_date(day, format="long", locale=_LOCALES[language])
+    return written.replace("1 ", "1er ", 1) if language is Language.FR and day.day == 1 else written
 
 
 def last_day(exclusive_end: date, language: Language) -> str:

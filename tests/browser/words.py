@@ -144,7 +144,7 @@ CHANGES: dict[str, tuple[str, str, str]] = {
     "of": ("sur", "van", "of"),
     "remove": ("Supprimer", "Verwijderen", "Remove"),
     "change_limit": (
-        "La prochaine modification est possible à partir du 1 février 2026.",
+        "La prochaine modification est possible à partir du 1er février 2026.",
         "Je kunt hem weer wijzigen vanaf 1 februari 2026.",
         "The next change is possible from 1 February 2026.",
     ),

@@ -58,7 +58,7 @@ def _capitals(name: str) -> str:
 
 def test_dates_are_written_as_people_write_them() -> None:
     day = date(2026, 8, 1)
-    assert [written_date(day, language) for language in Language] == ["1 août 2026", "1 augustus 2026", "1 August 2026"]
+    assert [written_date(day, language) for language in Language] == ["1er août 2026", "1 augustus 2026", "1 August 2026"]
     assert last_day(date(2027, 1, 1), Language.FR) == "31 décembre 2026"
 
 
@@ -91,7 +91,7 @@ async def test_names_of_the_catalogue_are_in_the_language_of_the_request(cast: C
 
 async def test_the_next_change_is_a_date_in_words(cast: Cast, ask: Ask) -> None:
     await past_order(cast.line, OrderAction.MODIFY, counted_on=TODAY)
-    for ask.language, words in ((Language.FR, "1 février 2026"), (Language.NL, "1 februari 2026")):
+    for ask.language, words in ((Language.FR, "1er février 2026"), (Language.NL, "1 februari 2026")):
         answer = (await ask(cast.fleet, MODIFY, id=cast.line.id, plan=cast.large.id))["modifyService"]
         assert answer["code"] == "CHANGE_LIMIT_REACHED"
         assert words in answer["message"]
