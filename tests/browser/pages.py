@@ -5,6 +5,9 @@ from collections.abc import Awaitable, Callable
 from tests.browser import facts
 from tests.browser.people import Visit
 
+ORDERS = """
+query ($state: [OrderState!]) { orders(filter: {state: $state}) { nodes { id number service { user { id } } } } }
+"""
 Arrival = Callable[[Visit], Awaitable[None]]
 # By name, with who arrives there; nobody has not signed in.
 PAGES: dict[str, tuple[str | None, Arrival]] = {}
@@ -212,6 +215,5 @@ async def a_failed_order(visit: Visit) -> None:
 
 async def an_order_in(visit: Visit, state: str) -> facts.Found:
     """The latest order in that state."""
-    query = "query ($state: [OrderState!]) { orders(filter: {state: $state}) { nodes { id number service { user { id } } } }}"
-    found = await visit.ask(query, state=[state])
+    found = await visit.ask(ORDERS, state=[state])
     return found["orders"]["nodes"][0]
