@@ -21,7 +21,7 @@ from server import create_app
 from settings import Settings
 from tests import cast as people
 from tests.cast import Cast
-from tests.provisioning.orders import quick, settled, working
+from tests.provisioning.orders import check_audit, quick, settled, working
 from tests.web.conftest import browser, graphql, sign_in
 
 
@@ -96,7 +96,9 @@ def on(day: int, month: int = 1, hour: int = 10) -> None:
 
 
 async def check_what_is_derived() -> None:
-    """Prices, states and names that are kept twice agree, in every row."""
+    """Prices, states and names that are kept twice agree, in every row; the audit trails are whole."""
+    for company in await Company.all():
+        await check_audit(company.id)
     for service in await MobileService.all().prefetch_related("user"):
         options = await ServiceOption.filter(service_id=service.id).values_list("price_cents", flat=True)
         assert service.monthly_price_cents == service.plan_price_cents + sum(options)

@@ -43,6 +43,9 @@ async def test_ids_that_name_nothing(fleet: Person, south: South) -> None:
     for wrong in ({"userId": cast.eve.id}, {"userId": line}, {"planId": "plan_none"}, {"planId": cast.abroad.id}):
         assert await refused(fleet, ADD, **add | wrong) == "NOT_FOUND", wrong
     assert await refused(fleet, MODIFY, serviceId=line, optionIds=[cast.small.id]) == "NOT_FOUND"
+    many = [f"{number:04x}" for number in range(33_000)]  # more than a statement has parameters
+    for wrong in ({"optionIds": many}, {"optionIds": [cast.abroad.id] * 5_000}):
+        assert await refused(fleet, MODIFY, serviceId=line, **wrong) in {"NOT_FOUND", "INVALID_INPUT"}
 
 
 async def test_what_does_not_fit(fleet: Person, south: South) -> None:
