@@ -1,6 +1,6 @@
 """What Flotte says in English.
 
-Keys: codes of refusals, problems of fields, kinds of invoice lines, errors of the transport.
+Keys: codes of refusals, problems of fields, kinds of invoice lines.
 """
 
 MESSAGES = {
@@ -55,7 +55,4 @@ MESSAGES = {
     "puk_invalid": "This is not a PUK: 8 digits.",
     "idempotency_key_required": "Tokens must send an idempotency key with every mutation.",
     "confirmation_token_invalid": "This confirmation token is not one of ours.",
-    "UNAUTHENTICATED": "Please sign in.",
-    "READ_NOT_ALLOWED": "You do not have the permission {permission}.",
-    "INTERNAL": "Something went wrong on our side.",
 }

@@ -57,7 +57,4 @@ MESSAGES = {
     "puk_invalid": "Ce n’est pas un code PUK : 8 chiffres.",
     "idempotency_key_required": "Un jeton doit envoyer une clé d’idempotence avec chaque mutation.",
     "confirmation_token_invalid": "Ce jeton de confirmation ne vient pas de nous.",
-    "UNAUTHENTICATED": "Veuillez vous connecter.",
-    "READ_NOT_ALLOWED": "Vous n’avez pas la permission {permission}.",
-    "INTERNAL": "Une erreur s’est produite de notre côté.",
 }

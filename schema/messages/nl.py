@@ -53,7 +53,4 @@ MESSAGES = {
     "puk_invalid": "Dit is geen PUK-code: 8 cijfers.",
     "idempotency_key_required": "Een token moet bij elke mutatie een idempotentiesleutel sturen.",
     "confirmation_token_invalid": "Dit bevestigingstoken is niet van ons.",
-    "UNAUTHENTICATED": "Meld je aan.",
-    "READ_NOT_ALLOWED": "Je hebt het recht {permission} niet.",
-    "INTERNAL": "Er ging iets mis aan onze kant.",
 }
