@@ -58,7 +58,8 @@ def _capitals(name: str) -> str:
 
 def test_dates_are_written_as_people_write_them() -> None:
     day = date(2026, 8, 1)
-    assert [written_date(day, language) for language in Language] == ["1er août 2026", "1 augustus 2026", "1 August 2026"]
+    written = [written_date(day, language) for language in Language]
+    assert written == ["1er août 2026", "1 augustus 2026", "1 August 2026"]
     assert last_day(date(2027, 1, 1), Language.FR) == "31 décembre 2026"
 
 
