@@ -87,9 +87,7 @@ class Door:
             for _context, watch in self._open:
                 watch.check()
 
-    async def stranger(
-        self, words: Words, *, width: int = WIDE, scheme: Literal["light", "dark"] = "light", bypass_csp: bool = False
-    ) -> Visit:
+    async def stranger(self, words: Words, *, width: int = WIDE, scheme: Literal["light", "dark"] = "light") -> Visit:
         """Somebody who has not signed in, whose browser speaks the language."""
         context = await self._browser.new_context(
             locale=LOCALES[words.language],
@@ -97,8 +95,6 @@ class Door:
             viewport={"width": width, "height": HEIGHTS[width]},
             color_scheme=scheme,
             reduced_motion="reduce",
-            bypass_csp=bypass_csp,
-            accept_downloads=True,
         )
         context.set_default_timeout(15_000)
         watch = Watch(self.server.url)

@@ -181,6 +181,8 @@ FAILURES: dict[str, tuple[str, str, str]] = {
     "not_loaded": ("Le chargement a échoué", "Dit kon niet worden geladen", "This could not be loaded"),
     "try_again": ("Réessayer", "Opnieuw proberen", "Try again"),
     "nothing_twice": ("rien ne sera fait deux fois", "niets gebeurt dubbel", "nothing is done twice"),
+    "open_menu": ("Ouvrir le menu", "Menu openen", "Open the menu"),
+    "sort": ("Trier", "Sorteren", "Sort"),
     "skip": ("Aller au contenu", "Naar de inhoud", "Skip to the content"),
 }
 SAID = LABELS | ENTRANCE | LISTS | USERS | CHANGES | ORDERS | FAILURES

@@ -47,7 +47,7 @@ export function Shell({ children }: { children: ReactNode }) {
           </Group>
         </Group>
       </AppShell.Header>
-      <AppShell.Navbar p="md">
+      <AppShell.Navbar p="md" data-opened={opened || undefined}>
         <Navigation />
         <CompanyName hiddenFrom="md" />
       </AppShell.Navbar>
