@@ -6,6 +6,7 @@ from tortoise import Model
 
 from models import Company, MobileService, User
 from models.ids import possible
+from rules.errors import InvalidField, InvalidInput, Problem, Refused
 from rules.permissions import Actor
 
 Row = TypeVar("Row", bound=Model)
@@ -22,8 +23,10 @@ async def company_of_service(actor: Actor, *, service_id: str, **_: Any) -> str 
 
 
 async def named_company(actor: Actor, *, company_id: str | None = None, **_: Any) -> str | None:
-    """The company of that id; without an id the actor's own, None when he has several."""
+    """The company of that id; without an id the actor's own. Refused: InvalidInput when he has several."""
     if company_id is None:
+        if actor.own_company_id is None and actor.seen:
+            raise Refused(InvalidInput((InvalidField(("companyId",), Problem.REQUIRED),)))
         return actor.own_company_id
     return _seen(actor, await Company.filter(id__in=possible([company_id])).values_list("id", flat=True))
 

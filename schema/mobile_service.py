@@ -109,5 +109,7 @@ class MobileService(Node):
 @strawberry.type(description="A page of mobile services.")
 class MobileServiceConnection(Connection[MobileService]):
     total_monthly_price: Money = total(
-        "What the services of the whole list cost per month together.", money, "monthly_price_cents"
+        "What the services of the whole list cost per month together; a filter by status leaves ended ones out.",
+        money,
+        "monthly_price_cents",
     )

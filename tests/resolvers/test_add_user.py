@@ -73,7 +73,6 @@ async def test_an_address_is_taken_in_one_company_only(cast: Cast) -> None:
 async def test_who_has_one_company_need_not_name_it(cast: Cast) -> None:
     named = await add_user(cast.portal, **ZOE, company_id=cast.acme.id)
     assert (await User.get(id=named.user_id)).company_id == cast.acme.id
-    assert await refusal(add_user(cast.operator, **ZOE)) == NotFound()
 
 
 async def test_another_company_does_not_exist(cast: Cast) -> None:
@@ -94,3 +93,8 @@ async def test_the_permission_is_asked_before_the_fields(cast: Cast) -> None:
 async def test_the_text_of_a_wrong_field_comes_back(cast: Cast) -> None:
     expected = InvalidInput((InvalidField(("email",), Problem.TAKEN, "ann.dubois@acme.example"),))
     assert await refusal(add_user(cast.fleet, name="Ann", email="ann.dubois@acme.example")) == expected
+
+
+async def test_who_has_several_companies_must_name_one(cast: Cast) -> None:
+    refused = await refusal(add_user(cast.operator, **ZOE))
+    assert refused == InvalidInput((InvalidField(("companyId",), Problem.REQUIRED),))
