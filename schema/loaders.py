@@ -17,7 +17,7 @@ async def standings_of(context: RequestContext, company_ids: Sequence[str]) -> l
     return [known[company_id] for company_id in company_ids]
 
 
-async def pending_of(context: RequestContext, service_ids: Sequence[str]) -> list[PendingChange | None]:
+async def pending_of(_: RequestContext, service_ids: Sequence[str]) -> list[PendingChange | None]:
     """The changes of the services that wait for their date."""
     known = await pending_changes(list(service_ids))
     return [known.get(service_id) for service_id in service_ids]
