@@ -1,5 +1,6 @@
 """Documents and variables that a schema allows, drawn from the schema itself."""
 
+import os
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -20,6 +21,8 @@ from graphql import (
 )
 from hypothesis import strategies as st
 
+# In an ordinary run, for each schema on each database; a long one asks for more.
+EXAMPLES = int(os.environ.get("FLOTTE_EXAMPLES", "125"))
 DEEPEST = 5
 FLAGS = ("f1", "f2", "f3", "f4", "f5")
 
@@ -89,7 +92,7 @@ class Writer:
         return f"{alias}{name}{given} {self.directives()} {below}"
 
     def directives(self) -> str:
-        if not self.chance(12):
+        if not self.chance(6):
             return ""
         condition = self.one_of(["true", "false", *(f"${flag}" for flag in FLAGS)])
         if condition.startswith("$") and condition[1:] not in self.declared:
@@ -98,7 +101,7 @@ class Writer:
         return f"@{self.one_of(['include', 'skip'])}(if: {condition})"
 
     def wanted(self, name: str, argument: Any) -> bool:
-        return is_required_argument(argument) or self.chance(60 if name in {"first", "id"} else 15)
+        return is_required_argument(argument) or self.chance({"first": 40, "last": 8, "id": 60}.get(name, 12))
 
     def argument(self, name: str, argument: Any) -> str:
         if self.chance(40):

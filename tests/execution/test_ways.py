@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from execution import EVERYONE
 from execution.order import sort
 from execution.window import cursor
-from tests.documents import Asked, queries
+from tests.documents import EXAMPLES, Asked, queries
 from tests.execution.rows import ANIMALS, KEEPERS, MARKER, MINE, OTHERS
 from tests.execution.zoo import schema
 
@@ -62,11 +62,11 @@ VALUES["before"] = VALUES["after"]
 
 
 @settings(
-    max_examples=int(__import__("os").environ.get("EX","100")),
+    max_examples=EXAMPLES,
     deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow, HealthCheck.data_too_large],
 )
-@given(asked=queries(schema._schema, VALUES), role=st.sampled_from(sorted(ROLES)))
+@given(asked=queries(schema._schema, VALUES), role=st.sampled_from([*sorted(ROLES), "own", "own", "everyone"]))
 async def test_the_same_bytes(request_of: Any, asked: Asked, role: str) -> None:
     before = schema.documents.counts.copy()
     request = {"home": MINE, "given": {"language": "fr"}}
