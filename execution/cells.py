@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from graphql import GraphQLField, GraphQLLeafType, GraphQLObjectType, get_named_type
+from graphql import GraphQLLeafType
 from tortoise import Model
 from tortoise.fields import CharField, DateField, IntField, SmallIntField, TextField
 from tortoise.fields.data import CharEnumFieldInstance
@@ -12,7 +12,6 @@ from tortoise.fields.data import CharEnumFieldInstance
 from execution.asked import NOTHING, Asked
 from execution.context import Context, Dialect, Row
 from execution.declare import Reads
-from execution.errors import NotPlanned
 from execution.fields import attribute
 from execution.paths import Step, key, path
 from execution.shape import Convert, Leaf, Shape, Source
@@ -194,11 +193,3 @@ def first(rows: Sequence[Any]) -> Any:
 def last(rows: Sequence[Any]) -> Any:
     """The last, or None."""
     return rows[-1] if rows else None
-
-
-def object_type(definition: GraphQLField) -> GraphQLObjectType:
-    """The one type of the objects that a field leads to; raises NotPlanned for an abstract one."""
-    named = get_named_type(definition.type)
-    if not isinstance(named, GraphQLObjectType):
-        raise NotPlanned(f"rows of {named}")
-    return named

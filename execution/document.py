@@ -1,7 +1,7 @@
 """A valid document as the planner reads it: fields flattened and merged, directives decided, arguments as values."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any, cast
 
 from graphql import (
@@ -14,8 +14,10 @@ from graphql import (
     GraphQLSchema,
     Node,
     OperationDefinitionNode,
+    Undefined,
     VariableNode,
     Visitor,
+    is_leaf_type,
     visit,
 )
 from graphql.execution.collect_fields import FieldDetails, FragmentDetails, collect_fields, collect_subfields
@@ -23,6 +25,7 @@ from graphql.execution.values import VariableValues, get_argument_values, get_va
 from strawberry.types.arguments import convert_arguments
 
 from execution.errors import Declined, NotPlanned
+from execution.types import nullability, type_of
 
 MOST_FLAGS = 4
 DIRECTIVES = {"include", "skip"}
@@ -124,27 +127,44 @@ class Selection:
         return list(found.grouped_field_set.items())
 
 
-@dataclass
 class Arguments:
     """The arguments of a field as its resolver would get them; without variables they are coerced once."""
 
-    schema: Any
-    definition: GraphQLField
-    node: FieldNode
-    field: Any
-    _constant: dict[str, Any] | None = field(default=None, init=False)
-    _varies: bool = field(default=True, init=False)
-
-    def __post_init__(self) -> None:
-        self._varies = any(variables_in(argument) for argument in self.node.arguments or ())
+    def __init__(self, schema: Any, definition: GraphQLField, node: FieldNode, field: Any) -> None:
+        self.schema = schema
+        self.definition = definition
+        self.node = node
+        self.field = field
+        self._constant: dict[str, Any] | None = None
+        self._needed: list[str] = []
+        self._varies = any(variables_in(argument) for argument in node.arguments or ())
+        self._direct = self._only_variables()
 
     def given(self, values: VariableValues) -> dict[str, Any]:
         """By Python name; what was left out is missing. Raises GraphQLError."""
+        if self._direct is not None and all(values.coerced.get(each) is not None for each in self._needed):
+            coerced = values.coerced
+            return {name: coerced[variable] for name, variable in self._direct.items() if variable in coerced}
         if self._varies:
             return self._coerced(values)
         if self._constant is None:
             self._constant = self._coerced(values)
         return self._constant
+
+    def _only_variables(self) -> dict[str, str] | None:
+        """The variables by Python name, when every argument is one and its coerced value is what a resolver gets."""
+        direct: dict[str, str] = {}
+        if any(each.default_value is not Undefined for each in self.definition.args.values()):
+            return None
+        for argument in self.node.arguments or ():
+            definition = self.definition.args[argument.name.value]
+            required, type_ = nullability(type_of(definition))
+            if not isinstance(argument.value, VariableNode) or not is_leaf_type(type_):
+                return None
+            direct[definition.extensions["strawberry-definition"].python_name] = argument.value.name.value
+            if required:
+                self._needed.append(argument.value.name.value)
+        return direct or None
 
     def _coerced(self, values: VariableValues) -> dict[str, Any]:
         raw = get_argument_values(self.definition, self.node, values)

@@ -43,7 +43,7 @@ class Schema(strawberry.Schema):
         asked = (query, variable_values, context_value, root_value, operation_name, allowed, operation_extensions)
         if not query or context_value is None or root_value is not None or OperationType.QUERY not in allowed:
             return await super().execute(*asked)
-        known = self.documents.known((query, operation_name)) or await self._first_seen(*asked)
+        known = self.documents.known((query, operation_name)) or await self._first_seen(query, *asked[1:])
         if isinstance(known, ExecutionResult):
             return known
         answer = await self.documents.answer(known, variable_values, context_value) if known else LEFT

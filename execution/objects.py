@@ -11,13 +11,11 @@ from graphql import (
     GraphQLObjectType,
     is_abstract_type,
     is_leaf_type,
-    is_list_type,
-    is_non_null_type,
 )
 from graphql.execution.collect_fields import FieldDetails
 from strawberry.types.field import StrawberryField
 
-from execution.cells import Access, Attribute, Itself, Loaded, object_type
+from execution.cells import Access, Attribute, Cell, Itself, Loaded
 from execution.declare import Reads
 from execution.errors import NotPlanned
 from execution.fetches import Those
@@ -26,6 +24,7 @@ from execution.loaded import LoadedField
 from execution.relations import Relation
 from execution.shape import Call, Leaf, Many, One, Shape, Typed
 from execution.steps import Batched, Level, flat
+from execution.types import is_required, items_of, nullability, object_type, type_of
 
 if TYPE_CHECKING:
     from execution.planner import Planner
@@ -40,10 +39,12 @@ class Objects:
     planner: "Planner"
 
     def computed(self, definition: GraphQLField, field: Computed, details: Details, values: Sequence[Shape]) -> Shape:
-        """What a function makes of values."""
+        """What a function makes of values. Of values of columns it is asked once for those that recur."""
         if inspect.iscoroutinefunction(field.function):
             raise NotPlanned(f"{field.python_name} waits for something")
-        return self.complete(definition.type, details, Call(field.function, tuple(values), field.given), None)
+        recurring = all(isinstance(value, Cell) for value in values)
+        function = field.remembering if recurring else field.function
+        return self.complete(type_of(definition), details, Call(function, tuple(values), field.given), None)
 
     def loaded(
         self, definition: GraphQLField, field: LoadedField, details: Details, key: Access, level: Level
@@ -56,7 +57,7 @@ class Objects:
         )
         there: Shape = Loaded(step.number, key, "None")  # type: ignore[arg-type]
         value = There(field.then, there) if field.then else there
-        return self.complete(definition.type, details, value, step.level, There(field.then, Itself()))
+        return self.complete(type_of(definition), details, value, step.level, There(field.then, Itself()))
 
     def complete(
         self, type_: Any, details: Details, value: Shape, level: Level | None, reached: "Access | There | None" = None
@@ -65,12 +66,12 @@ class Objects:
 
         Without a level they may need nothing.
         """
-        required = is_non_null_type(type_)
-        type_ = type_.of_type if required else type_
+        required, type_ = nullability(type_)
         if is_leaf_type(type_):
-            return Leaf(value, type_.coerce_output_value, nullable=True, required=required)
-        if is_list_type(type_):
-            each = self.complete(type_.of_type, details, Itself(), level, reached)
+            own = "str" if type_.name in {"String", "ID"} else ""
+            return Leaf(value, type_.coerce_output_value, nullable=True, required=required, as_it_is=own)
+        if items := items_of(type_):
+            each = self.complete(items, details, Itself(), level, reached)
             return Many(value, each, nullable=True, required=required)
         there = Level()
         cases = self._cases(type_, details, there)
@@ -132,7 +133,7 @@ class _ObjectFields:
         match field:
             case Column():
                 value = Attribute(field.name_of_column)
-                return complete(definition.type, details, value, self.level, value)
+                return complete(type_of(definition), details, value, self.level, value)
             case Computed():
                 values = [Attribute(need) for need in field.needs]
                 return self.objects.computed(definition, field, details, values)
@@ -140,9 +141,13 @@ class _ObjectFields:
                 return self._relation(definition, field, details)
             case LoadedField():
                 return self.objects.loaded(definition, field, details, Attribute(field.key), self.level)
+            case _:
+                return self._plain(definition, field, details)
+
+    def _plain(self, definition: GraphQLField, field: Any, details: Details) -> Shape:
         if type(field) is StrawberryField and field.is_basic_field:
             value = Attribute(field.python_name)
-            return complete(definition.type, details, value, self.level, value)
+            return self.objects.complete(type_of(definition), details, value, self.level, value)
         raise NotPlanned(f"{type(field).__name__} {field.python_name}")
 
     def _relation(self, definition: GraphQLField, field: Relation, details: Details) -> Shape:
@@ -150,8 +155,8 @@ class _ObjectFields:
         step = planner.added(Those(field.reads, parent=ids), self.level)
         row = planner.row(object_type(definition), details, step.select.base, step.level)
         if field.many:
-            return Many(_RowsOf(step.number, ids), row, nullable=True, required=is_non_null_type(definition.type))
-        return One(Loaded(step.number, ids, "None"), row, required=is_non_null_type(definition.type))
+            return Many(_RowsOf(step.number, ids), row, nullable=True, required=is_required(definition))
+        return One(Loaded(step.number, ids, "None"), row, required=is_required(definition))
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING, Any
 from graphql import GraphQLField, GraphQLObjectType
 from graphql.execution.collect_fields import FieldDetails
 
-from execution.cells import Loaded, first, last, object_type
+from execution.cells import Loaded, first, last
 from execution.errors import NotPlanned
-from execution.fetches import Figure, Pages
+from execution.lists import Figure, Pages
 from execution.roots import Total
 from execution.shape import Call, Many, One, Shape, Slot, Source
 from execution.steps import Level
+from execution.types import object_type, type_of
 from execution.window import cursor
 
 if TYPE_CHECKING:
@@ -42,7 +43,7 @@ class _PageFields:
     def planned(self, definition: GraphQLField, field: Any, details: Details) -> Shape:
         if isinstance(field, Total):
             total = Call(field.function, (self._figure(field.summed),))
-            return self.planner.objects.complete(definition.type, details, total, None)
+            return self.planner.objects.complete(type_of(definition), details, total, None)
         match field.python_name:
             case "total_count":
                 return self._figure(None)

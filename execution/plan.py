@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from graphql import GraphQLField, get_named_type, is_interface_type, is_non_null_type
+from graphql import GraphQLField, is_interface_type
 from graphql.execution.collect_fields import FieldDetails
 from graphql.execution.values import VariableValues
 
@@ -13,13 +13,15 @@ from execution.context import Context, Dialect
 from execution.declare import Reads, reads_by_id, reads_of
 from execution.document import Selection
 from execution.errors import Declined, NotPlanned
-from execution.fetches import Found, Identified, Whole
+from execution.fetches import Found, Identified
 from execution.fields import Computed
+from execution.lists import Whole
 from execution.planner import Planner, connected
 from execution.relations import ConnectionTo
 from execution.roots import Finds, Listed
 from execution.shape import Leaf, Many, One, Shape, Shaper, Slot, compiled
 from execution.steps import Level, Once, Run, Step
+from execution.types import is_required, named, type_of
 
 Details = Sequence[FieldDetails]
 
@@ -89,12 +91,13 @@ class _RootFields:
                 return Many(Slot(step.number), self.planner.rows(step, definition, details))
             case Computed() if not field.needs:
                 return self._computed(definition, field, details)
-        raise NotPlanned(f"{type(field).__name__} {field.python_name}")
+            case _:
+                raise NotPlanned(f"{type(field).__name__} {field.python_name}")
 
     def _finds(self, definition: GraphQLField, field: Finds, details: Details) -> Shape:
-        required = is_non_null_type(definition.type)
+        required = is_required(definition)
         id_of = Identified(self.planner.arguments(definition, field, details), field.otherwise)
-        if is_interface_type(get_named_type(definition.type)):
+        if is_interface_type(named(definition)):
             node = self.planner.added(Anything(self.planner, field.origin, id_of, details), self.level)
             return Leaf(Slot(node.number), None, nullable=True, required=required)
         step = self.planner.added(Found(reads_of(field.target), id_of), self.level)
@@ -102,7 +105,7 @@ class _RootFields:
 
     def _computed(self, definition: GraphQLField, field: Computed, details: Details) -> Shape:
         step = self.planner.added(Once(field.function, field.given), self.level)
-        return self.planner.objects.complete(definition.type, details, Slot(step.number), step.level, Itself())
+        return self.planner.objects.complete(type_of(definition), details, Slot(step.number), step.level, Itself())
 
 
 class Anything(Step):

@@ -3,15 +3,16 @@
 from collections.abc import Callable, Sequence
 from typing import Any, TypeVar
 
-from graphql import GraphQLField, GraphQLLeafType, GraphQLObjectType, is_leaf_type, is_non_null_type
+from graphql import GraphQLField, GraphQLObjectType, is_leaf_type
 from graphql.execution.collect_fields import FieldDetails
 
-from execution.cells import Access, Cell, Loaded, Place, first, object_type
+from execution.cells import Access, Cell, Loaded, Place, first
 from execution.context import Dialect
 from execution.document import Arguments, Fields, Selection
 from execution.errors import NotPlanned
-from execution.fetches import Along, Pages, Rows, Whole
+from execution.fetches import Rows
 from execution.fields import Column, Computed, ways
+from execution.lists import Along, Pages, Whole
 from execution.loaded import LoadedField
 from execution.objects import Objects
 from execution.page_shape import page_shape
@@ -19,6 +20,7 @@ from execution.paths import key
 from execution.relations import ConnectionTo, Relation, is_reference
 from execution.shape import Call, Constant, Many, Object, One, Shape, When
 from execution.steps import Level, Step
+from execution.types import is_required, nullability, object_type, type_of
 
 S = TypeVar("S", bound=Step)
 Details = Sequence[FieldDetails]
@@ -98,15 +100,14 @@ class _RowFields:
                 return self._connection(definition, field, details)
             case LoadedField():
                 return self.planner.objects.loaded(definition, field, details, self.place.cell(field.key), self.level)
-        raise NotPlanned(f"{type(field).__name__} {definition}")
+            case _:
+                raise NotPlanned(f"{type(field).__name__} {field.python_name}")
 
     def _column(self, definition: GraphQLField, field: Column) -> Shape:
-        required = is_non_null_type(definition.type)
-        type_: Any = definition.type.of_type if is_non_null_type(definition.type) else definition.type
+        required, type_ = nullability(type_of(definition))
         if not is_leaf_type(type_):
             raise NotPlanned(f"a column of {type_}")
-        leaf: GraphQLLeafType = type_
-        return self.place.cell(field.name_of_column).leaf(leaf, self.planner.dialect, required=required)
+        return self.place.cell(field.name_of_column).leaf(type_, self.planner.dialect, required=required)
 
     def _computed(self, definition: GraphQLField, field: Computed, details: Details) -> Shape:
         along = {name: way for name, way in ways(self.place.model, field.needs).items() if _to_many(way)}
@@ -130,7 +131,7 @@ class _RowFields:
 
     def _relation(self, definition: GraphQLField, field: Relation, details: Details) -> Shape:
         way = field.way(self.place.model)
-        required = is_non_null_type(definition.type)
+        required = is_required(definition)
         if is_reference(way) and not field.where.where:
             there = self.place.beside(way[0], field.reads)
             row = self.planner.row(object_type(definition), details, there, self.level)

@@ -91,19 +91,31 @@ class Call:
 
 @dataclass(frozen=True, slots=True)
 class Leaf:
-    """A scalar or an enum. `nullable`: the value may be None; `required`: the schema promises one."""
+    """A scalar or an enum. `nullable`: the value may be None; `required`: the schema promises one.
+
+    A value of the class `as_it_is` is its own way to be written.
+    """
 
     value: Shape
     convert: Convert
     nullable: bool
     required: bool
+    as_it_is: str = ""
 
     def code(self, source: Source, item: str) -> str:
         value = self.value.code(source, item)
         if not self.nullable or (self.convert is None and not self.required):
             return source.converted(self.convert, value)
         variable = source.variable()
+        if self.as_it_is:
+            convert = source.bind(self._unless_as_it_is())
+            return f"({variable} if ({variable} := {value}).__class__ is {self.as_it_is} else {convert}({variable}))"
         return unless_none(variable, value, source.converted(self.convert, variable), required=self.required)
+
+    def _unless_as_it_is(self) -> Callable[[Any], Any]:
+        convert: Any = self.convert
+        null = absent if self.required else lambda: None
+        return lambda value: null() if value is None else convert(value)
 
 
 @dataclass(frozen=True, slots=True)
