@@ -175,7 +175,7 @@ class Loaded:
     """What a step loaded for the key of the row or object where one stands."""
 
     number: int
-    key: Cell | Attribute
+    key: "Access"
     otherwise: str
 
     def code(self, source: Source, item: str) -> str:

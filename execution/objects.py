@@ -55,7 +55,7 @@ class Objects:
             lambda step: isinstance(step, Batched) and step.batch is field.batch and step.key == key,
             lambda: Batched(field.batch, key),
         )
-        there: Shape = Loaded(step.number, key, "None")  # type: ignore[arg-type]
+        there: Shape = Loaded(step.number, key, "None")
         value = There(field.then, there) if field.then else there
         return self.complete(type_of(definition), details, value, step.level, There(field.then, Itself()))
 

@@ -54,7 +54,8 @@ class _PageFields:
             case "page_info":
                 self.step.looked_at = True
                 return self.planner.fields(object_type(definition), details, self._page_info)
-        raise NotPlanned(f"{definition} of a page")
+            case _:
+                raise NotPlanned(f"{field.python_name} of a page")
 
     def _rows(self) -> Shape:
         self.step.looked_at = True
@@ -76,16 +77,17 @@ class _PageFields:
             return _Cursor(self.step)
         if field.python_name == "node":
             return self.planner.rows(self.step, definition, details)
-        raise NotPlanned(f"{definition} of an edge")
+        raise NotPlanned(f"{field.python_name} of an edge")
 
-    def _page_info(self, definition: GraphQLField, field: Any, _: Details) -> Shape:
+    def _page_info(self, _: GraphQLField, field: Any, __: Details) -> Shape:
         match field.python_name:
             case "has_next_page" | "has_previous_page":
                 return self._of_page(field.python_name)
             case "start_cursor" | "end_cursor":
                 end = first if field.python_name == "start_cursor" else last
                 return One(Call(end, (self._of_page("rows"),)), _Cursor(self.step), required=False)
-        raise NotPlanned(f"{definition} of a page's place")
+            case _:
+                raise NotPlanned(f"{field.python_name} of a page's place")
 
 
 @dataclass(frozen=True, slots=True)

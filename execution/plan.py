@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, cast
 
 from graphql import GraphQLField, is_interface_type
 from graphql.execution.collect_fields import FieldDetails
@@ -98,7 +98,7 @@ class _RootFields:
         required = is_required(definition)
         id_of = Identified(self.planner.arguments(definition, field, details), field.otherwise)
         if is_interface_type(named(definition)):
-            node = self.planner.added(Anything(self.planner, field.origin, id_of, details), self.level)
+            node = self.planner.added(Anything(self.planner, cast("Any", field.origin), id_of, details), self.level)
             return Leaf(Slot(node.number), None, nullable=True, required=required)
         step = self.planner.added(Found(reads_of(field.target), id_of), self.level)
         return One(Slot(step.number), self.planner.rows(step, definition, details), required)

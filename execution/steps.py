@@ -106,6 +106,6 @@ class Batched(Step):
 
     async def load(self, run: Run, items: Sequence[Any]) -> None:
         keys = keys_of(self.key, items)
-        values = await self.batch(run.context, keys) if keys else []
+        values: Sequence[Any] = await self.batch(run.context, keys) if keys else ()
         run.slots[self.number] = dict(zip(keys, values, strict=True))
         await self.level.load(run, list(values))

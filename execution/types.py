@@ -31,7 +31,7 @@ def items_of(type_: Any) -> Any:
 
 def named(described: Any) -> Any:
     """The type of a field without lists and nullability."""
-    return get_named_type(described.type)
+    return cast("Any", get_named_type(described.type))
 
 
 def object_type(described: Any) -> GraphQLObjectType:
