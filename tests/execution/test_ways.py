@@ -66,7 +66,10 @@ VALUES["before"] = VALUES["after"]
     deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow, HealthCheck.data_too_large],
 )
-@given(asked=queries(schema._schema, VALUES), role=st.sampled_from([*sorted(ROLES), "own", "own", "everyone"]))
+@given(
+    asked=queries(schema._schema, VALUES),
+    role=st.sampled_from([*sorted(ROLES), "own", "everyone", "divided", "divided"]),
+)
 async def test_the_same_bytes(request_of: Any, asked: Asked, role: str) -> None:
     before = schema.documents.counts.copy()
     request = {"home": MINE, "given": {"language": "fr"}}
