@@ -29,7 +29,8 @@ from tests import cast as people
 from web.context import RequestContext
 from web.graphql import STRICT
 
-# ruff: noqa: T201
+# ruff: noqa: S101, T201
+PAGE = 50
 ROUNDS, ANSWERS = 15, 10
 DOCUMENT = """query Users($first: Int) { users(first: $first) { nodes {
   id name email costCentre status
@@ -71,17 +72,17 @@ async def _measured(cast: people.Cast, settings: Settings, file: Path) -> None:
         return RequestContext(cast.fleet, reader, Language.EN, clock.business_day())
 
     async def planned() -> bytes:
-        return _written(await schema.execute(DOCUMENT, {"first": 50}, context()))
+        return _written(await schema.execute(DOCUMENT, {"first": PAGE}, context()))
 
     async def walked() -> bytes:
-        return _written(await strawberry.Schema.execute(schema, DOCUMENT, {"first": 50}, context()))
+        return _written(await strawberry.Schema.execute(schema, DOCUMENT, {"first": PAGE}, context()))
 
     async def raw() -> bytes:
         return _raw(connection.execute(USERS, [cast.acme.id]).fetchall(), connection)
 
     async def raw_in_a_thread() -> bytes:
         users = await reader.fetch(USERS, [cast.acme.id])
-        ids = json.dumps([user[0] for user in users[:50]])
+        ids = json.dumps([user[0] for user in users[:PAGE]])
         return _shaped(users, await reader.fetch(SERVICES, [ids]))
 
     ways = {"walked": walked, "planned": planned, "raw, same reader": raw_in_a_thread, "raw, in the loop": raw}
@@ -99,7 +100,7 @@ def _written(result: Any) -> bytes:
 
 
 def _raw(users: list[Any], connection: sqlite3.Connection) -> bytes:
-    ids = json.dumps([user[0] for user in users[:50]])
+    ids = json.dumps([user[0] for user in users[:PAGE]])
     return _shaped(users, connection.execute(SERVICES, [ids]).fetchall())
 
 
@@ -111,11 +112,11 @@ def _shaped(users: Any, services: Any) -> bytes:
         lines.setdefault(user, []).append(line | {"plan": {"id": plan, "name": name}, "monthlyPrice": price})
     nodes = [
         {"id": id_, "name": name, "email": email, "costCentre": centre, "status": status, "mobileServices": lines[id_]}
-        for id_, name, email, centre, status, _ in users[:50]
+        for id_, name, email, centre, status, _ in users[:PAGE]
         if lines.setdefault(id_, []) is not None
     ]
-    end = cursor(sort("name_folded"), users[49][5:6] + users[49][:1])
-    page = {"hasNextPage": len(users) > 50, "endCursor": end}
+    end = cursor(sort("name_folded"), users[PAGE - 1][5:6] + users[PAGE - 1][:1])
+    page = {"hasNextPage": len(users) > PAGE, "endCursor": end}
     return orjson.dumps({"data": {"users": {"nodes": nodes, "pageInfo": page}}})
 
 
