@@ -23,6 +23,8 @@ from execution.steps import Level, Step
 from execution.types import is_required, nullability, object_type, type_of
 
 S = TypeVar("S", bound=Step)
+MOST_FIELDS = 2_000
+
 Details = Sequence[FieldDetails]
 Planned = Callable[[GraphQLField, Any, Details], Shape]
 
@@ -35,6 +37,7 @@ class Planner:
         self.selection = selection
         self.dialect: Dialect = dialect
         self.steps: list[Step] = []
+        self.planned_fields = 0
         self.objects = Objects(self)
 
     def added(self, step: S, level: Level) -> S:
@@ -54,7 +57,10 @@ class Planner:
         return self.object(type_, self.selection.of(type_, details), planned)
 
     def object(self, type_: GraphQLObjectType, fields: Fields, planned: Planned) -> Object:
-        """The object of fields that were collected."""
+        """The object of fields that were collected; raises NotPlanned when fragments unfold into too many."""
+        self.planned_fields += len(fields)
+        if self.planned_fields > MOST_FIELDS:
+            raise NotPlanned(f"more than {MOST_FIELDS} fields")
         return Object(tuple((name, self._field(type_, same, planned)) for name, same in fields))
 
     def _field(self, type_: GraphQLObjectType, same: Details, planned: Planned) -> Shape:

@@ -65,6 +65,16 @@ async def test_what_is_left_to_the_ordinary_executor(request_of: Any, way: str, 
     await answer(request_of(), document, way, **flags)
 
 
+async def test_fragments_that_unfold_without_end_are_refused(request_of: Any) -> None:
+    folded = "".join(
+        f"fragment A{n} on Animal {{ keeper {{ animals {{ ...A{n + 1} }} heaviest {{ ...A{n + 1} }} }} }} "
+        for n in range(12)
+    )
+    await answer(
+        request_of(), f'{{ animal(id: "none") {{ ...A0 }} }} {folded} fragment A12 on Animal {{ id }}', "refused"
+    )
+
+
 async def test_a_mutation_is_run_once_and_never_planned(request_of: Any) -> None:
     before = schema.documents.counts.copy()
     document = f'mutation {{ moveAnimal(id: "{ANIMALS[0]["id"]}") {{ __typename }} }}'
