@@ -6,6 +6,7 @@ from execution.declare import reads
 from execution.errors import BadUserInput, Misdeclared
 from execution.fields import column, computed
 from execution.hook import Schema
+from execution.loaded import loaded
 from execution.node import Node
 from execution.one_operation import OneOperation
 from execution.page import Connection, Edge, PageInfo
@@ -40,6 +41,7 @@ __all__ = [
     "equals",
     "finds",
     "listed",
+    "loaded",
     "one_of",
     "pages",
     "reads",

@@ -56,6 +56,8 @@ class Computed(Kind):
         self.function = function
         self.needs = needs
         self.given = given
+        # The same few plans, prices and states stand in most rows of a list.
+        self.remembering = lru_cache(maxsize=1024, typed=True)(function)
 
     def columns(self, model: type[Model]) -> tuple[str, ...]:
         own = [need for need in self.needs if "." not in need]

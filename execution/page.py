@@ -117,14 +117,28 @@ class Page:
 
 
 def sliced(listing: Listing, window: Window, rows: Sequence[Row]) -> Slice:
-    """Rows of a window, one more than asked for where the list goes on, as items in the order of the list."""
+    """Rows of a window as items."""
+    page = cut(window, rows)
+    return Slice([_item(listing, row) for row in page.rows], page.has_next_page, page.has_previous_page)
+
+
+@dataclass(frozen=True, slots=True)
+class Cut:
+    """The rows of a page in the order of the list, and whether the list goes on."""
+
+    rows: Sequence[Row]
+    has_next_page: bool
+    has_previous_page: bool
+
+
+def cut(window: Window, rows: Sequence[Row]) -> Cut:
+    """The page, of rows in the order of their fetch: one more than asked for where the list goes on."""
     more = len(rows) > window.size
     kept = rows[: window.size]
-    items = [_item(listing, row) for row in (reversed(kept) if window.backward else kept)]
     after, before = "after" in window.bounded, "before" in window.bounded
     if window.backward:
-        return Slice(items, before, more or after)
-    return Slice(items, more or before, after)
+        return Cut(kept[::-1], before, more or after)
+    return Cut(kept, more or before, after)
 
 
 def _item(listing: Listing, row: Row) -> Item:

@@ -87,16 +87,17 @@ def by_id(reads: Reads, asked: Asked, ids: Sequence[str]) -> Listing:
 
 async def rows_of(context: Context, fetch: Fetch, values: Mapping[str, object]) -> Sequence[Row]:
     """Run a fetch."""
-    return await _run(context, rows_statement(fetch, context.reader.dialect), values)
+    return await run_statement(context, rows_statement(fetch, context.reader.dialect), values)
 
 
 async def aggregated(
     context: Context, fetch: Fetch, values: Mapping[str, object], column: str | None = None
 ) -> Sequence[Row]:
     """Run its count, or the sum of an integer column: one row, or with a link a row for each parent that has any."""
-    return await _run(context, aggregate_statement(fetch, context.reader.dialect, column), values)
+    return await run_statement(context, aggregate_statement(fetch, context.reader.dialect, column), values)
 
 
-async def _run(context: Context, statement: Statement, values: Mapping[str, object]) -> Sequence[Row]:
+async def run_statement(context: Context, statement: Statement, values: Mapping[str, object]) -> Sequence[Row]:
+    """Run a statement with the values of its slots."""
     dialect = context.reader.dialect
     return await context.reader.fetch(statement.text, [encoded(values[slot], dialect) for slot in statement.slots])

@@ -36,11 +36,25 @@ SUM: dict[Dialect, str] = {
 
 
 @dataclass(frozen=True, slots=True)
+class Beside:
+    """The one other row to which a step leads, from the row itself or from that beside it, if it is like `where`.
+
+    Its columns are paths from there; they are null where no such row is.
+    """
+
+    step: Step
+    columns: tuple[str, ...]
+    where: tuple[Predicate, ...] = ()
+    parent: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Fetch:
     """Rows of `model`: the columns (paths over to-one relations), then, if `keyed`, the values they are sorted by.
 
     With a `link`, the relations that lead here from its parents, each row begins with its parent's key, and a limit
     counts for each parent. `bounds` are `after` and `before`, in the order of `sort`; `backward` walks it from the end.
+    The columns of the rows `beside` it stand before the sort values.
     """
 
     model: type[Model]
@@ -52,6 +66,7 @@ class Fetch:
     backward: bool = False
     bounds: tuple[str, ...] = ()
     limited: bool = False
+    beside: tuple[Beside, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +131,8 @@ class _Query:
 
     def columns(self) -> str:
         columns = [self.column(path(self.fetch.model, column)) for column in self.fetch.columns]
+        for number, beside in enumerate(self.fetch.beside):
+            columns += self._beside(number, beside)
         return ", ".join(columns + (self.keys() if self.fetch.keyed else []))
 
     def where(self) -> list[str]:
@@ -130,16 +147,22 @@ class _Query:
     def keys(self) -> list[str]:
         return [self._key(path(self.fetch.model, each)) for each in self.fetch.sort.keys(self.fetch.model)]
 
-    def column(self, way: Path) -> str:
-        return f'"{self.joined(way)}"."{way.column}"'
+    def column(self, way: Path, start: str = "t") -> str:
+        return f'"{self.joined(way, start)}"."{way.column}"'
 
-    def joined(self, way: Path) -> str:
-        alias = "t"
+    def joined(self, way: Path, start: str = "t") -> str:
+        alias = start
         for step in way.steps:
-            here, alias = f'"{alias}"."{step.from_column}"', f"{alias}.{step.name}"
-            there = f'"{alias}"."{step.to_column}"'
-            self.joins[alias] = f' LEFT JOIN "{table(step.model)}" AS "{alias}" ON {there} = {here}'
+            before, alias = alias, f"{alias}.{step.name}"
+            self.joins[alias] = _left_join(step, before, alias)
         return alias
+
+    def _beside(self, number: int, beside: Beside) -> list[str]:
+        alias, model = f"b{number}", beside.step.model
+        before = "t" if beside.parent is None else f"b{beside.parent}"
+        like = [predicate_sql(part, model, self.dialect, lambda way: self.joined(way, alias)) for part in beside.where]
+        self.joins[alias] = " AND ".join([_left_join(beside.step, before, alias), *like])
+        return [self.column(path(model, column), alias) for column in beside.columns]
 
     def _key(self, way: Path) -> str:
         column = f"COALESCE({self.column(way)}, '')" if way.nullable else self.column(way)
@@ -159,6 +182,11 @@ class _Query:
             before, here, alias = self.fetch.link[number - 1].model, f'"{alias}"."{step.to_column}"', f"l{number}"
             self.joins[alias] = f' JOIN "{table(before)}" AS "{alias}" ON "{alias}"."{step.from_column}" = {here}'
         return ""
+
+
+def _left_join(step: Step, before: str, alias: str) -> str:
+    here, there = f'"{before}"."{step.from_column}"', f'"{alias}"."{step.to_column}"'
+    return f' LEFT JOIN "{table(step.model)}" AS "{alias}" ON {there} = {here}'
 
 
 def _numbered(text: str, dialect: Dialect) -> Statement:

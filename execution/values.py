@@ -21,7 +21,9 @@ AS_IT_IS: Any = vars(Field)["to_python_value"]
 def encoded(value: object, dialect: Dialect) -> object:
     """A parameter as the driver takes it; a tuple becomes an array on PostgreSQL and JSON on SQLite."""
     if isinstance(value, tuple | list):
-        items = [encoded(item, dialect) for item in cast("tuple[object, ...]", value)]
+        items: list[object] = list(cast("tuple[object, ...]", value))
+        if not all(type(item) is str for item in items):
+            items = [encoded(item, dialect) for item in items]
         return json.dumps(items) if dialect == "sqlite" else items
     if isinstance(value, Enum):
         return value.value

@@ -19,11 +19,11 @@ V = TypeVar("V")
 ByParent: TypeAlias = dict[str, V]
 
 
-def scoped(context: Context, reads: Reads) -> Asked:
+def scoped(context: Context, reads: Reads, slot: str = "scope") -> Asked:
     """The rows of a type that the actor may read; raises the application's error when he may read none at all."""
     if reads.scope is EVERYONE and reads.needs is None:
         return NOTHING
-    return in_scope(reads.scope, context.scope(reads.needs))
+    return in_scope(reads.scope, context.scope(reads.needs), slot)
 
 
 def one(context: Context, reads: Reads, id_: str) -> Awaitable[Any | None]:
@@ -136,3 +136,12 @@ def _together(
     if name not in context.loaders:
         context.loaders[name] = DataLoader(load_fn=each, cache=False)
     return context.loaders[name]
+
+
+def batched(context: Context, batch: Callable[[Context, Sequence[str]], Awaitable[Sequence[V]]], key: str) -> Any:
+    """What the application loads for a key, together with what else the request asks of it."""
+
+    async def load(keys: Sequence[str]) -> dict[str, Any]:
+        return dict(zip(keys, await batch(context, keys), strict=True))
+
+    return _together(context, ("batch", batch), load, None).load(key)

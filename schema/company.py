@@ -1,17 +1,16 @@
 """Companies, their contract and their account manager."""
 
 from datetime import date
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated
 
 import strawberry
 
 import models
-from execution import Connection, Node, Search, calls, column, computed, connection, reads
+from execution import Connection, Node, Search, column, computed, connection, loaded, reads
 from resolvers.contracts import Standing
 from rules import contract, identifiers, quota
 from rules.folding import words
-from schema.info import Info
-from schema.loaders import standing_of
+from schema.loaders import standings_of
 
 if TYPE_CHECKING:
     from schema.mobile_service import MobileServiceConnection
@@ -53,14 +52,12 @@ class Contract:
     removal_quota: RemovalQuota = column("What self-service may still remove.", of="quota")
 
 
-async def contract_in_force(root: Any, info: Info) -> Contract | None:
-    standing = await standing_of(info.context, root.id)
-    return standing if standing.period else None  # pyright: ignore[reportReturnType]  what Contract reads
+def in_force(standing: Standing) -> Standing | None:
+    return standing if standing.period else None
 
 
-async def account_manager_of(root: Any, info: Info) -> AccountManager | None:
-    standing = await standing_of(info.context, root.id)
-    return standing.account_manager  # pyright: ignore[reportReturnType]  what AccountManager reads
+def manager(standing: Standing) -> contract.AccountManager | None:
+    return standing.account_manager
 
 
 @reads(models.Company, scope="id", prefix="co", search=Search(words, text=("search_text",)), sort="name_folded")
@@ -71,8 +68,8 @@ class Company(Node):
     company_number: str = computed(
         'As the law writes it: "BE 0400.000.086".', identifiers.company_number_readable, "company_number"
     )
-    account_manager: AccountManager | None = calls("Whom to write to.", account_manager_of)
-    contract: Contract | None = calls("The one in force today.", contract_in_force)
+    account_manager: AccountManager | None = loaded("Whom to write to.", standings_of, "id", then=manager)
+    contract: Contract | None = loaded("The one in force today.", standings_of, "id", then=in_force)
     users: Connection["User"] = connection("The employees.")
     mobile_services: Annotated["MobileServiceConnection", strawberry.lazy("schema.mobile_service")] = connection(
         "The mobile lines."

@@ -2,7 +2,7 @@
 
 from datetime import date
 from enum import Enum
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import strawberry
 
@@ -13,10 +13,10 @@ from execution import (
     Search,
     at_least,
     at_most,
-    calls,
     column,
     computed,
     connection,
+    loaded,
     one_of,
     reads,
     relation,
@@ -25,9 +25,8 @@ from execution import (
 from rules.changes import PendingChange as Pending
 from rules.folding import words
 from rules.lifecycle import OPEN_ORDER
-from schema.allowed_action import AllowedAction, allowed_actions_of
-from schema.info import Info
-from schema.loaders import pending_of
+from schema.allowed_action import AllowedAction
+from schema.loaders import actions_of, pending_of
 from schema.money import Money, cents, money
 from schema.numbers import number_prefix
 from schema.order import Order
@@ -70,10 +69,6 @@ class PendingChange:
     until: date | None = column("The last day of a temporary change.")
 
 
-async def pending_change_of(root: Any, info: Info) -> PendingChange | None:
-    return await pending_of(info.context, root.id)  # pyright: ignore[reportReturnType]  what PendingChange reads
-
-
 @reads(
     models.MobileService,
     scope="company_id",
@@ -100,8 +95,8 @@ class MobileService(Node):
     open_order: Order | None = relation(
         "The order that the network has not finished.", through="orders", where={"state": tuple(OPEN_ORDER)}
     )
-    pending_change: PendingChange | None = calls("A change that waits for its date.", pending_change_of)
-    allowed_actions: list[AllowedAction] = calls("What may be done with it now, and if not, why.", allowed_actions_of)
+    pending_change: PendingChange | None = loaded("A change that waits for its date.", pending_of, "id")
+    allowed_actions: list[AllowedAction] = loaded("What may be done with it now, and if not, why.", actions_of, "id")
     orders: Connection[Order] = connection("What was ordered, the latest first.", sort="-placed_at")
     version: int = column("Rises with every change that a client makes.")
 

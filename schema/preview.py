@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from execution import calls, column, computed, reads
+from execution import column, computed, reads
 from rules import billing, changes
 from rules.item import Item
 from rules.names import Language
@@ -40,8 +40,8 @@ class NextInvoice:
     gross: Money = computed("Net and VAT.", money, "gross_cents")
 
 
-async def next_change_of(root: changes.PlanChanges) -> date | None:
-    return root.next_change_on()
+def next_change(used: int, limit: int | None, month: date) -> date | None:
+    return changes.PlanChanges(used=used, limit=limit, month=month).next_change_on()
 
 
 @reads(changes.PlanChanges)
@@ -50,8 +50,8 @@ class PlanChanges:
 
     used: int = column("Changes in the month so far.")
     limit: int | None = column("Null for no limit.")
-    next_change_on: date | None = calls(
-        "When the next is allowed; null while one is left in the month.", next_change_of
+    next_change_on: date | None = computed(
+        "When the next is allowed; null while one is left in the month.", next_change, "used", "limit", "month"
     )
 
 

@@ -4,7 +4,7 @@ from typing import Annotated
 
 import strawberry
 
-from execution import Connection, Node, calls, connection, finds, listed
+from execution import Connection, Node, calls, computed, connection, finds, listed
 from resolvers.add_service import preview_add_service
 from resolvers.modify_service import preview_modify_service
 from resolvers.remove_service import preview_remove_service
@@ -36,7 +36,7 @@ async def remove_service_preview(info: Info, input: Annotated[RemoveServiceInput
 
 @strawberry.type(description="What can be read.")
 class Query:
-    viewer: Viewer = calls("Who asks.", viewer_of)
+    viewer: Viewer = computed("Who asks.", viewer_of, given=("actor",))
     node: Node | None = finds("Anything that has an id.")
     company: Company | None = finds("One company; without an id one's own.", otherwise=own_company)
     companies: Connection[Company] = connection("The companies that one may see.")

@@ -1,15 +1,16 @@
 """What mutations and previews answer: their success, or one of the refusals that they can meet."""
 
+from collections.abc import Sequence
 from typing import Annotated, Any
 
 import strawberry
 
-from execution import calls, reads, relation
+from execution import loaded, reads, relation
 from resolvers import outcomes
-from rules.quota import without_contract
+from rules import quota
 from schema.company import RemovalQuota
-from schema.info import Info
-from schema.loaders import standing_of
+from schema.info import RequestContext
+from schema.loaders import standings_of
 from schema.mobile_service import MobileService
 from schema.order import Order
 from schema.preview import ChangePreview
@@ -63,9 +64,10 @@ class ServiceModified:
     order: Order = relation("The order that changes it.")
 
 
-async def quota_after(root: Any, info: Info) -> RemovalQuota:
-    standing = await standing_of(info.context, root.company_id)
-    return standing.quota or without_contract(info.context.given["today"])  # pyright: ignore[reportReturnType]
+async def quotas_of(context: RequestContext, company_ids: Sequence[str]) -> list[quota.RemovalQuota]:
+    """What is left to the companies now."""
+    standings = await standings_of(context, company_ids)
+    return [standing.quota or quota.without_contract(context.given["today"]) for standing in standings]
 
 
 @reads(outcomes.ServiceRemoved)
@@ -74,7 +76,7 @@ class ServiceRemoved:
 
     service: MobileService = relation("The service.")
     order: Order = relation("The order that ends it.")
-    removal_quota: RemovalQuota = calls("What is left now.", quota_after)
+    removal_quota: RemovalQuota = loaded("What is left now.", quotas_of, "company_id")
 
 
 def _union(name: str, description: str) -> Any:

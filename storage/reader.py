@@ -1,7 +1,6 @@
 """Reading beside the writers: a read-only connection on SQLite, the pool on PostgreSQL. Rows are read by position."""
 
 import asyncio
-import sqlite3
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, Literal, cast
@@ -36,7 +35,6 @@ class SqliteReader:
         async with self._opening:
             if self._connection is None:
                 connection = await aiosqlite.connect(f"{self._path.resolve().as_uri()}?mode=ro", uri=True)
-                connection.row_factory = sqlite3.Row
                 await connection.execute("PRAGMA busy_timeout = 10000")
                 self._connection = connection
             return self._connection

@@ -37,7 +37,7 @@ class RequestContext:
     @property
     def given(self) -> dict[str, Any]:
         """What computed fields may ask for besides columns."""
-        return {"language": self.language, "today": self.today}
+        return {"language": self.language, "today": self.today, "actor": self.actor}
 
     def scope(self, needs: Permission | None) -> Scope:
         """The companies in which the actor has the permission that is needed; raises NotPermitted when in none.

@@ -1,6 +1,8 @@
-"""Objects, relations and computed fields, field by field."""
+"""Objects, relations and computed fields, field by field: the ordinary executor's way."""
 
 from typing import Any
+
+import strawberry
 
 from tests.execution.rows import ANIMALS, FOODS, KEEPERS, MARKER, MINE, NAMES, OTHERS, foods_of, keeper_of
 from tests.execution.zoo import schema
@@ -9,7 +11,7 @@ MY_ANIMALS = [animal for animal in ANIMALS if animal["zoo_id"] == MINE]
 
 
 async def answer(request: Any, document: str, **variables: Any) -> Any:
-    result = await schema.execute(document, variables, context_value=request)
+    result = await strawberry.Schema.execute(schema, document, variables, context_value=request)
     assert result.errors is None, result.errors
     assert MARKER not in str(result.data)
     return result.data

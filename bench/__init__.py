@@ -1,0 +1,1 @@
+"""Repeatable measurements. Nothing here is part of the product."""

@@ -1,0 +1,195 @@
+"""Which columns a fetch needs, collected while the answer's shape is planned, and where they stand in its rows."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from graphql import GraphQLLeafType
+from tortoise import Model
+from tortoise.fields import CharField, DateField, IntField, SmallIntField, TextField
+from tortoise.fields.data import CharEnumFieldInstance
+
+from execution.asked import NOTHING, Asked
+from execution.context import Context, Dialect, Row
+from execution.declare import Reads
+from execution.fields import attribute
+from execution.paths import Step, key, path
+from execution.shape import Convert, Leaf, Shape, Source
+from execution.sql import Beside
+from execution.values import decoder
+from execution.walk import scoped
+
+# What the driver gives for such a column is what the answer has for such a scalar.
+AS_STORED: dict[tuple[str, str], set[type]] = {
+    ("sqlite", "ID"): {CharField},
+    ("sqlite", "String"): {CharField, TextField},
+    ("sqlite", "Int"): {IntField, SmallIntField},
+    ("sqlite", "Date"): {DateField},
+    ("postgresql", "ID"): {CharField},
+    ("postgresql", "String"): {CharField, TextField},
+    ("postgresql", "Int"): {IntField, SmallIntField},
+}
+
+
+@dataclass(eq=False)
+class Place:
+    """A row of a fetch: its own, or one that a step leads to. Its columns are paths over to-one relations."""
+
+    select: "Select"
+    model: type[Model]
+    columns: list[str] = field(default_factory=list[str])
+    step: Step | None = None
+    reads: Reads | None = None
+    parent: "Place | None" = None
+
+    def cell(self, column: str) -> "Cell":
+        """The column's place in the row, which it has from now on."""
+        if column not in self.columns:
+            self.columns.append(column)
+        return Cell(self, column)
+
+    def beside(self, step: Step, reads: Reads) -> "Place":
+        """The row of a type to which a step leads from here, as far as the actor may read it."""
+        for place in self.select.places:
+            if place.parent is self and place.step == step and place.reads is reads:
+                return place
+        place = Place(self.select, reads.model, [key(reads.model)], step, reads, self)
+        self.select.places.append(place)
+        return place
+
+
+class Select:
+    """The columns of a fetch. With a parent's key in front, its rows have one more."""
+
+    def __init__(self, model: type[Model], *, linked: bool) -> None:
+        self.base = Place(self, model, [key(model)])
+        self.places = [self.base]
+        self.linked = linked
+
+    def position(self, place: Place, column: str) -> int:
+        """Where a column stands, once all are collected."""
+        before = self.places[: self.places.index(place)]
+        return self.linked + sum(len(each.columns) for each in before) + place.columns.index(column)
+
+    @property
+    def width(self) -> int:
+        """How many values stand before those that the rows are sorted by."""
+        return self.linked + sum(len(each.columns) for each in self.places)
+
+    def scopes(self, context: Context) -> tuple[Asked, ...]:
+        """What the actor may read of each row beside the fetch's own; raises what `Context.scope` raises."""
+        return tuple(
+            scoped(context, place.reads, f"scope_{number}") if place.reads else NOTHING
+            for number, place in enumerate(self.places[1:])
+        )
+
+    def beside(self, scopes: Sequence[Asked]) -> tuple[Beside, ...]:
+        """The rows beside the fetch's own."""
+        return tuple(
+            Beside(place.step, tuple(place.columns), scope.where, self._parent(place))
+            for place, scope in zip(self.places[1:], scopes, strict=True)
+            if place.step
+        )
+
+    def _parent(self, place: Place) -> int | None:
+        number = self.places.index(place.parent or self.base)
+        return number - 1 if number else None
+
+
+@dataclass(frozen=True)
+class Cell:
+    """A value of a row as the driver gives it."""
+
+    place: Place
+    column: str
+
+    @property
+    def position(self) -> int:
+        return self.place.select.position(self.place, self.column)
+
+    @property
+    def nullable(self) -> bool:
+        """Whether the row can be without."""
+        return path(self.place.model, self.column).nullable
+
+    @property
+    def field(self) -> Any:
+        """Tortoise's description of the column."""
+        return path(self.place.model, self.column).field
+
+    def code(self, source: Source, item: str) -> str:  # noqa: ARG002
+        return f"{item}[{self.position}]"
+
+    def values(self, items: Sequence[Row]) -> list[Any]:
+        """Of each row."""
+        position = self.position
+        return [item[position] for item in items]
+
+    def decoded(self) -> Shape:
+        """As a function gets it."""
+        decode = decoder(self.field)
+        return Leaf(self, decode, self.nullable, required=False) if decode else self
+
+    def leaf(self, type_: GraphQLLeafType, dialect: Dialect, *, required: bool) -> Shape:
+        """As the answer has it."""
+        return Leaf(self, _written(self.field, type_, dialect), self.nullable, required)
+
+
+def _written(column: Any, type_: GraphQLLeafType, dialect: Dialect) -> Convert:
+    decode, write = decoder(column), type_.coerce_output_value
+    if isinstance(column, CharEnumFieldInstance):
+        return {member.value: write(member) for member in column.enum_type}
+    if type(column) in AS_STORED.get((dialect, type_.name), ()):
+        return None
+    return (lambda value: write(decode(value))) if decode else write
+
+
+@dataclass(frozen=True, slots=True)
+class Attribute:
+    """An attribute of an object, or along a path of them."""
+
+    name: str
+
+    def code(self, source: Source, item: str) -> str:
+        return f"{source.bind(attribute)}({item}, {self.name!r})" if "." in self.name else f"{item}.{self.name}"
+
+    def values(self, items: Sequence[Any]) -> list[Any]:
+        """Of each object."""
+        return [attribute(item, self.name) for item in items]
+
+
+@dataclass(frozen=True, slots=True)
+class Itself:
+    """The row or object where one stands."""
+
+    def code(self, source: Source, item: str) -> str:  # noqa: ARG002
+        return item
+
+    def values(self, items: Sequence[Any]) -> list[Any]:
+        """The objects."""
+        return list(items)
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """What a step loaded for the key of the row or object where one stands."""
+
+    number: int
+    key: "Access"
+    otherwise: str
+
+    def code(self, source: Source, item: str) -> str:
+        return f"s{self.number}.get({self.key.code(source, item)}, {self.otherwise})"
+
+
+Access = Cell | Attribute | Itself
+
+
+def first(rows: Sequence[Any]) -> Any:
+    """The first, or None."""
+    return rows[0] if rows else None
+
+
+def last(rows: Sequence[Any]) -> Any:
+    """The last, or None."""
+    return rows[-1] if rows else None

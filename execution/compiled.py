@@ -1,0 +1,113 @@
+"""What is kept of documents that were seen: each is parsed and validated once, and planned once. Bounded."""
+
+import logging
+from collections import Counter, OrderedDict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from graphql import DocumentNode
+from strawberry.types.graphql import OperationType
+from strawberry.utils.operation import get_operation_type
+
+from execution.context import Context
+from execution.document import Operation, operation
+from execution.errors import Declined, NotPlanned
+from execution.plan import Plan, plan
+
+log = logging.getLogger(__name__)
+
+MOST_DOCUMENTS = 500
+LONGEST_DOCUMENT = 16_384
+
+Key = tuple[str, str | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """The data of an answer; without data, `way` and `reason` tell why the ordinary executor must answer."""
+
+    way: str
+    reason: BaseException | None = None
+    data: dict[str, Any] | None = None
+
+
+LEFT = Answer("left")
+
+
+@dataclass
+class Known:
+    """A valid document, and what a plan needs to know of its operation; None for one that is left to the executor."""
+
+    document: DocumentNode
+    type: OperationType
+    operation: Operation | None
+    refusal: str = ""
+    plans: dict[object, Plan] = field(default_factory=dict[object, Plan])
+
+
+class Documents:
+    """The documents of one schema. `counts`: how requests were answered."""
+
+    def __init__(self, schema: Any) -> None:
+        self.schema = schema
+        self.counts: Counter[str] = Counter()
+        self._known: OrderedDict[Key, Known] = OrderedDict()
+
+    def known(self, key: Key) -> Known | None:
+        """The document, if it was seen not long ago."""
+        found = self._known.get(key)
+        if found:
+            self._known.move_to_end(key)
+        return found
+
+    def remember(self, key: Key, document: DocumentNode) -> None:
+        """Keep a document that is valid."""
+        if len(key[0]) > LONGEST_DOCUMENT:
+            return
+        self._known[key] = self._first_seen(document, key[1])
+        if len(self._known) > MOST_DOCUMENTS:
+            self._known.popitem(last=False)
+
+    def _first_seen(self, document: DocumentNode, name: str | None) -> Known:
+        type_ = get_operation_type(document, name)
+        try:
+            return Known(document, type_, operation(self.schema._schema, document, name))  # noqa: SLF001  graphql-core's
+        except NotPlanned as refusal:
+            return Known(document, type_, None, str(refusal))
+
+    async def answer(self, known: Known, given: Mapping[str, Any] | None, context: Context) -> "Answer":
+        """The data of a query, or why the ordinary executor must answer."""
+        if known.type is not OperationType.QUERY:
+            return LEFT
+        try:
+            plan, values = self.planned(known, given, context)
+            data = await plan.answered(plan.prepared(context, values))
+        except NotPlanned as refusal:
+            known.operation, known.refusal = None, str(refusal)
+            return self._counted(Answer("refused", refusal))
+        except Declined as refusal:
+            return self._counted(Answer("declined", refusal))
+        except Exception as failure:
+            return self._counted(Answer("failed", failure))
+        return self._counted(Answer("planned", data=data))
+
+    def compare(self, answer: "Answer", errors: Sequence[Any] | None) -> None:
+        """A plan that failed where the ordinary executor did not is a mistake of ours."""
+        if answer.way == "failed" and not errors:
+            self.counts["surprises"] += 1
+            log.error("a plan failed where the ordinary executor did not", exc_info=answer.reason)
+
+    def _counted(self, answer: "Answer") -> "Answer":
+        self.counts[answer.way] += 1
+        return answer
+
+    def planned(self, known: Known, given: Mapping[str, Any] | None, context: Context) -> tuple[Plan, Any]:
+        """The plan for these variables, and their values; raises NotPlanned and Declined."""
+        if known.operation is None:
+            raise NotPlanned(known.refusal)
+        values = known.operation.variables(given)
+        name = (known.operation.choices(values), context.reader.dialect)
+        if name not in known.plans:
+            known.plans[name] = plan(self.schema, known.operation.selection(values), context.reader.dialect)
+        return known.plans[name], values

@@ -1,0 +1,131 @@
+"""The steps of a plan that load lists: whole ones, pages, figures of them, and values for computed fields."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from execution.arguments import asked_by, sort_of, window_of
+from execution.asked import Asked
+from execution.cells import Access
+from execution.context import Row
+from execution.declare import Reads
+from execution.document import Arguments
+from execution.fetches import Rows, Wanted
+from execution.order import Sort
+from execution.page import Cut, cut
+from execution.paths import path
+from execution.run import Listing, aggregated, run_statement
+from execution.sql import rows_statement
+from execution.steps import Run, Step, keys_of
+from execution.values import decoded, decoder
+from execution.walk import Way, scoped
+from execution.window import Window
+
+
+@dataclass(frozen=True, slots=True)
+class Page(Cut):
+    """A page with its order, which cursors name."""
+
+    sort: Sort
+
+
+class Whole(Rows):
+    """A whole list."""
+
+    def __init__(self, reads: Reads, sort: str | None, where: Asked, **place: Any) -> None:
+        super().__init__(reads, **place)
+        self.sort = sort
+        self.where = where
+
+    def asked(self, run: Run) -> Listing:
+        asked = scoped(run.context, self.reads) + self.where
+        return Listing(self.reads, asked, sort_of(self.reads, {}, self.sort), self.link)
+
+    async def load(self, run: Run, items: Sequence[Any]) -> None:
+        if self.link:
+            run.slots[self.number] = await self.of_parents(run, items)
+            return
+        run.slots[self.number] = rows = await self.rows(run)
+        await self.level.load(run, rows)
+
+
+class Pages(Whole):
+    """A page of a list. `looked_at`: whether its rows are asked for at all, or only figures of the whole list."""
+
+    looked_at = False
+
+    def __init__(self, arguments: Arguments, reads: Reads, sort: str | None, where: Asked, **place: Any) -> None:
+        super().__init__(reads, sort, where, **place)
+        self.arguments = arguments
+
+    def asked(self, run: Run) -> Listing:
+        context, reads, given = run.context, self.reads, self.arguments.given(run.values)
+        sort = sort_of(reads, given, self.sort)
+        window = window_of(context, reads, sort, given)
+        return Listing(reads, asked_by(context, reads, given) + self.where, sort, self.link, window)
+
+    async def load(self, run: Run, items: Sequence[Any]) -> None:
+        listing = run.asked[self.number].listed
+        if self.link:
+            groups = await self.of_parents(run, items) if self.looked_at else {}
+            run.slots[self.number] = _Pages({parent: _page(listing, rows) for parent, rows in groups.items()}, listing)
+            return
+        page = _page(listing, await self.rows(run) if self.looked_at else ())
+        run.slots[self.number] = page
+        await self.level.load(run, page.rows)
+
+
+class _Pages(dict[str, Page]):
+    """An empty page for a parent that has no rows."""
+
+    def __init__(self, pages: Mapping[str, Page], listing: Listing) -> None:
+        super().__init__(pages)
+        self.sort = listing.sort
+        self._empty = _page(listing, ())
+
+    def get(self, key: str, default: Any = None) -> Page:  # noqa: ARG002
+        return super().get(key, self._empty)
+
+
+def _page(listing: Listing, rows: Sequence[Row]) -> Page:
+    page = cut(listing.window or Window(), rows)
+    return Page(page.rows, page.has_next_page, page.has_previous_page, listing.sort)
+
+
+class Figure(Step):
+    """How many rows a list has without its window, or the sum of a column."""
+
+    def __init__(self, of: Pages, column: str | None) -> None:
+        super().__init__()
+        self.of = of
+        self.column = column
+
+    async def load(self, run: Run, items: Sequence[Any]) -> None:
+        wanted: Wanted = run.asked[self.of.number]
+        fetch = replace(wanted.listed, window=None).fetch()
+        if not self.of.link:
+            rows = await aggregated(run.context, fetch, wanted.values, self.column)
+            run.slots[self.number] = int(rows[0][0])
+            return
+        parents = keys_of(self.of.parent, items) if self.of.parent else ()
+        values = wanted.values | {"parents": parents}
+        rows = await aggregated(run.context, fetch, values, self.column) if parents else ()
+        run.slots[self.number] = {row[0]: row[1] for row in rows}
+
+
+class Along(Step):
+    """The values at the end of a way over to-many relations, for computed fields."""
+
+    def __init__(self, way: Way, parent: Access) -> None:
+        super().__init__()
+        self.way = way
+        self.parent = parent
+        self._decoders = [decoder(path(way.steps[-1].model, column).field) for column in way.columns]
+
+    async def load(self, run: Run, items: Sequence[Any]) -> None:
+        parents, dialect = keys_of(self.parent, items), run.context.reader.dialect
+        statement = rows_statement(self.way.fetch(), dialect)
+        groups: dict[str, list[Any]] = {}
+        for row in await run_statement(run.context, statement, {"parents": parents}) if parents else ():
+            groups.setdefault(row[0], []).append(decoded(row[1:], self._decoders))
+        run.slots[self.number] = groups

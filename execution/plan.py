@@ -1,0 +1,140 @@
+"""A plan: the steps of one selection, and the function that makes the answer of what they loaded."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, cast
+
+from graphql import GraphQLField, is_interface_type
+from graphql.execution.collect_fields import FieldDetails
+from graphql.execution.values import VariableValues
+
+from execution.cells import Itself
+from execution.context import Context, Dialect
+from execution.declare import Reads, reads_by_id, reads_of
+from execution.document import Selection
+from execution.errors import Declined, NotPlanned
+from execution.fetches import Found, Identified
+from execution.fields import Computed
+from execution.lists import Whole
+from execution.planner import Planner, connected
+from execution.relations import ConnectionTo
+from execution.roots import Finds, Listed
+from execution.shape import Leaf, Many, One, Shape, Shaper, Slot, compiled
+from execution.steps import Level, Once, Run, Step
+from execution.types import is_required, named, type_of
+
+Details = Sequence[FieldDetails]
+
+
+@dataclass(frozen=True)
+class Plan:
+    """Steps in their order, and the shape as source and as a function."""
+
+    steps: Sequence[Step]
+    level: Level
+    source: str
+    shaped: Shaper
+
+    def prepared(self, context: Context, values: VariableValues) -> Run:
+        """The request, checked; raises Declined where the ordinary executor would answer with an error."""
+        run = Run(context, values, [None] * len(self.steps), [None] * len(self.steps))
+        try:
+            for step in self.steps:
+                step.prepare(run)
+        except Exception as error:
+            raise Declined(str(error)) from error
+        return run
+
+    async def answered(self, run: Run) -> dict[str, Any]:
+        """The answer's data."""
+        await self.level.load(run, ())
+        return self.shaped(run.slots, run.context.given)
+
+    def explain(self) -> str:
+        """The statements that it has run so far, by slot, and the source."""
+        texts = [f"-- s{step.number}\n{text}" for step in self.steps for text in step.explained()]
+        return "\n".join([*texts, self.source])
+
+
+def plan(schema: Any, selection: Selection, dialect: Dialect) -> Plan:
+    """The plan of a query; raises NotPlanned for what it does not cover."""
+    planner = Planner(schema, selection, dialect)
+    level = Level()
+    at = _RootFields(planner, level)
+    root = selection.operation.schema.query_type
+    if root is None:
+        raise NotPlanned("no queries")
+    shape = planner.object(root, selection.of_root(root), at.planned)
+    return _plan(planner, level, shape)
+
+
+def _plan(planner: Planner, level: Level, shape: Shape) -> Plan:
+    source, shaped = compiled(shape, len(planner.steps))
+    return Plan(planner.steps, level, source, shaped)
+
+
+@dataclass(frozen=True, slots=True)
+class _RootFields:
+    """The fields of a query."""
+
+    planner: Planner
+    level: Level
+
+    def planned(self, definition: GraphQLField, field: Any, details: Details) -> Shape:
+        match field:
+            case Finds():
+                return self._finds(definition, field, details)
+            case ConnectionTo() if field.is_root:
+                return connected(self.planner, definition, field, details, self.level)
+            case Listed():
+                step = self.planner.added(Whole(field.reads, field.sort, field.where), self.level)
+                return Many(Slot(step.number), self.planner.rows(step, definition, details))
+            case Computed() if not field.needs:
+                return self._computed(definition, field, details)
+            case _:
+                raise NotPlanned(f"{type(field).__name__} {field.python_name}")
+
+    def _finds(self, definition: GraphQLField, field: Finds, details: Details) -> Shape:
+        required = is_required(definition)
+        id_of = Identified(self.planner.arguments(definition, field, details), field.otherwise)
+        if is_interface_type(named(definition)):
+            node = self.planner.added(Anything(self.planner, cast("Any", field.origin), id_of, details), self.level)
+            return Leaf(Slot(node.number), None, nullable=True, required=required)
+        step = self.planner.added(Found(reads_of(field.target), id_of), self.level)
+        return One(Slot(step.number), self.planner.rows(step, definition, details), required)
+
+    def _computed(self, definition: GraphQLField, field: Computed, details: Details) -> Shape:
+        step = self.planner.added(Once(field.function, field.given), self.level)
+        return self.planner.objects.complete(type_of(definition), details, Slot(step.number), step.level, Itself())
+
+
+class Anything(Step):
+    """The answer for an object of any type: each type has a plan of its own, made when first needed."""
+
+    def __init__(self, planner: Planner, home: Any, id_of: Identified, details: Details) -> None:
+        super().__init__()
+        self.planner = planner
+        self.home = home
+        self.id_of = id_of
+        self.details = details
+        self._plans: dict[Reads, Plan] = {}
+
+    def prepare(self, run: Run) -> None:
+        id_ = self.id_of.id(run)
+        reads = reads_by_id(self.home, id_) if id_ is not None else None
+        run.asked[self.number] = self._plan(reads).prepared(run.context, run.values) if reads else None
+
+    def _plan(self, reads: Reads) -> Plan:
+        if reads not in self._plans:
+            planner, level = Planner(self.planner.schema, self.planner.selection, self.planner.dialect), Level()
+            step = planner.added(Found(reads, self.id_of), level)
+            type_: Any = self.planner.selection.operation.schema.get_type(reads.definition.name)
+            row = planner.row(type_, self.details, step.select.base, step.level)
+            self._plans[reads] = _plan(planner, level, One(Slot(step.number), row, required=False))
+        return self._plans[reads]
+
+    async def load(self, run: Run, items: Sequence[Any]) -> None:  # noqa: ARG002
+        wanted = run.asked[self.number]
+        if wanted is not None:
+            reads = reads_by_id(self.home, str(self.id_of.id(run)))
+            run.slots[self.number] = await self._plans[reads].answered(wanted) if reads else None

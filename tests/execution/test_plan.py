@@ -1,0 +1,244 @@
+"""Plans: how many statements they run, what they cover, and who answers what they leave."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import pytest
+import strawberry
+from strawberry.extensions import QueryDepthLimiter
+from strawberry.schema.exceptions import InvalidOperationTypeError
+from strawberry.types.graphql import OperationType
+
+from execution import Schema, calls, computed, finds, loaded, reads, relation
+from execution.compiled import LONGEST_DOCUMENT, MOST_DOCUMENTS
+from tests.execution.rows import ANIMALS, KEEPERS, MINE
+from tests.execution.zoo import Animal, Keeper, schema
+
+
+async def answer(request: Any, document: str, way: str = "planned", on: Schema = schema, **variables: Any) -> Any:
+    """The data, which came that way and is what the ordinary executor answers."""
+    before = on.documents.counts.copy()
+    result = await on.execute(document, variables, request)
+    assert dict(on.documents.counts - before) == {way: 1}
+    walked = await strawberry.Schema.execute(on, document, variables, request)
+    assert (result.data, result.errors) == (walked.data, walked.errors)
+    return result.data
+
+
+async def test_one_statement_for_each_list(request_of: Any) -> None:
+    request = request_of()
+    document = """{ animals(first: 20) { totalCount nodes {
+      label species { name } keeper { name zoo { name } animals { id } sleepers { id } } foods { code } } } }"""
+    await schema.execute(document, context_value=request)
+    # animals with species, keepers and zoos; the count; label's foods; the keepers' animals and sleepers; foods
+    assert len(request.reader.statements) == 6
+
+
+async def test_nothing_is_loaded_for_no_parents(request_of: Any) -> None:
+    request = request_of()
+    result = await schema.execute('{ animals(search: "nobody") { nodes { foods { code } label } } }', None, request)
+    assert result.data == {"animals": {"nodes": []}}
+    assert len(request.reader.statements) == 1
+
+
+async def test_only_what_is_selected_is_read(request_of: Any) -> None:
+    request = request_of()
+    await schema.execute("{ animals(first: 1) { nodes { __typename weight } } }", context_value=request)
+    assert request.reader.statements[0].startswith('SELECT "t"."id", "t"."grams", COALESCE')
+
+
+@pytest.mark.parametrize(
+    ("way", "document"),
+    [
+        ("refused", "{ __schema { queryType { name } } }"),
+        ("refused", '{ __type(name: "Animal") { name } }'),
+        ("refused", "query ($a: Boolean!, $b: Boolean!, $c: Boolean!, $d: Boolean!, $e: Boolean!) { zoo { id"
+         " @include(if: $a) @skip(if: $b) ...on Zoo @include(if: $c) { id @skip(if: $d) name @skip(if: $e) } } }"),
+        ("declined", "query ($a: Int!) { animals(first: $a) { nodes { id } } }"),
+        ("declined", "{ animals(first: 1000) { nodes { id } } }"),
+        ("planned", "{ animals(first: 1) { nodes { id } } }"),
+    ],
+)  # fmt: skip
+async def test_what_is_left_to_the_ordinary_executor(request_of: Any, way: str, document: str) -> None:
+    flags = {} if "$e" not in document else dict.fromkeys("abcde", False)
+    await answer(request_of(), document, way, **flags)
+
+
+async def test_fragments_that_unfold_without_end_are_refused(request_of: Any) -> None:
+    folded = "".join(
+        f"fragment A{n} on Animal {{ keeper {{ animals {{ ...A{n + 1} }} heaviest {{ ...A{n + 1} }} }} }} "
+        for n in range(12)
+    )
+    await answer(
+        request_of(), f'{{ animal(id: "none") {{ ...A0 }} }} {folded} fragment A12 on Animal {{ id }}', "refused"
+    )
+
+
+async def test_a_mutation_is_run_once_and_never_planned(request_of: Any) -> None:
+    before = schema.documents.counts.copy()
+    document = f'mutation {{ moveAnimal(id: "{ANIMALS[0]["id"]}") {{ __typename }} }}'
+    for _ in range(2):
+        result = await schema.execute(document, context_value=request_of())
+        assert result.data == {"moveAnimal": {"__typename": "AnimalMoved"}}
+    assert schema.documents.counts == before
+    with pytest.raises(InvalidOperationTypeError):
+        await schema.execute(document, context_value=request_of(), allowed_operation_types=[OperationType.QUERY])
+
+
+async def test_a_query_where_only_mutations_may_run(request_of: Any) -> None:
+    for _ in range(2):
+        with pytest.raises(InvalidOperationTypeError):
+            await schema.execute(
+                "{ species { id } }", context_value=request_of(), allowed_operation_types=[OperationType.MUTATION]
+            )
+        await schema.execute("{ species { id } }", context_value=request_of())
+
+
+async def test_flags_have_plans_of_their_own(request_of: Any) -> None:
+    document = "query ($a: Boolean!, $b: Boolean = true) { species { id @include(if: $a) name @skip(if: $b) } }"
+    shown = [await answer(request_of(), document, a=a, b=b) for a in (True, False) for b in (True, False)]
+    assert [sorted(each["species"][0]) for each in shown] == [["id"], ["id", "name"], [], ["name"]]
+    known = schema.documents.known((document, None))
+    assert known
+    assert len(known.plans) >= 4
+
+
+async def test_explain_shows_statements_and_source(request_of: Any) -> None:
+    document = "{ species { explained: name } }"
+    await answer(request_of(), document)
+    known = schema.documents.known((document, None))
+    assert known
+    text = next(iter(known.plans.values())).explain()
+    assert 'FROM "species"' in text
+    assert "def shaped(slots, given):" in text
+    assert "'explained'" in text
+
+
+async def test_documents_are_kept_within_bounds(request_of: Any) -> None:
+    for number in range(MOST_DOCUMENTS + 20):
+        await schema.execute(f"{{ a{number}: __typename }}", context_value=request_of())
+    assert len(schema.documents._known) == MOST_DOCUMENTS
+    assert schema.documents.known(("{ a1: __typename }", None)) is None
+    long = "{ __typename }" + " " * LONGEST_DOCUMENT
+    assert (await schema.execute(long, context_value=request_of())).data == {"__typename": "Query"}
+    assert schema.documents.known((long, None)) is None
+
+
+@dataclass(frozen=True)
+class Visit:
+    """What the application loads."""
+
+    keeper_id: str
+    seen: tuple[str, ...]
+
+
+@reads(Visit, name="Visit")
+class VisitType:
+    """A visit."""
+
+    keeper: Keeper = relation("Who came.")
+    seen: list[Animal] = relation("Whom he saw.", id_of="seen")
+
+
+class Calls:
+    """How often the application was asked."""
+
+    keys: Sequence[str] = ()
+    count = 0
+
+
+async def visits(_: Any, keys: Sequence[str]) -> list[Visit | None]:
+    Calls.keys, Calls.count = keys, Calls.count + 1
+    keeper = KEEPERS[0]["id"]
+    return [Visit(keeper, (ANIMALS[0]["id"], "gone")) if key == keeper else None for key in keys]
+
+
+@dataclass(frozen=True)
+class Book:
+    """What a root field gives."""
+
+    keeper_ids: tuple[str, ...]
+
+
+@reads(Book, name="Page")
+class PageType:
+    """A page of the visitors' book."""
+
+    of: list[Keeper] = relation("Whose.", id_of="keeper_ids")
+
+
+def book(*, language: str) -> Book:
+    return Book((KEEPERS[1]["id"], KEEPERS[0]["id"]))
+
+
+def shaky(name: str) -> str:
+    if Shaky.fails:
+        Shaky.fails = False
+        raise LookupError(name)
+    return name
+
+
+class Shaky:
+    """Whether the function fails the next time."""
+
+    fails = False
+
+
+@reads(Visit, name="Stay")
+class Stay:
+    """A visit by the name of its keeper."""
+
+    name: str = computed("Upper-case.", shaky, "keeper_id")
+    again: VisitType | None = loaded("The same.", visits, "keeper_id")
+
+
+def stay(*, language: str) -> Visit:
+    return Visit(KEEPERS[0]["id"], ())
+
+
+def answered_by_hand() -> str:
+    return "by hand"
+
+
+@strawberry.type
+class Query:
+    book: PageType = computed("The book.", book, given=("language",))
+    stay: Stay = computed("A stay.", stay, given=("language",))
+    keeper: Keeper | None = finds("A keeper.")
+    by_hand: str = calls("A resolver.", answered_by_hand)
+
+
+small = Schema(Query, types=[Animal], extensions=[lambda: QueryDepthLimiter(max_depth=4)])
+
+
+async def test_what_objects_name_is_loaded_together(request_of: Any) -> None:
+    Calls.count = 0
+    data = await answer(request_of(), "{ stay { name again { keeper { name zoo { id } } seen { id } } } }", on=small)
+    keeper = {"name": KEEPERS[0]["name"], "zoo": {"id": MINE}}
+    again = {"keeper": keeper, "seen": [{"id": ANIMALS[0]["id"]}]}
+    assert data == {"stay": {"name": KEEPERS[0]["id"], "again": again}}
+    assert Calls.count == 2  # once each way
+    data = await answer(request_of(), "{ book { of { name } } }", on=small)
+    assert [each["name"] for each in data["book"]["of"]] == [KEEPERS[1]["name"], KEEPERS[0]["name"]]
+
+
+async def test_limits_hold_for_plans(request_of: Any) -> None:
+    document = "{ stay { again { keeper { animals { keeper { animals { id } } } } } } }"
+    for _ in range(2):
+        result = await small.execute(document, context_value=request_of())
+        assert result.errors
+        assert "depth" in result.errors[0].message
+
+
+async def test_resolvers_are_left_to_the_ordinary_executor(request_of: Any) -> None:
+    assert await answer(request_of(), "{ byHand }", "refused", on=small) == {"byHand": "by hand"}
+
+
+async def test_a_plan_that_fails_alone_is_a_surprise(request_of: Any, caplog: pytest.LogCaptureFixture) -> None:
+    Shaky.fails = True
+    before = small.documents.counts.copy()
+    result = await small.execute("{ stay { name } }", context_value=request_of())
+    assert result.data == {"stay": {"name": KEEPERS[0]["id"]}}
+    assert dict(small.documents.counts - before) == {"failed": 1, "surprises": 1}
+    assert "a plan failed" in caplog.text
