@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from itertools import count
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 import asyncpg
 
@@ -70,6 +71,9 @@ class SqliteTemplate:
     async def empty(self, folder: Path) -> Settings:
         return sqlite_settings(folder / "flotte.sqlite3")
 
+    async def drop(self, settings: Settings) -> None:
+        settings.sqlite_path.unlink(missing_ok=True)
+
 
 @dataclass(frozen=True)
 class PostgresqlTemplate:
@@ -88,6 +92,11 @@ class PostgresqlTemplate:
 
     async def empty(self, _folder: Path) -> Settings:
         return await self._copy_of("template1")
+
+    async def drop(self, settings: Settings) -> None:
+        """What hundreds of tests leave behind would have to be written out when the server stops."""
+        name = urlsplit(settings.database_url or "").path.strip("/")
+        await _execute(self.socket_folder, f"DROP DATABASE {name} WITH (FORCE)")
 
     async def _copy_of(self, template: str) -> Settings:
         name = f"test_{next(_numbers)}"
