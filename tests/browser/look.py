@@ -23,6 +23,7 @@ async def look(page: Page, name: str) -> list[str]:
         await page.set_viewport_size({"width": width, "height": HEIGHTS[width]})
         for scheme in SCHEMES:
             await page.emulate_media(color_scheme=scheme)
+            await page.locator(f"html[data-mantine-color-scheme={scheme}]").wait_for()
             await at_rest(page)
             await _keep(page, f"{name}-{width}-{scheme}")
             problems = [*await _overflow(page), *await _violations(page)]
