@@ -4,7 +4,7 @@ import os
 from pathlib import Path
 from typing import Literal
 
-from axe_playwright_python.async_playwright import Axe
+from axe_playwright_python.base import AXE_SCRIPT
 from playwright.async_api import Page
 
 from tests.browser.people import HEIGHTS, NARROW, WIDE
@@ -13,7 +13,6 @@ SCREENSHOTS = Path(__file__).parent / "screenshots"
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
 OPTIONS = {"runOnly": {"type": "tag", "values": TAGS}, "resultTypes": ["violations"]}
 SCHEMES: tuple[Literal["light", "dark"], ...] = ("light", "dark")
-_axe = Axe()
 
 
 async def look(page: Page, name: str) -> list[str]:
@@ -52,11 +51,11 @@ async def at_rest(page: Page) -> None:
 
 
 async def _violations(page: Page) -> list[str]:
-    results = await _axe.run(page, options=OPTIONS)
-    return [
-        f"{violation['id']}: {' | '.join(node['html'][:200] for node in violation['nodes'])}"
-        for violation in results.response["violations"]
-    ]
+    # Once per page: half a megabyte of script each time would cost more than the looking.
+    if not await page.evaluate("() => 'axe' in window"):
+        await page.evaluate(AXE_SCRIPT)
+    found = await page.evaluate("async (options) => (await axe.run(document, options)).violations", OPTIONS)
+    return [f"{one['id']}: {' | '.join(node['html'][:200] for node in one['nodes'])}" for one in found]
 
 
 async def _overflow(page: Page) -> list[str]:
