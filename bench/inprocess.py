@@ -90,7 +90,6 @@ async def _measured(cast: people.Cast, settings: Settings, file: Path) -> None:
     times = {name: min(seconds) for name, seconds in (await _rounds(ways)).items()}
     for name, seconds in times.items():
         print(f"{name:18} {seconds * 1000:7.2f} ms   {seconds / times['planned']:6.2f} of planned")
-    await reader.close()
     connection.close()
 
 

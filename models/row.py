@@ -18,3 +18,6 @@ class Row(Model):
     def __init__(self, **values: Any) -> None:
         values.setdefault("id", new_id(type(self).__name__))
         super().__init__(**values)
+
+    async def _wait_for_listeners(self, signal: Any, *listener_args: Any) -> None:
+        """Nobody listens to rows; Tortoise's own would wait for an event loop, which the writer's thread has not."""

@@ -69,7 +69,7 @@ async def unknown_item(given: Mapping[str, Any], tx: BaseDBAsyncClient | None = 
 async def current_items(service: MobileService, tx: BaseDBAsyncClient | None = None) -> Priced:
     """What the service has, at the prices at which it was ordered."""
     plan = await Plan.get(id=service.plan_id, using_db=tx)
-    rows = await ServiceOption.filter(service_id=service.id).using_db(tx).prefetch_related("option")
+    rows = await ServiceOption.filter(service_id=service.id).using_db(tx).select_related("option")
     rows.sort(key=lambda row: (row.option.position, row.option.id))
     options = tuple(item_of(row.option) for row in rows)
     charges = (

@@ -1,29 +1,30 @@
 """An order that the network refuses for good."""
 
-from tortoise.transactions import in_transaction
+from tortoise.backends.base.client import BaseDBAsyncClient
 
 from resolvers.held_order import HeldOrder, hold
 from resolvers.job import Job
 from resolvers.return_stock import return_number, return_sim_card
 from resolvers.terminate import terminate
 from rules.lifecycle import OrderAction, OrderState, ServiceStatus, StepState
+from storage.transaction import transaction
 
 MAX_REASON = 500
 
 
-async def fail_order(job: Job, reason: str) -> None:
+@transaction
+async def fail_order(tx: BaseDBAsyncClient, job: Job, reason: str) -> None:
     """End the order. An addition leaves nothing behind; a change or a removal leaves the service as it was."""
-    async with in_transaction("default") as tx:
-        held = await hold(job, tx)
-        if held is None:
-            return
-        await held.end_step(StepState.FAILED)
-        await held.end_order(_end_state(held), reason[:MAX_REASON])
-        if held.order.action is OrderAction.ADD:
-            await terminate(held.service, tx)
-            await return_sim_card(held.service, tx)
-            await return_number(held.service, tx)
-        await held.record("fail_order", reason=reason[:MAX_REASON])
+    held = await hold(job, tx)
+    if held is None:
+        return
+    await held.end_step(StepState.FAILED)
+    await held.end_order(_end_state(held), reason[:MAX_REASON])
+    if held.order.action is OrderAction.ADD:
+        await terminate(held.service, tx)
+        await return_sim_card(held.service, tx)
+        await return_number(held.service, tx)
+    await held.record("fail_order", reason=reason[:MAX_REASON])
 
 
 def _end_state(held: HeldOrder) -> OrderState:

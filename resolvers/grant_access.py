@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from tortoise.backends.base.client import BaseDBAsyncClient
-from tortoise.transactions import in_transaction
 
 from clock import real_now
 from models import Company, Login, PasswordLink, Role
@@ -17,6 +16,7 @@ from resolvers.users import checked_email
 from rules.errors import InvalidField, InvalidInput, NotFound, Problem, Refused
 from rules.names import Language
 from rules.permissions import EVERY_COMPANY, OWN_CUSTOMERS, Actor, RoleName
+from storage.transaction import transaction
 
 LINK_LASTS = timedelta(days=7)
 OF_THE_OPERATOR = OWN_CUSTOMERS | EVERY_COMPANY
@@ -47,13 +47,26 @@ async def grant_access(
     if (role in OF_THE_OPERATOR) is not (company_id is None):
         raise Refused(InvalidInput((InvalidField(("role",), Problem.NOT_EXPECTED, role),)))
     email = canonical(checked_email(email))
-    async with in_transaction("default") as tx:
-        company = await _locked(company_id, tx)
-        login = await _login(email, name, language, tx)
-        await _give(actor, login, role, company, tx)
-        token = await _link(login, tx)
+    granted = await _grant(actor, email=email, name=name, language=language, role=role, company_id=company_id)
     forget_all()
-    return GrantedAccess(login.id, f"/set-password?token={token}")
+    return granted
+
+
+@transaction
+async def _grant(
+    tx: BaseDBAsyncClient,
+    actor: Actor,
+    *,
+    email: str,
+    name: str | None,
+    language: Language,
+    role: RoleName,
+    company_id: str | None,
+) -> GrantedAccess:
+    company = await _locked(company_id, tx)
+    login = await _login(email, name, language, tx)
+    await _give(actor, login, role, company, tx)
+    return GrantedAccess(login.id, f"/set-password?token={await _link(login, tx)}")
 
 
 async def _locked(company_id: str | None, tx: BaseDBAsyncClient) -> Company | None:

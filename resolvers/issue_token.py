@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from tortoise.backends.base.client import BaseDBAsyncClient
-from tortoise.transactions import in_transaction
 
 from clock import real_now
 from models import ApiToken, Company, Consent
@@ -14,6 +13,7 @@ from resolvers.tokens import digest, new_token
 from resolvers.users import checked_name
 from rules.errors import InvalidField, InvalidInput, NotFound, Problem, Refused
 from rules.permissions import PERMISSIONS, Actor, Permission, RoleName
+from storage.transaction import transaction
 
 # What a company can consent to is what its own people may do; the operator's permissions are not among it.
 GRANTABLE = PERMISSIONS[RoleName.PORTAL_ADMINISTRATOR]
@@ -43,19 +43,17 @@ async def issue_token(
     if not company_ids:
         raise Refused(InvalidInput((InvalidField(("companyIds",), Problem.REQUIRED),)))
     text = new_token()
-    async with in_transaction("default") as tx:
-        token = await ApiToken.create(
-            using_db=tx,
-            name=name,
-            token_hash=digest(text),
-            scopes=granted,
-            created_at=real_now(),
-            expires_at=expires_at,
-        )
-        # In one order for everybody, so that two of these never wait for each other.
-        for company_id in sorted(set(company_ids)):
-            await _let_in(actor, token, company_id, tx)
+    token = ApiToken(name=name, token_hash=digest(text), scopes=granted, created_at=real_now(), expires_at=expires_at)
+    await _issue(actor, token, company_ids)
     return IssuedToken(token.id, text)
+
+
+@transaction
+async def _issue(tx: BaseDBAsyncClient, actor: Actor, token: ApiToken, company_ids: Collection[str]) -> None:
+    await token.save(using_db=tx, force_create=True)
+    # In one order for everybody, so that two of these never wait for each other.
+    for company_id in sorted(set(company_ids)):
+        await _let_in(actor, token, company_id, tx)
 
 
 def _checked_scopes(scopes: Collection[str]) -> list[str]:

@@ -1,6 +1,6 @@
 """The frame of every mutation: one transaction, one lock, one answer per idempotency key."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import wraps
@@ -8,7 +8,6 @@ from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from tortoise.backends.base.client import BaseDBAsyncClient
 from tortoise.exceptions import IntegrityError
-from tortoise.transactions import in_transaction
 
 from clock import business_day, business_now
 from models import Company
@@ -19,6 +18,7 @@ from resolvers.outcomes import Outcome
 from resolvers.worker_bell import wake
 from rules.errors import InvalidField, InvalidInput, NotAllowed, NotFound, Problem, Refused, first
 from rules.permissions import Actor, ActorKind, Permission
+from storage.transaction import transaction
 
 Input = ParamSpec("Input")
 Answer = TypeVar("Answer", bound=Outcome)
@@ -64,23 +64,26 @@ def requires(
     def frame(
         deed: Callable[Concatenate[Scene, Input], Awaitable[Answer]],
     ) -> Callable[Concatenate[Actor, Input], Awaitable[Answer]]:
-        async def attempt(actor: Actor, *args: Input.args, **given: Input.kwargs) -> Answer:
+        @transaction
+        async def under_the_lock(
+            tx: BaseDBAsyncClient, actor: Actor, company_id: str | None, args: Any, given: Mapping[str, Any]
+        ) -> Answer:
             request = remembered.Request.of(actor, deed, given)
-            company_id = await company_of(actor, **given)
-            async with in_transaction("default") as tx:
-                company = await locked_company(company_id, tx) if company_id else None
-                earlier = await remembered.recall(request, company_id, tx)
-                if company is None:
-                    raise Refused(NotFound())
-                if earlier:
-                    return earlier  # pyright: ignore[reportReturnType]  recorded by this very deed
-                allowed = None if actor.may(permission, company.id) else NotAllowed(permission)
-                if refusal := first(allowed, _wrong_key(actor, request)):
-                    raise Refused(await unknown_item(given, tx) or refusal)
-                scene = Scene(actor, company, business_now(), business_day(), tx)
-                answer = await deed(scene, *args, **given)
-                await remembered.keep(request, answer, company.id, tx)
-                return answer
+            company = await locked_company(company_id, tx) if company_id else None
+            earlier = await remembered.recall(request, company_id, tx)
+            if company is None:
+                raise Refused(NotFound())
+            if earlier:
+                return earlier  # pyright: ignore[reportReturnType]  recorded by this very deed
+            allowed = None if actor.may(permission, company.id) else NotAllowed(permission)
+            if refusal := first(allowed, _wrong_key(actor, request)):
+                raise Refused(await unknown_item(given, tx) or refusal)
+            answer = await deed(Scene(actor, company, business_now(), business_day(), tx), *args, **given)
+            await remembered.keep(request, answer, company.id, tx)
+            return answer
+
+        async def attempt(actor: Actor, *args: Input.args, **given: Input.kwargs) -> Answer:
+            return await under_the_lock(actor, await company_of(actor, **given), args, given)
 
         @wraps(deed)
         async def mutation(actor: Actor, *args: Input.args, **given: Input.kwargs) -> Answer:

@@ -3,21 +3,21 @@
 from datetime import timedelta
 
 from tortoise.backends.base.client import BaseDBAsyncClient
-from tortoise.transactions import in_transaction
 
 from clock import real_now
 from models import Order, OrderStep
 from resolvers.job import Job
 from rules.lifecycle import StepState, move
+from storage.transaction import transaction
 
 
-async def put_back_order(job: Job, wait: timedelta = timedelta()) -> None:
+@transaction
+async def put_back_order(tx: BaseDBAsyncClient, job: Job, wait: timedelta = timedelta()) -> None:
     """Give the lease back; the step that was running is tried again after `wait`. Nothing when the lease was lost."""
-    async with in_transaction("default") as tx:
-        order = await Order.select_for_update().using_db(tx).get(id=job.order_id)
-        if order.lease_token == job.lease_token:
-            order.run_after = real_now() + wait
-            await give_up_lease(order, tx)
+    order = await Order.select_for_update().using_db(tx).get(id=job.order_id)
+    if order.lease_token == job.lease_token:
+        order.run_after = real_now() + wait
+        await give_up_lease(order, tx)
 
 
 async def give_up_lease(order: Order, tx: BaseDBAsyncClient) -> None:

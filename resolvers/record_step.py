@@ -1,27 +1,28 @@
 """Recording what the network confirmed: the effect, the step, the order and the audit entry in one transaction."""
 
-from tortoise.transactions import in_transaction
+from tortoise.backends.base.client import BaseDBAsyncClient
 
 from resolvers.begin_step import begin_step
 from resolvers.held_order import hold
 from resolvers.job import EsimProfile, Job
 from resolvers.step_effects import EFFECTS, Confirmed
 from rules.lifecycle import OrderState, StepState
+from storage.transaction import transaction
 
 
-async def record_step(job: Job, profile: EsimProfile | None, sealing_key: bytes) -> Job | None:
+@transaction
+async def record_step(tx: BaseDBAsyncClient, job: Job, profile: EsimProfile | None, sealing_key: bytes) -> Job | None:
     """The next step of the order, under the same lease.
 
     None when that was the last one, or when the order is no longer this worker's: then nothing changed.
     """
-    async with in_transaction("default") as tx:
-        held = await hold(job, tx)
-        if held is None:
-            return None
-        await EFFECTS[job.step](held, Confirmed(profile, sealing_key))
-        await held.end_step(StepState.DONE)
-        following = await begin_step(held.order, held.service, tx)
-        if following is None:
-            await held.end_order(OrderState.COMPLETED)
-        await held.record("complete_step" if following else "complete_order")
-        return following
+    held = await hold(job, tx)
+    if held is None:
+        return None
+    await EFFECTS[job.step](held, Confirmed(profile, sealing_key))
+    await held.end_step(StepState.DONE)
+    following = await begin_step(held.order, held.service, tx)
+    if following is None:
+        await held.end_order(OrderState.COMPLETED)
+    await held.record("complete_step" if following else "complete_order")
+    return following

@@ -4,13 +4,14 @@ LinkInvalid        unknown, used, expired, or of a disabled login
 PasswordUnsuited   shorter or longer than what passwords.py says
 """
 
-from tortoise.transactions import in_transaction
+from tortoise.backends.base.client import BaseDBAsyncClient
 
 from clock import real_now
 from models import Login, PasswordLink, Session
 from resolvers import passwords
 from resolvers.actors import forget_all
 from resolvers.tokens import digest
+from storage.transaction import transaction
 
 
 class LinkInvalid(Exception):
@@ -40,13 +41,13 @@ async def _good_link(token: str) -> PasswordLink:
     return link
 
 
-async def _use(link: PasswordLink, password_hash: str) -> None:
+@transaction
+async def _use(tx: BaseDBAsyncClient, link: PasswordLink, password_hash: str) -> None:
     now = real_now()
-    async with in_transaction("default") as tx:
-        # Whoever comes second with the same link changes no row.
-        if not await PasswordLink.filter(id=link.id, used_at__isnull=True).using_db(tx).update(used_at=now):
-            raise LinkInvalid
-        # What other links of his are still about would set the password behind his back.
-        await PasswordLink.filter(login_id=link.login_id, used_at__isnull=True).using_db(tx).update(used_at=now)
-        await Login.filter(id=link.login_id).using_db(tx).update(password_hash=password_hash)
-        await Session.filter(login_id=link.login_id).using_db(tx).delete()
+    # Whoever comes second with the same link changes no row.
+    if not await PasswordLink.filter(id=link.id, used_at__isnull=True).using_db(tx).update(used_at=now):
+        raise LinkInvalid
+    # What other links of his are still about would set the password behind his back.
+    await PasswordLink.filter(login_id=link.login_id, used_at__isnull=True).using_db(tx).update(used_at=now)
+    await Login.filter(id=link.login_id).using_db(tx).update(password_hash=password_hash)
+    await Session.filter(login_id=link.login_id).using_db(tx).delete()

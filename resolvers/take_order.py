@@ -12,13 +12,13 @@ from secrets import token_hex
 from tortoise.backends.base.client import BaseDBAsyncClient
 from tortoise.expressions import Q
 from tortoise.queryset import QuerySet
-from tortoise.transactions import in_transaction
 
 from clock import real_now
 from models import MobileService, Order
 from resolvers.begin_step import begin_step
 from resolvers.job import Job
 from rules.lifecycle import OrderState, move
+from storage.transaction import transaction
 
 LEASE = timedelta(seconds=3.5)  # with the worker's look every second, the order of a dead worker goes on within five
 UNTIL_FREE = timedelta(seconds=0.5)
@@ -32,21 +32,23 @@ async def take_order(lease: timedelta = LEASE) -> Job | None:
 
     Any number of processes may call this: each gets another order.
     """
-    if not await _due(real_now()).exists():
-        return None
-    async with in_transaction("default") as tx:
-        while order := await _due(real_now()).select_for_update(skip_locked=True).using_db(tx).first():
-            service = await MobileService.get(id=order.service_id, using_db=tx)
-            if await _is_at_the_network(service, order, tx):
-                await _wait(order, tx)
-            elif job := await _lease(order, service, lease, tx):
-                return job
-        return None
+    return await _take(lease) if await _due(real_now()).exists() else None
 
 
 async def renew_leases(tokens: Collection[str], lease: timedelta = LEASE) -> None:
     """Keep the orders of these tokens for another `lease`; those that were lost stay lost."""
     await Order.filter(lease_token__in=list(tokens)).update(lease_until=real_now() + lease)
+
+
+@transaction
+async def _take(tx: BaseDBAsyncClient, lease: timedelta) -> Job | None:
+    while order := await _due(real_now()).select_for_update(skip_locked=True).using_db(tx).first():
+        service = await MobileService.get(id=order.service_id, using_db=tx)
+        if await _is_at_the_network(service, order, tx):
+            await _wait(order, tx)
+        elif job := await _lease(order, service, lease, tx):
+            return job
+    return None
 
 
 def _due(now: datetime) -> QuerySet[Order]:

@@ -6,6 +6,7 @@ from typing import Any
 from urllib.parse import parse_qsl, unquote, urlsplit
 
 from tortoise import Tortoise
+from tortoise.connection import get_connection
 
 from settings import Settings
 from storage.reader import Reader, reader_of
@@ -20,12 +21,17 @@ async def opened(settings: Settings) -> AsyncGenerator[Reader]:
         settings.sqlite_path.parent.mkdir(parents=True, exist_ok=True)
     # The lifespan runs in another task than the requests: without the fallback they would see no connection.
     await Tortoise.init(config=tortoise_config(settings), _enable_global_fallback=True)
-    reader = reader_of(settings)
     try:
-        yield reader
+        await _ready(settings)
+        yield reader_of(settings)
     finally:
-        await reader.close()
         await Tortoise.close_connections()
+
+
+async def _ready(settings: Settings) -> None:
+    """A request that were cancelled while it opens the writer would leave it locked, or without its settings."""
+    if settings.dialect == "sqlite":
+        await get_connection("default").create_connection(with_db=True)
 
 
 def tortoise_config(settings: Settings) -> dict[str, Any]:

@@ -1,43 +1,25 @@
-"""Reading beside the writers: a read-only connection on SQLite, the pool on PostgreSQL. Rows are read by position."""
+"""Reading with hand-written SQL beside the writers. Rows are read by position."""
 
-import asyncio
-from collections.abc import Sequence
-from pathlib import Path
+from collections.abc import Awaitable, Sequence
 from typing import Any, Literal, cast
 
-import aiosqlite
 from tortoise.connection import get_connection
 
 from settings import Settings
+from storage.sqlite_reads import SqliteReads
 
 
 class SqliteReader:
-    """One read-only connection, opened on first use; it sees what was committed when a statement begins."""
+    """The read-only connections that Tortoise's client has too."""
 
     dialect: Literal["sqlite"] = "sqlite"
 
-    def __init__(self, path: Path) -> None:
-        self._path = path
-        self._connection: aiosqlite.Connection | None = None
-        self._opening = asyncio.Lock()
+    def __init__(self, reads: SqliteReads) -> None:
+        self._reads = reads
 
-    async def fetch(self, sql: str, params: Sequence[object]) -> Sequence[Sequence[Any]]:
+    def fetch(self, sql: str, params: Sequence[object]) -> Awaitable[Sequence[Sequence[Any]]]:
         """All rows of a statement with `?` for its parameters."""
-        connection = self._connection or await self._open()
-        return list(await connection.execute_fetchall(sql, list(params)))
-
-    async def close(self) -> None:
-        """Let go of the file."""
-        if self._connection:
-            await self._connection.close()
-
-    async def _open(self) -> aiosqlite.Connection:
-        async with self._opening:
-            if self._connection is None:
-                connection = await aiosqlite.connect(f"{self._path.resolve().as_uri()}?mode=ro", uri=True)
-                await connection.execute("PRAGMA busy_timeout = 10000")
-                self._connection = connection
-            return self._connection
+        return self._reads.rows(sql, params)
 
 
 class PostgresqlReader:
@@ -51,13 +33,11 @@ class PostgresqlReader:
         async with pool.acquire_connection() as connection:
             return await connection.fetch(sql, *params)
 
-    async def close(self) -> None:
-        """Nothing of its own to close."""
-
 
 Reader = SqliteReader | PostgresqlReader
 
 
 def reader_of(settings: Settings) -> Reader:
-    """The reader of the configured database."""
-    return SqliteReader(settings.sqlite_path) if settings.dialect == "sqlite" else PostgresqlReader()
+    """The reader of the open database."""
+    client: Any = get_connection("default")
+    return SqliteReader(client.reads) if settings.dialect == "sqlite" else PostgresqlReader()

@@ -1,20 +1,30 @@
-"""Tortoise's SQLite client with transactions that take the write lock at once.
+"""Tortoise's SQLite client: one writer in a thread of its own, and reads beside it.
 
-A deferred BEGIN that writes later fails with "database is locked" when another process wrote in between;
+A transaction is one function in the writer's thread, whatever number of statements it has. It takes the write lock at
+once: a deferred BEGIN that writes later fails with "database is locked" when another process wrote in between;
 BEGIN IMMEDIATE waits its turn (`busy_timeout`) and never fails that way.
 """
 
 # ruff: noqa: SLF001
 # pyright: reportPrivateUsage=false
-# A client of Tortoise is made of what Tortoise keeps to itself.
+# A client of Tortoise is made of what Tortoise and aiosqlite keep to themselves.
 
 import sqlite3
-from typing import Any
+from collections.abc import Callable, Coroutine, Generator, Sequence
+from contextlib import contextmanager
+from contextvars import copy_context
+from pathlib import Path
+from typing import Any, TypeVar, cast
 
-from tortoise.backends.base.client import TransactionalDBClient, TransactionContext
+from tortoise.backends.base.client import BaseDBAsyncClient, TransactionalDBClient, TransactionContext
 from tortoise.backends.sqlite.client import SqliteClient, SqliteTransactionContext, SqliteTransactionWrapper
 from tortoise.connection import get_connections
-from tortoise.exceptions import OperationalError
+from tortoise.exceptions import IntegrityError, OperationalError
+
+from storage.sqlite_reads import SqliteReads
+
+T = TypeVar("T")
+Deed = Callable[[BaseDBAsyncClient], Coroutine[Any, Any, T]]
 
 PRAGMAS = {
     "journal_mode": "WAL",
@@ -25,15 +35,112 @@ PRAGMAS = {
 }
 
 
+class SqliteEngine(SqliteClient):
+    """What `storage.database` names as the engine for SQLite."""
+
+    def __init__(self, file_path: str, **options: Any) -> None:
+        super().__init__(file_path, **(PRAGMAS | options))
+        self.reads = SqliteReads(Path(file_path))
+
+    async def transact(self, deed: Deed[T]) -> T:
+        """Run `deed(tx)` in the writer's thread: committed when it returns, undone when it raises.
+
+        The deed may wait for statements of `tx` and for nothing else. Whoever is cancelled while he waits for it does
+        not learn how it ended.
+        """
+        writer: Any
+        async with self._connected() as writer:
+            return await writer._execute(copy_context().run, self._transact, deed)
+
+    def _transact(self, deed: Deed[T]) -> T:
+        transaction = WriterTransaction(self)
+        with transaction.begun():
+            return _finished(deed(transaction))
+
+    async def execute_query(self, query: str, values: list[Any] | None = None) -> tuple[int, Sequence[Any]]:
+        """A query outside of a transaction does not wait for the writer."""
+        if not query.startswith("SELECT"):
+            return await _untyped(super()).execute_query(query, values)
+        if self._connection is None:  # the writer makes the file
+            async with self._connected():
+                pass
+        with _translated():
+            rows = await self.reads.rows(query, values or (), sqlite3.Row)
+        return len(rows), rows
+
+    async def execute_query_dict(self, query: str, values: list[Any] | None = None) -> list[dict[str, Any]]:
+        """The same, as dictionaries."""
+        return [dict(row) for row in (await self.execute_query(query, values))[1]]
+
+    async def close(self) -> None:
+        """Let go of the file."""
+        self.reads.close()
+        await super().close()
+
+    def _connected(self) -> Any:
+        """The writer's connection, which nobody else uses meanwhile."""
+        return _untyped(self).acquire_connection()
+
+    def _in_transaction(self) -> TransactionContext:
+        return ReleasingTransaction(ImmediateTransaction(self), self._lock)
+
+
 class ImmediateTransaction(SqliteTransactionWrapper):
     """A transaction that is the only writer from its first statement on."""
 
     async def begin(self) -> None:
         """Wait for the write lock and take it."""
-        try:
+        with _translated():
             await self._connection.execute("BEGIN IMMEDIATE")
-        except sqlite3.OperationalError as error:
-            raise OperationalError(error) from error
+
+
+class WriterTransaction(SqliteTransactionWrapper):
+    """A transaction within the writer's thread: its statements run at once, and nobody is waited for."""
+
+    def __init__(self, engine: SqliteEngine) -> None:
+        super().__init__(engine)
+        self._raw = self._connection._conn
+
+    @contextmanager
+    def begun(self) -> Generator[None]:
+        """Everything within is one transaction, of models that are told no other connection too."""
+        with _translated():
+            self._raw.execute("BEGIN IMMEDIATE")
+        connections = get_connections()
+        token = connections.set(self.connection_name, self)
+        try:
+            yield
+            self._raw.commit()
+        except BaseException:
+            self._raw.rollback()
+            raise
+        finally:
+            connections.reset(token)
+            self._finalized = True
+
+    async def execute_query(self, query: str, values: list[Any] | None = None) -> tuple[int, Sequence[Any]]:
+        """The number of rows changed or found, and the rows."""
+        before = self._raw.total_changes
+        with _translated():
+            rows = self._raw.execute(query, values or ()).fetchall()
+        return (self._raw.total_changes - before) or len(rows), rows
+
+    async def execute_query_dict(self, query: str, values: list[Any] | None = None) -> list[dict[str, Any]]:
+        """The rows as dictionaries."""
+        return [dict(row) for row in (await self.execute_query(query, values))[1]]
+
+    async def execute_insert(self, query: str, values: list[Any]) -> int:
+        """The row's number within SQLite."""
+        with _translated():
+            return self._raw.execute(query, values).lastrowid or 0
+
+    async def execute_many(self, query: str, values: list[list[Any]]) -> None:
+        """The statement once for each list of values."""
+        with _translated():
+            self._raw.executemany(query, values)
+
+    def _in_transaction(self) -> TransactionContext:
+        raise NotImplementedError("no transaction within one that is one function")
 
 
 class ReleasingTransaction(SqliteTransactionContext):
@@ -59,14 +166,30 @@ class ReleasingTransaction(SqliteTransactionContext):
             self._trxlock.release()
 
 
-class ImmediateClient(SqliteClient):
-    """What `storage.database` names as the engine for SQLite."""
+@contextmanager
+def _translated() -> Generator[None]:
+    """What sqlite3 raises, in Tortoise's words."""
+    try:
+        yield
+    except sqlite3.OperationalError as error:
+        raise OperationalError(error) from error
+    except sqlite3.IntegrityError as error:
+        raise IntegrityError(error) from error
 
-    def __init__(self, file_path: str, **options: Any) -> None:
-        super().__init__(file_path, **(PRAGMAS | options))
 
-    def _in_transaction(self) -> TransactionContext:
-        return ReleasingTransaction(ImmediateTransaction(self), self._lock)
+def _untyped(client: Any) -> Any:
+    """Tortoise's own methods come half typed."""
+    return client
 
 
-client_class = ImmediateClient
+def _finished(deed: Coroutine[Any, Any, T]) -> T:
+    """What the coroutine returns, which waits for nothing."""
+    try:
+        deed.send(None)
+    except StopIteration as end:
+        return cast("T", end.value)
+    deed.close()
+    raise RuntimeError("a transaction waits for something else than its own statements")
+
+
+client_class = SqliteEngine

@@ -40,6 +40,7 @@ async def template(dialect: str, tmp_path_factory: pytest.TempPathFactory, reque
 @pytest.fixture
 async def empty(template: Template, tmp_path: Path) -> AsyncIterator[Settings]:
     """Settings for a database of this test alone, without tables."""
+    EXECUTOR_CACHE.clear()  # statements by name of the connection: those of the other database would stay
     settings = await template.empty(tmp_path)
     yield settings
     await template.drop(settings)
@@ -48,7 +49,7 @@ async def empty(template: Template, tmp_path: Path) -> AsyncIterator[Settings]:
 @pytest.fixture
 async def settings(template: Template, tmp_path: Path) -> AsyncIterator[Settings]:
     """Settings for a migrated database of this test alone, which other processes may open too."""
-    EXECUTOR_CACHE.clear()  # statements by name of the connection: those of the other database would stay
+    EXECUTOR_CACHE.clear()
     copy = await template.copy(tmp_path)
     yield copy
     await template.drop(copy)

@@ -1,6 +1,5 @@
 """`ask(actor, document, **variables)`: the schema as the endpoint calls it, on both databases."""
 
-from collections.abc import AsyncIterator
 from typing import Any
 
 import pytest
@@ -49,8 +48,6 @@ def _signing_key() -> None:
 
 
 @pytest.fixture
-async def ask(database: Settings) -> AsyncIterator[Ask]:
-    reader = reader_of(database)
+async def ask(database: Settings) -> Ask:
     schema.verify()
-    yield Ask(reader)
-    await reader.close()
+    return Ask(reader_of(database))

@@ -61,10 +61,8 @@ PREVIEWS = frozenset({"previewAddService", "previewModifyService", "previewRemov
 
 @pytest.fixture
 async def reader(database: Settings) -> AsyncIterator[Reader]:
-    reader = reader_of(database)
-    yield reader
+    yield reader_of(database)
     await asyncio.sleep(0.1)  # what graphql-core left alone may still be reading
-    await reader.close()
 
 
 @pytest.fixture

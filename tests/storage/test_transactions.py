@@ -1,4 +1,4 @@
-"""A transaction that cannot begin, or is cancelled while it begins, keeps nothing locked."""
+"""A transaction is all or nothing; one that cannot begin, or is cancelled, keeps nothing locked."""
 
 import asyncio
 import sqlite3
@@ -6,13 +6,19 @@ from contextlib import closing, suppress
 from typing import Any
 
 import pytest
+from tortoise.backends.base.client import BaseDBAsyncClient
 from tortoise.connection import get_connection
-from tortoise.exceptions import OperationalError
+from tortoise.exceptions import IntegrityError, OperationalError
 from tortoise.transactions import in_transaction
 
 from models import PhoneNumber
 from rules.lifecycle import NumberStatus
 from settings import Settings
+from storage.transaction import transaction
+
+
+class Undone(Exception):
+    pass
 
 
 async def test_a_database_that_stays_locked_fails_one_transaction_and_not_the_next(database: Settings) -> None:
@@ -44,6 +50,63 @@ async def test_cancelled_transactions_give_their_connections_back(database: Sett
         assert connection._pool.get_idle_size() == connection._pool.get_size()
 
 
+async def test_what_raises_leaves_nothing_behind(database: Settings) -> None:
+    with pytest.raises(Undone):
+        await add_two("+32473000001", "+32473000002", fail=Undone())
+    with pytest.raises(IntegrityError):
+        await add_two("+32473000003", "+32473000003")
+    assert await PhoneNumber.all().count() == 0
+    assert await add_two("+32473000004", "+32473000005") == 2
+    assert await PhoneNumber.all().count() == 2
+
+
+async def test_models_that_are_told_no_connection_are_in_the_transaction_too(database: Settings) -> None:
+    @transaction
+    async def deed(tx: BaseDBAsyncClient) -> int:
+        await PhoneNumber.create(msisdn="+32474000001", status=NumberStatus.AVAILABLE)
+        await PhoneNumber.filter(msisdn="+32474000001").update(status=NumberStatus.RESERVED)
+        found = await PhoneNumber.filter(status=NumberStatus.RESERVED).count()
+        raise Undone(found)
+
+    with pytest.raises(Undone, match="1"):
+        await deed()
+    assert await PhoneNumber.all().count() == 0
+
+
+async def test_transactions_that_are_whole_and_those_in_steps_take_turns(database: Settings) -> None:
+    await asyncio.gather(
+        *(add_number(f"+3247500{n:04d}") for n in range(20)), *(add_one(f"+3247501{n:04d}") for n in range(20))
+    )
+    assert await PhoneNumber.all().count() == 40
+
+
+async def test_whoever_is_cancelled_leaves_a_transaction_whole(database: Settings) -> None:
+    for yields in range(40):
+        task = asyncio.create_task(add_two(f"+32476{yields:06d}", f"+32477{yields:06d}"))
+        for _ in range(yields % 8):
+            await asyncio.sleep(0)
+        task.cancel()
+        with suppress(asyncio.CancelledError):
+            await task
+    await asyncio.wait_for(add_two("+32478000001", "+32478000002"), timeout=10)
+    first = await PhoneNumber.filter(msisdn__startswith="+32476").count()
+    assert first == await PhoneNumber.filter(msisdn__startswith="+32477").count()
+
+
 async def add_number(msisdn: str) -> None:
     async with in_transaction("default") as tx:
         await PhoneNumber.create(using_db=tx, msisdn=msisdn, status=NumberStatus.AVAILABLE)
+
+
+@transaction
+async def add_one(tx: BaseDBAsyncClient, msisdn: str) -> None:
+    await PhoneNumber.create(using_db=tx, msisdn=msisdn, status=NumberStatus.AVAILABLE)
+
+
+@transaction
+async def add_two(tx: BaseDBAsyncClient, one: str, other: str, fail: Exception | None = None) -> int:
+    await PhoneNumber.create(using_db=tx, msisdn=one, status=NumberStatus.AVAILABLE)
+    await PhoneNumber.create(using_db=tx, msisdn=other, status=NumberStatus.AVAILABLE)
+    if fail:
+        raise fail
+    return await PhoneNumber.all().using_db(tx).count()
