@@ -37,10 +37,10 @@ def create_app(settings: Settings, schema: Schema = flotte_schema, *, with_worke
     known = [Middleware(SignedIn, settings=settings)]
     return Starlette(
         routes=[
+            Route("/graphql", GraphQL(schema, context_of), methods=["GET", "POST"], middleware=known),
             Route("/healthz", healthz),
             Route("/readyz", readyz),
             *Auth(settings).routes(),
-            Route("/graphql", GraphQL(schema, context_of), methods=["GET", "POST"], middleware=known),
             Route("/graphiql", graphiql, middleware=known),
             Route("/graphiql/{file}", graphiql, middleware=known),
             Route("/export/{name}.{ending}", export, methods=["GET"], middleware=known),

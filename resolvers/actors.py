@@ -41,12 +41,14 @@ _remembered: dict[str, _Remembered] = {}
 
 async def actor_of_session(secret: str) -> Actor | None:
     """Who signed in with the cookie that holds `secret`, or None."""
-    return await _remember(digest(secret), _signed_in)
+    key = digest(secret)
+    return _known(key) or await _remember(key, _signed_in)
 
 
 async def actor_of_token(token: str) -> Actor | None:
     """The program behind `flt_…`, or None; a wrong checksum never reaches the database."""
-    return await _remember(digest(token), _program) if is_well_formed(token) else None
+    key = digest(token)
+    return _known(key) or (await _remember(key, _program) if is_well_formed(token) else None)
 
 
 def forget(secret: str) -> None:
@@ -59,10 +61,12 @@ def forget_all() -> None:
     _remembered.clear()
 
 
-async def _remember(key: str, load: Callable[[str], Awaitable[Actor | None]]) -> Actor | None:
+def _known(key: str) -> Actor | None:
     known = _remembered.get(key)
-    if known and known.until > time.monotonic():
-        return known.actor
+    return known.actor if known and known.until > time.monotonic() else None
+
+
+async def _remember(key: str, load: Callable[[str], Awaitable[Actor | None]]) -> Actor | None:
     _remembered.pop(key, None)
     actor = await load(key)
     if actor:

@@ -3,10 +3,10 @@
 from collections.abc import Iterable
 from ipaddress import ip_address
 
-from starlette.datastructures import Headers
 from starlette.types import Scope
 
 from settings import Network
+from web.header import header
 
 
 def client_address(scope: Scope, trusted: Iterable[Network]) -> str:
@@ -14,7 +14,7 @@ def client_address(scope: Scope, trusted: Iterable[Network]) -> str:
     networks = tuple(trusted)
     client = scope.get("client")
     hops = [client[0] if client else "unknown"]
-    hops += reversed(Headers(scope=scope).get("x-forwarded-for", "").split(","))
+    hops += reversed((header(scope, b"x-forwarded-for") or "").split(","))
     for hop, nearer in zip(hops[1:], hops, strict=False):
         if not _is_trusted(nearer, networks) or not _is_address(hop):
             return nearer.strip()

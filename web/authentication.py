@@ -8,6 +8,7 @@ from resolvers.actors import actor_of_session, actor_of_token
 from resolvers.sessions import LASTS
 from rules.permissions import Actor
 from settings import Settings
+from web.header import header
 from web.refusals import Code, Refusal
 
 MAX_SECRET = 200  # characters; ours are shorter
@@ -35,8 +36,8 @@ def actor_in(scope: Scope) -> Actor:
 
 async def actor_of(request: HTTPConnection, settings: Settings) -> Actor | None:
     """The actor, or None. Whoever sends an Authorization header is judged by that alone."""
-    if header := request.headers.get("authorization"):
-        scheme, _, token = header.partition(" ")
+    if authorization := header(request.scope, b"authorization"):
+        scheme, _, token = authorization.partition(" ")
         is_token = scheme.lower() == "bearer" and len(token) <= MAX_SECRET
         return await actor_of_token(token.strip()) if is_token else None
     secret = session_secret(request, settings)

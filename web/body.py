@@ -9,8 +9,9 @@ from collections.abc import Iterable
 from typing import Any, cast
 
 import orjson
-from starlette.requests import ClientDisconnect, Request
+from starlette.requests import Request
 
+from web.header import header
 from web.refusals import Code, Refusal
 
 MAX_BYTES = 256 * 1024
@@ -22,8 +23,12 @@ _NUL = re.compile(rb"\\u(0000|\{0+\})|\0")
 
 async def json_object(request: Request) -> dict[str, Any]:
     """The body, a JSON object. Raises Refusal."""
-    _check_media_type(request.headers.get("content-type", ""))
-    return parsed(await _read(request))
+    _check_media_type(header(request.scope, b"content-type") or "")
+    try:
+        raw = await _read(request)
+    except TimeoutError:
+        raise Refusal(Code.TIMEOUT, Connection="close") from None
+    return parsed(raw)
 
 
 def parsed(raw: bytes) -> dict[str, Any]:
@@ -49,26 +54,28 @@ def _refuse_nul(raw: bytes) -> None:
         raise Refusal(Code.BAD_USER_INPUT)
 
 
-def _check_media_type(header: str) -> None:
-    media_type, *parameters = (part.strip().lower() for part in header.split(";"))
+def _check_media_type(value: str) -> None:
+    media_type, *parameters = (part.strip().lower() for part in value.split(";"))
     charsets = [parameter.partition("=")[2].strip('"') for parameter in parameters if parameter.startswith("charset=")]
     if media_type != "application/json" or any(charset not in {"utf-8", "utf8"} for charset in charsets):
         raise Refusal(Code.UNSUPPORTED_MEDIA_TYPE)
 
 
 async def _read(request: Request) -> bytes:
-    length = request.headers.get("content-length", "0")
+    length = header(request.scope, b"content-length") or "0"
     if not length.isdecimal() or int(length[:20]) > MAX_BYTES:
         raise Refusal(Code.TOO_LARGE)
     raw = bytearray()
-    try:
-        async with asyncio.timeout(SECONDS):
-            async for chunk in request.stream():
-                raw += chunk
-                if len(raw) > MAX_BYTES:
-                    raise Refusal(Code.TOO_LARGE)
-    except (TimeoutError, ClientDisconnect):
-        raise Refusal(Code.TIMEOUT, Connection="close") from None
+    more = True
+    async with asyncio.timeout(SECONDS):
+        while more:
+            message = await request.receive()
+            if message["type"] == "http.disconnect":
+                raise TimeoutError
+            raw += message.get("body", b"")
+            more = message.get("more_body", False)
+            if len(raw) > MAX_BYTES:
+                raise Refusal(Code.TOO_LARGE)
     return bytes(raw)
 
 

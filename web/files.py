@@ -5,9 +5,10 @@ import hashlib
 from dataclasses import dataclass
 from pathlib import Path
 
-from starlette.datastructures import Headers
 from starlette.responses import Response
 from starlette.types import Scope
+
+from web.header import header
 
 FOREVER = "public, max-age=31536000, immutable"
 NEVER = "no-store"
@@ -48,13 +49,12 @@ def read_folder(folder: Path, prefix: str = "") -> dict[str, File]:
 
 def answer(file: File, scope: Scope) -> Response:
     """The file, or 304 when the caller has it, zipped when he takes that."""
-    headers = Headers(scope=scope)
     sent = {"Cache-Control": file.caching, **VARY}
     if file.caching != NEVER:
         sent["ETag"] = file.etag
-        if headers.get("if-none-match") == file.etag:
+        if header(scope, b"if-none-match") == file.etag:
             return Response(status_code=304, headers=sent)
-    if file.zipped and "gzip" in headers.get("accept-encoding", ""):
+    if file.zipped and "gzip" in (header(scope, b"accept-encoding") or ""):
         return Response(file.zipped, headers={**sent, "Content-Encoding": "gzip"}, media_type=file.media_type)
     return Response(file.plain, headers=sent, media_type=file.media_type)
 

@@ -1,9 +1,11 @@
 """The language of a request: the first of ours in `Accept-Language`."""
 
-from starlette.datastructures import Headers
+from functools import lru_cache
+
 from starlette.types import Scope
 
 from rules.names import Language
+from web.header import header
 
 DEFAULT = Language.EN
 MAX_LENGTH = 500
@@ -11,8 +13,12 @@ MAX_LENGTH = 500
 
 def language_of(scope: Scope) -> Language:
     """French, Dutch or English, whichever the caller prefers; English when he names none of them."""
-    header = Headers(scope=scope).get("accept-language", "")[:MAX_LENGTH]
-    wishes = sorted((_wish(part) for part in header.split(",")), key=lambda wish: -wish[1])
+    return _first_of_ours((header(scope, b"accept-language") or "")[:MAX_LENGTH])
+
+
+@lru_cache(maxsize=1024)
+def _first_of_ours(accepted: str) -> Language:
+    wishes = sorted((_wish(part) for part in accepted.split(",")), key=lambda wish: -wish[1])
     known = (Language(tag) for tag, weight in wishes if weight > 0 and tag in set(Language))
     return next(known, DEFAULT)
 

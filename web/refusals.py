@@ -1,18 +1,20 @@
 """What HTTP refuses, as JSON: `{"error": {"code", "message"}}`, and under /graphql in GraphQL's own form."""
 
 from enum import StrEnum
+from functools import lru_cache
 from typing import Any
 
 import orjson
-from starlette.datastructures import Headers
 from starlette.responses import Response
 from starlette.types import Scope
 
 from rules.names import Language, Names
+from web.header import header
 from web.languages import language_of
 
 JSON = "application/json"
 GRAPHQL_JSON = "application/graphql-response+json"
+MAX_ACCEPT = 1_000  # characters
 
 
 class Code(StrEnum):
@@ -166,7 +168,11 @@ def is_graphql(scope: Scope) -> bool:
 
 def graphql_media_type(scope: Scope) -> str | None:
     """Which of GraphQL's two media types the caller accepts; None when neither."""
-    accepted = Headers(scope=scope).get("accept", "*/*").lower()
+    return _media_type((header(scope, b"accept") or "*/*")[:MAX_ACCEPT].lower())
+
+
+@lru_cache(maxsize=256)
+def _media_type(accepted: str) -> str | None:
     types = [part.partition(";")[0].strip() for part in accepted.split(",")]
     if GRAPHQL_JSON in types:
         return GRAPHQL_JSON
