@@ -8,7 +8,7 @@ from clock import business_day
 from models import Company, MobileService, ServiceOption, SimCard, User
 from resolvers.catalogue import Priced, compatibility, wanted_items
 from resolvers.confirmation import Proposal
-from resolvers.contracts import standing
+from resolvers.contracts import account_manager_of, signed_contract, terms_of
 from resolvers.dates import wrong_dates
 from resolvers.found import company_of_user
 from resolvers.mutation import Scene, requires
@@ -72,10 +72,11 @@ async def _addition(
     _check_input(sim_kind, iccid, port_in, starts_on, day)
     if iccid is not None:
         await check_iccid(company.id, iccid, tx)
-    contract = await standing(company, day, tx, lock=scene is not None)
+    contract = await signed_contract(company, day, tx, lock=scene is not None)
+    signed = contract is not None and is_signed(terms_of(contract), day)
     refusal = add_refusal(
-        signed=contract.terms is not None and is_signed(contract.terms, day),
-        account_manager=contract.account_manager,
+        signed=signed,
+        account_manager=None if signed else await account_manager_of(company, tx),
         wanted=priced.selection,
         compatibility=await compatibility(priced.selection, tx),
     )
@@ -124,14 +125,16 @@ async def _reserve(scene: Scene, user: User, priced: Priced, card: SimCard, msis
         monthly_price_cents=billing.monthly_cents(priced.charges),
         sim_card_id=card.id,
     )
-    for charge in priced.option_charges:
-        await ServiceOption.create(
-            using_db=scene.tx,
+    options = [
+        ServiceOption(
             company_id=scene.company.id,
             service_id=service.id,
             option_id=charge.item.id,
             price_cents=charge.monthly_cents,
         )
+        for charge in priced.option_charges
+    ]
+    await ServiceOption.bulk_create(options, using_db=scene.tx)
     user.status = UserStatus.ACTIVE
     await user.save(using_db=scene.tx, update_fields=["status"])
     return service

@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from models import Company, MobileService
 from resolvers.contracts import Standing, standings
-from resolvers.service_state import changes_in_month, facts_of
+from resolvers.service_state import facts_of, orders_that_matter, plan_changes
 from rules.changes import PlanChanges, ServiceFacts, modify_refusal, remove_refusal
 from rules.errors import NotAllowed, Refusal
 from rules.permissions import Actor, Permission
@@ -42,13 +42,18 @@ class AllowedAction:
 async def allowed_actions(actor: Actor, service_ids: Sequence[str], day: date) -> list[list[AllowedAction]]:
     """For each service, every action; an unknown id has none."""
     services = {row.id: row for row in await MobileService.filter(id__in=list(service_ids))}
-    facts = await facts_of(list(services.values()))
+    orders = await orders_that_matter(services.values(), day)
+    facts = await facts_of(list(services.values()), orders)
     companies = await Company.filter(id__in=list({row.company_id for row in services.values()}))
     known = await standings(companies, day)
-    limits = {row.id: known[row.company_id].contract for row in services.values()}
-    changes = await changes_in_month(limits, day)
     return [
-        _actions(actor, row, facts[row.id], known[row.company_id], changes[row.id])
+        _actions(
+            actor,
+            row,
+            facts[row.id],
+            known[row.company_id],
+            plan_changes(orders.get(row.id, ()), known[row.company_id].contract, day),
+        )
         if (row := services.get(service_id))
         else []
         for service_id in service_ids

@@ -9,6 +9,8 @@ from clock import business_now
 from models import AuditEntry, Company
 from rules.audit import Entry, entry_hash
 
+COUNTERS = ("orders_placed", "audit_entries", "audit_head")
+
 
 async def record(
     tx: BaseDBAsyncClient,
@@ -20,7 +22,7 @@ async def record(
     subject_id: str,
     details: Mapping[str, Any] | None = None,
 ) -> None:
-    """Add an entry to the trail of `company`, whose row must be locked."""
+    """Add an entry to the trail of `company`, whose row must be locked; the caller saves its `COUNTERS`."""
     entry = Entry(
         company_id=company.id,
         sequence=company.audit_entries + 1,
@@ -34,4 +36,3 @@ async def record(
     digest = entry_hash(company.audit_head, entry)
     await AuditEntry.create(using_db=tx, previous_hash=company.audit_head, hash=digest, **vars(entry))
     company.audit_entries, company.audit_head = entry.sequence, digest
-    await company.save(using_db=tx, update_fields=["audit_entries", "audit_head"])

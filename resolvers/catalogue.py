@@ -36,12 +36,28 @@ class Priced:
         return self.charges[1:]
 
 
+@dataclass(frozen=True)
+class Current:
+    """What a service has: the rows, and the prices at which they were ordered."""
+
+    plan: Plan
+    options: tuple[PlanOption, ...]
+    priced: Priced
+
+
 async def wanted_items(
-    plan_id: str, option_ids: Sequence[str], day: date, tx: BaseDBAsyncClient | None = None
+    plan_id: str,
+    option_ids: Sequence[str],
+    day: date,
+    tx: BaseDBAsyncClient | None = None,
+    current: Current | None = None,
 ) -> Priced:
-    """What these ids name, at the prices of `day`. Refused: NotFound, InvalidInput (twice the same, no mobile plan)."""
-    plan = await Plan.filter(id__in=possible([plan_id])).using_db(tx).first()
-    options = await PlanOption.filter(id__in=possible(option_ids)).using_db(tx).order_by("position", "id")
+    """What these ids name, at the prices of `day`. Refused: NotFound, InvalidInput (twice the same, no mobile plan).
+
+    Rows that are `current` are not read again.
+    """
+    plan = await _plan(plan_id, current, tx)
+    options = await _options(option_ids, current, tx)
     if plan is None or len(options) != len(set(option_ids)):
         raise Refused(NotFound())
     if len(set(option_ids)) != len(option_ids):
@@ -66,9 +82,9 @@ async def unknown_item(given: Mapping[str, Any], tx: BaseDBAsyncClient | None = 
     return None if known == len(option_ids) else NotFound()
 
 
-async def current_items(service: MobileService, tx: BaseDBAsyncClient | None = None) -> Priced:
-    """What the service has, at the prices at which it was ordered."""
-    plan = await Plan.get(id=service.plan_id, using_db=tx)
+async def current_items(service: MobileService, tx: BaseDBAsyncClient | None = None) -> Current:
+    """What the service has, at the prices at which it was ordered; its plan is loaded with it."""
+    plan = service.plan
     rows = await ServiceOption.filter(service_id=service.id).using_db(tx).select_related("option")
     rows.sort(key=lambda row: (row.option.position, row.option.id))
     options = tuple(item_of(row.option) for row in rows)
@@ -76,7 +92,7 @@ async def current_items(service: MobileService, tx: BaseDBAsyncClient | None = N
         Charge(item_of(plan), service.plan_price_cents),
         *(Charge(item, row.price_cents) for item, row in zip(options, rows, strict=True)),
     )
-    return Priced(Selection(item_of(plan), options), charges)
+    return Current(plan, tuple(row.option for row in rows), Priced(Selection(item_of(plan), options), charges))
 
 
 def with_kept_prices(wanted: Priced, current: Priced) -> Priced:
@@ -88,6 +104,8 @@ def with_kept_prices(wanted: Priced, current: Priced) -> Priced:
 async def compatibility(selection: Selection, tx: BaseDBAsyncClient | None = None) -> Compatibility:
     """The part of the catalogue's rules that concerns `selection`."""
     ids = [option.id for option in selection.options]
+    if not ids:
+        return Compatibility(frozenset(), frozenset())
     offers = await PlanOffer.filter(plan_id=selection.plan.id, option_id__in=ids).using_db(tx)
     exclusions = await OptionExclusion.filter(Q(option_id__in=ids), Q(other_id__in=ids)).using_db(tx)
     return Compatibility(
@@ -108,6 +126,21 @@ async def items_by_id(ids: Sequence[str], tx: BaseDBAsyncClient | None = None) -
 def item_of(row: Plan | PlanOption) -> Item:
     """The row as the rules see it."""
     return Item(id=row.id, code=row.code, names=Names(fr=row.name_fr, nl=row.name_nl, en=row.name_en))
+
+
+async def _plan(plan_id: str, current: Current | None, tx: BaseDBAsyncClient | None) -> Plan | None:
+    if current and plan_id == current.plan.id:
+        return current.plan
+    return await Plan.filter(id__in=possible([plan_id])).using_db(tx).first()
+
+
+async def _options(
+    option_ids: Sequence[str], current: Current | None, tx: BaseDBAsyncClient | None
+) -> list[PlanOption]:
+    there = [option for option in (current.options if current else ()) if option.id in option_ids]
+    others = possible(set(option_ids) - {option.id for option in there})
+    more = await PlanOption.filter(id__in=others).using_db(tx) if others else []
+    return sorted([*there, *more], key=lambda option: (option.position, option.id))
 
 
 async def _prices(

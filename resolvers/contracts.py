@@ -1,12 +1,13 @@
 """What the rules need to know of a company's contract: its terms, its period today, and the removals counted in it."""
 
-from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from tortoise.backends.base.client import BaseDBAsyncClient
 from tortoise.expressions import Q
+from tortoise.functions import Count
+from tortoise.queryset import QuerySet
 
 from models import Company, Contract, Login, MobileService, Order
 from rules.contract import AccountManager, ContractTerms, Period, is_signed, period_on
@@ -25,6 +26,14 @@ class Standing:
     account_manager: AccountManager | None
 
 
+async def signed_contract(
+    company: Company, day: date, tx: BaseDBAsyncClient | None = None, *, lock: bool = False
+) -> Contract | None:
+    """The contract of `contract_on`, without what was removed under it; with `lock`, its row is locked."""
+    rows = await _contracts([company], lock=lock).using_db(tx)
+    return contract_on(rows, day)
+
+
 async def standing(company: Company, day: date, tx: BaseDBAsyncClient | None = None, *, lock: bool = False) -> Standing:
     """The standing on `day`; with `lock`, the contract's row is locked after the company's."""
     return (await standings([company], day, tx, lock=lock))[company.id]
@@ -34,8 +43,7 @@ async def standings(
     companies: Sequence[Company], day: date, tx: BaseDBAsyncClient | None = None, *, lock: bool = False
 ) -> Mapping[str, Standing]:
     """The standing of each of these companies, by company id."""
-    query = Contract.filter(company_id__in=[company.id for company in companies]).order_by("starts_on", "id")
-    rows = await (query.select_for_update() if lock else query).using_db(tx)
+    rows = await _contracts(companies, lock=lock).using_db(tx)
     chosen = {c.id: contract_on((row for row in rows if row.company_id == c.id), day) for c in companies}
     periods = {id_: period_on(terms_of(contract), day) for id_, contract in chosen.items() if contract}
     in_force = {id_: period for id_, period in periods.items() if period}
@@ -46,11 +54,16 @@ async def standings(
             contract=(contract := chosen[company.id]),
             terms=terms_of(contract) if contract else None,
             period=(period := in_force.get(company.id)),
-            quota=await _quota(contract, period, used[company.id], tx) if contract and period else None,
+            quota=await _quota(contract, period, used.get(company.id, 0), tx) if contract and period else None,
             account_manager=managers.get(company.account_manager_id or ""),
         )
         for company in companies
     }
+
+
+def _contracts(companies: Sequence[Company], *, lock: bool) -> QuerySet[Contract]:
+    query = Contract.filter(company_id__in=[company.id for company in companies]).order_by("starts_on", "id")
+    return query.select_for_update() if lock else query
 
 
 def contract_on(contracts: Iterable[Contract], day: date) -> Contract | None:
@@ -92,20 +105,25 @@ async def _account_managers(companies: Sequence[Company], tx: BaseDBAsyncClient 
     return {login.id: AccountManager(name=login.name, email=login.email) for login in logins}
 
 
+async def account_manager_of(company: Company, tx: BaseDBAsyncClient | None = None) -> AccountManager | None:
+    """Whom its people write to."""
+    return (await _account_managers([company], tx)).get(company.account_manager_id or "")
+
+
 async def _live_on(company_id: str, day: date, tx: BaseDBAsyncClient | None) -> int:
     """Services active or suspended at 00:00 of `day`, from dates, so that a late count gives the same number."""
     live = Q(terminated_on__isnull=True) | Q(terminated_on__gte=day)
     return await MobileService.filter(live, company_id=company_id, activated_on__lt=day).using_db(tx).count()
 
 
-async def _removals(periods: Mapping[str, Period], tx: BaseDBAsyncClient | None) -> Counter[str]:
-    """How many removals count in each company's period. There are never more rows than slots were used."""
+async def _removals(periods: Mapping[str, Period], tx: BaseDBAsyncClient | None) -> Mapping[str, int]:
+    """How many removals count in each company's period; a company without any is absent."""
     if not periods:
-        return Counter()
-    counted = Order.filter(
-        company_id__in=list(periods),
-        action=OrderAction.REMOVE,
-        counted_on__gte=min(period.starts_on for period in periods.values()),
-    ).exclude(state__in=list(ORDER_WITHOUT_EFFECT))
-    rows = await counted.using_db(tx).values_list("company_id", "counted_on")
-    return Counter(id_ for id_, day in rows if periods[id_].starts_on <= day < periods[id_].ends_on)
+        return {}
+    within = [
+        Q(company_id=id_, counted_on__gte=period.starts_on, counted_on__lt=period.ends_on)
+        for id_, period in periods.items()
+    ]
+    counted = Order.filter(Q(*within, join_type="OR"), action=OrderAction.REMOVE)
+    counted = counted.exclude(state__in=list(ORDER_WITHOUT_EFFECT)).annotate(removals=Count("id"))
+    return dict(await counted.using_db(tx).group_by("company_id").values_list("company_id", "removals"))

@@ -3,6 +3,7 @@
 from typing import Any, TypeVar
 
 from tortoise import Model
+from tortoise.backends.base.client import BaseDBAsyncClient
 
 from models import Company, MobileService, User
 from models.ids import possible
@@ -29,6 +30,11 @@ async def named_company(actor: Actor, *, company_id: str | None = None, **_: Any
             raise Refused(InvalidInput((InvalidField(("companyId",), Problem.REQUIRED),)))
         return actor.own_company_id
     return _seen(actor, await Company.filter(id__in=possible([company_id])).values_list("id", flat=True))
+
+
+async def service_with_plan(service_id: str, tx: BaseDBAsyncClient | None = None) -> MobileService:
+    """The service and its plan, in one statement."""
+    return await MobileService.get(id=service_id, using_db=tx).select_related("plan")
 
 
 def _seen(actor: Actor, company_ids: Any) -> str | None:

@@ -9,7 +9,7 @@ from tortoise.backends.base.client import BaseDBAsyncClient
 from clock import real_now
 from models import Company, Login, PasswordLink, Role
 from resolvers.actors import forget_all
-from resolvers.audit_trail import record
+from resolvers.audit_trail import COUNTERS, record
 from resolvers.sign_in import canonical
 from resolvers.tokens import digest
 from resolvers.users import checked_email
@@ -100,6 +100,7 @@ async def _give(actor: Actor, login: Login, role: RoleName, company: Company | N
             subject_id=login.id,
             details={"role": role},
         )
+        await company.save(using_db=tx, update_fields=COUNTERS)
 
 
 async def _link(login: Login, tx: BaseDBAsyncClient) -> str:

@@ -6,7 +6,7 @@ from tortoise.backends.base.client import BaseDBAsyncClient
 
 from clock import business_now
 from models import Company, MobileService, Order, OrderStep
-from resolvers.audit_trail import record
+from resolvers.audit_trail import COUNTERS, record
 from resolvers.job import Job
 from resolvers.mutation import locked_company
 from resolvers.put_back_order import give_up_lease
@@ -55,6 +55,7 @@ class HeldOrder:
             subject_id=self.order.id,
             details={"service_id": self.service.id, "step": self.step.name.value, **details},
         )
+        await self.company.save(using_db=self.tx, update_fields=COUNTERS)
 
 
 async def hold(job: Job, tx: BaseDBAsyncClient) -> HeldOrder | None:

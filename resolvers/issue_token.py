@@ -8,7 +8,7 @@ from tortoise.backends.base.client import BaseDBAsyncClient
 
 from clock import real_now
 from models import ApiToken, Company, Consent
-from resolvers.audit_trail import record
+from resolvers.audit_trail import COUNTERS, record
 from resolvers.tokens import digest, new_token
 from resolvers.users import checked_name
 from rules.errors import InvalidField, InvalidInput, NotFound, Problem, Refused
@@ -78,3 +78,4 @@ async def _let_in(actor: Actor, token: ApiToken, company_id: str, tx: BaseDBAsyn
         subject_id=token.id,
         details={"name": token.name, "scopes": token.scopes},
     )
+    await company.save(using_db=tx, update_fields=COUNTERS)

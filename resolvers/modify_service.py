@@ -8,14 +8,14 @@ from clock import business_day
 from models import Company, MobileService
 from resolvers.catalogue import Priced, compatibility, current_items, wanted_items, with_kept_prices
 from resolvers.confirmation import Proposal
-from resolvers.contracts import standing
+from resolvers.contracts import signed_contract
 from resolvers.dates import wrong_dates
-from resolvers.found import company_of_service
+from resolvers.found import company_of_service, service_with_plan
 from resolvers.mutation import Scene, requires
 from resolvers.outcomes import ServiceModified
 from resolvers.place_order import Draft, charges_to_json, place_order
 from resolvers.preview import previews
-from resolvers.service_state import check_version, plan_changes, service_facts
+from resolvers.service_state import check_version, facts_of, orders_that_matter, plan_changes
 from rules import billing
 from rules.changes import modify_refusal
 from rules.errors import InvalidInput, Refused
@@ -41,7 +41,6 @@ async def modify_service(scene: Scene, *, confirmation_token: str | None = None,
     service, wanted, proposal = await _modification(scene.company, scene=scene, **given)
     proposal.confirm(confirmation_token)
     service.version += 1
-    await service.save(using_db=scene.tx, update_fields=["version"])
     draft = Draft(
         OrderAction.MODIFY,
         charges_to_json(wanted.plan_charge, wanted.option_charges),
@@ -66,17 +65,19 @@ async def _modification(
     confirmation_token: str | None = None,  # noqa: ARG001  the caller's
 ) -> tuple[MobileService, Priced, Proposal]:
     tx, day = (scene.tx, scene.day) if scene else (None, business_day())
-    service = await MobileService.get(id=service_id, using_db=tx)
-    current = await current_items(service, tx)
-    chosen = [option.id for option in current.selection.options] if option_ids is None else list(option_ids)
-    priced = await wanted_items(service.plan_id if plan_id is None else plan_id, chosen, day, tx)
+    service = await service_with_plan(service_id, tx)
+    there = await current_items(service, tx)
+    current = there.priced
+    chosen = [option.id for option in there.options] if option_ids is None else list(option_ids)
+    priced = await wanted_items(service.plan_id if plan_id is None else plan_id, chosen, day, tx, there)
     wanted = with_kept_prices(priced, current)
     _check_dates(starts_on, until, day)
     check_version(service, expected_version)
-    contract = await standing(company, day, tx, lock=scene is not None)
-    changes = await plan_changes(service.id, contract.contract, day, tx)
+    contract = await signed_contract(company, day, tx, lock=scene is not None)
+    orders = await orders_that_matter([service], day, tx)
+    changes = plan_changes(orders[service.id], contract, day)
     refusal = modify_refusal(
-        await service_facts(service, tx),
+        (await facts_of([service], orders, tx))[service.id],
         changes,
         wanted=wanted.selection,
         current=current.selection,

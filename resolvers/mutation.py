@@ -12,7 +12,7 @@ from tortoise.exceptions import IntegrityError
 from clock import business_day, business_now
 from models import Company
 from resolvers import remembered
-from resolvers.audit_trail import record
+from resolvers.audit_trail import COUNTERS, record
 from resolvers.catalogue import unknown_item
 from resolvers.outcomes import Outcome
 from resolvers.worker_bell import wake
@@ -79,6 +79,7 @@ def requires(
             if refusal := first(allowed, _wrong_key(actor, request)):
                 raise Refused(await unknown_item(given, tx) or refusal)
             answer = await deed(Scene(actor, company, business_now(), business_day(), tx), *args, **given)
+            await company.save(using_db=tx, update_fields=COUNTERS)
             await remembered.keep(request, answer, company.id, tx)
             return answer
 

@@ -33,12 +33,12 @@ class Draft:
 
 
 async def place_order(scene: Scene, service: MobileService, draft: Draft) -> Order:
-    """Write order, steps and audit entry, and make it the service's open order."""
+    """Write order, steps and audit entry, and make it the open order of the service, whose version is saved too."""
     order = await Order.create(
         using_db=scene.tx,
         company_id=scene.company.id,
         service_id=service.id,
-        number=await _next_number(scene),
+        number=_next_number(scene),
         action=draft.action,
         state=OrderState.ACKNOWLEDGED,
         placed_at=scene.now,
@@ -50,9 +50,10 @@ async def place_order(scene: Scene, service: MobileService, draft: Draft) -> Ord
         lines=[line_to_json(line) for line in draft.lines],
         run_after=real_now(),
     )
-    await _place_steps(scene, order)
+    steps = [_step(scene, order, position, name) for position, name in enumerate(STEPS[order.action])]
+    await OrderStep.bulk_create(steps, using_db=scene.tx)
     service.open_order_id = order.id
-    await service.save(using_db=scene.tx, update_fields=["open_order_id"])
+    await service.save(using_db=scene.tx, update_fields=["open_order_id", "version"])
     await scene.record(f"{order.action.value.lower()}_service", service.id, order_id=order.id, wanted=order.wanted)
     return order
 
@@ -92,24 +93,20 @@ def line_from_json(line: dict[str, Any]) -> InvoiceLine:
     )
 
 
-async def _next_number(scene: Scene) -> str:
-    company = scene.company
-    company.orders_placed += 1
-    await company.save(using_db=scene.tx, update_fields=["orders_placed"])
-    return f"{scene.day.year}-{company.orders_placed:06d}"
+def _next_number(scene: Scene) -> str:
+    scene.company.orders_placed += 1  # saved by the frame
+    return f"{scene.day.year}-{scene.company.orders_placed:06d}"
 
 
-async def _place_steps(scene: Scene, order: Order) -> None:
-    for position, name in enumerate(STEPS[order.action]):
-        done = name in DONE_AT_ONCE
-        await OrderStep.create(
-            using_db=scene.tx,
-            company_id=order.company_id,
-            order_id=order.id,
-            position=position,
-            name=name,
-            state=StepState.DONE if done else StepState.PENDING,
-            attempts=1 if done else 0,
-            started_at=scene.now if done else None,
-            ended_at=scene.now if done else None,
-        )
+def _step(scene: Scene, order: Order, position: int, name: StepName) -> OrderStep:
+    done = name in DONE_AT_ONCE
+    return OrderStep(
+        company_id=order.company_id,
+        order_id=order.id,
+        position=position,
+        name=name,
+        state=StepState.DONE if done else StepState.PENDING,
+        attempts=1 if done else 0,
+        started_at=scene.now if done else None,
+        ended_at=scene.now if done else None,
+    )

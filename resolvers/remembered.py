@@ -58,7 +58,11 @@ async def recall(request: Request, company_id: str | None, tx: BaseDBAsyncClient
     owners = request.owners(company_id)
     if not owners:
         return None
-    records = await _of(owners).filter(created_at__gt=real_now() - KEPT_FOR).using_db(tx)
+    kept = await _of(owners).using_db(tx)
+    records = [record for record in kept if record.created_at > real_now() - KEPT_FOR]
+    for record in kept:
+        if record not in records:  # a new one takes its place
+            await record.delete(using_db=tx)
     if not records:
         return None
     if any(record.fingerprint != request.fingerprint for record in records):
@@ -68,12 +72,10 @@ async def recall(request: Request, company_id: str | None, tx: BaseDBAsyncClient
 
 
 async def keep(request: Request, answer: Outcome, company_id: str, tx: BaseDBAsyncClient) -> None:
-    """Write the answer down, in the transaction of its effect."""
+    """Write the answer down, in the transaction of its effect; fails when a twin in another company was first."""
     owners = request.owners(company_id)
     if not owners:
         return
-    # Only what is forgotten: another record is a twin's in another company, and the one who comes second must fail.
-    await _of(owners).filter(created_at__lte=real_now() - KEPT_FOR).using_db(tx).delete()
     for key, owner_id in owners.items():
         await IdempotencyRecord.create(
             using_db=tx,

@@ -7,12 +7,12 @@ from models import Company, MobileService, Order
 from resolvers.catalogue import current_items
 from resolvers.confirmation import Proposal
 from resolvers.contracts import standing
-from resolvers.found import company_of_service
+from resolvers.found import company_of_service, service_with_plan
 from resolvers.mutation import Scene, requires
 from resolvers.outcomes import ServiceRemoved
 from resolvers.place_order import Draft, line_from_json, place_order
 from resolvers.preview import previews
-from resolvers.service_state import check_version, service_facts
+from resolvers.service_state import check_version, facts_of, orders_that_matter
 from rules import billing
 from rules.changes import cancels_addition, remove_refusal
 from rules.errors import Refused
@@ -31,7 +31,7 @@ async def preview_remove_service(
     idempotency_key: str | None = None,  # noqa: ARG001  the mutation's
 ) -> Preview:
     """The credits of `remove_service` and the slot it uses. Refused: as the mutation, but for PreviewOutdated."""
-    service = await MobileService.get(id=service_id)
+    service = await service_with_plan(service_id)
     check_version(service, expected_version)
     _, proposal = await _removal(company, service)
     return proposal.shown()
@@ -50,7 +50,7 @@ async def remove_service(
 
     Refused: VersionConflict, WrongState, OrderInProgress, NoContractInForce, QuotaExceeded, PreviewOutdated.
     """
-    service = await MobileService.get(id=service_id, using_db=scene.tx)
+    service = await service_with_plan(service_id, scene.tx)
     check_version(service, expected_version)
     addition, proposal = await _removal(scene.company, service, scene)
     proposal.confirm(confirmation_token)
@@ -61,7 +61,6 @@ async def remove_service(
         await addition.save(using_db=scene.tx, update_fields=["state", "completed_at"])
     await _cancel_pending(scene, service)
     service.version += 1
-    await service.save(using_db=scene.tx, update_fields=["version"])
     lines = proposal.preview.next_invoice.lines
     draft = Draft(OrderAction.REMOVE, {}, lines, counted_on=proposal.preview.effective_on if counts else None)
     order = await place_order(scene, service, draft)
@@ -73,11 +72,12 @@ async def _removal(
 ) -> tuple[Order | None, Proposal]:
     """The order of the addition that is to be cancelled, if there is one, and what the removal comes to."""
     tx, day = (scene.tx, scene.day) if scene else (None, business_day())
-    facts = await service_facts(service, tx)
+    orders = await orders_that_matter([service], day, tx)
+    facts = (await facts_of([service], orders, tx))[service.id]
     contract = await standing(company, day, tx, lock=scene is not None)
     if refusal := remove_refusal(facts, contract.quota, contract.account_manager):
         raise Refused(refusal)
-    current = await current_items(service, tx)
+    current = (await current_items(service, tx)).priced
     cancels = cancels_addition(facts)
     addition = await _addition_of(service, tx) if cancels else None
     invoice = billing.removed(day, current.charges)

@@ -1,43 +1,47 @@
 """What the rules need to know of a service: its state, and the changes counted in a month."""
 
-from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
-from typing import cast
 
 from tortoise.backends.base.client import BaseDBAsyncClient
+from tortoise.expressions import Q
 
 from models import Contract, MobileService, Order
 from resolvers.catalogue import items_by_id
 from rules.changes import PendingChange, PlanChanges, ServiceFacts
 from rules.contract import PLAN_CHANGES_PER_MONTH
 from rules.errors import Refused, VersionConflict
-from rules.lifecycle import ORDER_WITHOUT_EFFECT, OrderAction, OrderState
+from rules.item import Item
+from rules.lifecycle import OPEN_ORDER, ORDER_WITHOUT_EFFECT, OrderAction, OrderState
 from rules.months import first_of_next_month
 
+Orders = Mapping[str, Sequence[Order]]
 
-async def service_facts(service: MobileService, tx: BaseDBAsyncClient | None = None) -> ServiceFacts:
-    """The state on which modify and remove depend."""
-    return (await facts_of([service], tx))[service.id]
+
+async def orders_that_matter(
+    services: Iterable[MobileService], day: date, tx: BaseDBAsyncClient | None = None
+) -> Orders:
+    """By service: its open orders, the change that waits for its date, and the changes in the month of `day`."""
+    month = day.replace(day=1)
+    changes = Q(action=OrderAction.MODIFY, counted_on__gte=month, counted_on__lt=first_of_next_month(month))
+    ids = [service.id for service in services]
+    found: defaultdict[str, list[Order]] = defaultdict(list)
+    if ids:
+        unfinished = Q(state__in=[*OPEN_ORDER, OrderState.PENDING])
+        for order in await Order.filter(unfinished | changes, service_id__in=ids).using_db(tx):
+            found[order.service_id or ""].append(order)
+    return found
 
 
 async def facts_of(
-    services: Sequence[MobileService], tx: BaseDBAsyncClient | None = None
+    services: Sequence[MobileService], orders: Orders, tx: BaseDBAsyncClient | None = None
 ) -> Mapping[str, ServiceFacts]:
-    """The same for several services, by id."""
-    open_ids = [service.open_order_id for service in services if service.open_order_id]
-    orders = {row.id: row for row in await Order.filter(id__in=open_ids).using_db(tx)} if open_ids else {}
-    pending = await pending_changes([service.id for service in services], tx)
-    return {
-        service.id: ServiceFacts(
-            status=service.status,
-            open_order_id=order.id if (order := orders.get(service.open_order_id or "")) else None,
-            open_order_action=order.action if order else None,
-            pending=pending.get(service.id),
-            version=service.version,
-        )
-        for service in services
-    }
+    """The state on which modify and remove depend, by service; `orders` are those that matter."""
+    pending = await _pending(
+        [order for service in services for order in orders.get(service.id, ()) if _is_pending(order)], tx
+    )
+    return {service.id: _facts(service, orders.get(service.id, ()), pending.get(service.id)) for service in services}
 
 
 async def pending_changes(
@@ -45,17 +49,7 @@ async def pending_changes(
 ) -> Mapping[str, PendingChange]:
     """The changes that wait for their date, by service id; a service without one is absent."""
     waiting = Order.filter(service_id__in=list(service_ids), action=OrderAction.MODIFY, state=OrderState.PENDING)
-    orders = await waiting.using_db(tx)
-    items = await items_by_id([id_ for order in orders for id_ in wanted_ids(order)], tx)
-    return {
-        order.service_id or "": PendingChange(
-            plan=items[order.wanted["plan_id"]],
-            options=tuple(items[option["option_id"]] for option in order.wanted["options"]),
-            effective_on=order.counted_on or order.billed_on,
-            until=date.fromisoformat(order.wanted["until"]) if order.wanted.get("until") else None,
-        )
-        for order in orders
-    }
+    return await _pending(await waiting.using_db(tx), tx)
 
 
 def wanted_ids(order: Order) -> list[str]:
@@ -63,30 +57,11 @@ def wanted_ids(order: Order) -> list[str]:
     return [order.wanted["plan_id"], *(option["option_id"] for option in order.wanted["options"])]
 
 
-async def plan_changes(
-    service_id: str, contract: Contract | None, day: date, tx: BaseDBAsyncClient | None = None
-) -> PlanChanges:
-    """The changes of the service that take effect in the month of `day`."""
-    return (await changes_in_month({service_id: contract}, day, tx))[service_id]
-
-
-async def changes_in_month(
-    contracts: Mapping[str, Contract | None], day: date, tx: BaseDBAsyncClient | None = None
-) -> Mapping[str, PlanChanges]:
-    """The same for several services, each with the contract that limits it (without one, the standard limit)."""
+def plan_changes(orders: Sequence[Order], contract: Contract | None, day: date) -> PlanChanges:
+    """The changes among the orders of a service that take effect in the month of `day`, and the contract's limit."""
     month = day.replace(day=1)
-    counted = Order.filter(
-        service_id__in=list(contracts),
-        action=OrderAction.MODIFY,
-        counted_on__gte=month,
-        counted_on__lt=first_of_next_month(month),
-    ).exclude(state__in=list(ORDER_WITHOUT_EFFECT))
-    rows = cast("list[str]", await counted.using_db(tx).values_list("service_id", flat=True)) if contracts else []
-    used = Counter(rows)
-    return {
-        service_id: PlanChanges(used=used[service_id], limit=_limit(contract), month=month)
-        for service_id, contract in contracts.items()
-    }
+    used = sum(1 for order in orders if _counts(order, month))
+    return PlanChanges(used, contract.plan_changes_per_month if contract else PLAN_CHANGES_PER_MONTH, month)
 
 
 def check_version(service: MobileService, expected: int | None) -> None:
@@ -95,5 +70,40 @@ def check_version(service: MobileService, expected: int | None) -> None:
         raise Refused(VersionConflict(service.id))
 
 
-def _limit(contract: Contract | None) -> int | None:
-    return contract.plan_changes_per_month if contract else PLAN_CHANGES_PER_MONTH
+def _facts(service: MobileService, orders: Sequence[Order], pending: PendingChange | None) -> ServiceFacts:
+    open_order = next((order for order in orders if order.id == service.open_order_id), None)
+    return ServiceFacts(
+        status=service.status,
+        open_order_id=open_order.id if open_order else None,
+        open_order_action=open_order.action if open_order else None,
+        pending=pending,
+        version=service.version,
+    )
+
+
+async def _pending(orders: Sequence[Order], tx: BaseDBAsyncClient | None) -> dict[str, PendingChange]:
+    items = await items_by_id([id_ for order in orders for id_ in wanted_ids(order)], tx)
+    return {order.service_id or "": _change(order, items) for order in orders}
+
+
+def _change(order: Order, items: Mapping[str, Item]) -> PendingChange:
+    return PendingChange(
+        plan=items[order.wanted["plan_id"]],
+        options=tuple(items[option["option_id"]] for option in order.wanted["options"]),
+        effective_on=order.counted_on or order.billed_on,
+        until=date.fromisoformat(order.wanted["until"]) if order.wanted.get("until") else None,
+    )
+
+
+def _is_pending(order: Order) -> bool:
+    return order.state is OrderState.PENDING and order.action is OrderAction.MODIFY
+
+
+def _counts(order: Order, month: date) -> bool:
+    """Whether it is a change in that month: one that failed or was cancelled is none."""
+    return (
+        order.action is OrderAction.MODIFY
+        and order.state not in ORDER_WITHOUT_EFFECT
+        and order.counted_on is not None
+        and order.counted_on.replace(day=1) == month
+    )
