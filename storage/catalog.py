@@ -1,4 +1,4 @@
-"""What a database itself says of its foreign keys."""
+"""What a database itself says of its foreign keys. (On SQLite they bind whoever turned them on, as `flotte` does.)"""
 
 from collections.abc import Sequence
 from typing import Any, Literal, Protocol, TypeAlias

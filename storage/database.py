@@ -8,6 +8,7 @@ from urllib.parse import parse_qsl, unquote, urlsplit
 from tortoise import Tortoise
 
 from settings import Settings
+from storage.catalog import keys_of_two
 from storage.reader import Reader, reader_of
 
 APP = "models"
@@ -22,6 +23,7 @@ async def opened(settings: Settings) -> AsyncGenerator[Reader]:
     await Tortoise.init(config=tortoise_config(settings), _enable_global_fallback=True)
     reader = reader_of(settings)
     try:
+        reader.keys = await keys_of_two(reader)
         yield reader
     finally:
         await reader.close()

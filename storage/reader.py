@@ -9,12 +9,14 @@ import aiosqlite
 from tortoise.connection import get_connection
 
 from settings import Settings
+from storage.catalog import KeyOfTwo
 
 
 class SqliteReader:
     """One read-only connection, opened on first use; it sees what was committed when a statement begins."""
 
     dialect: Literal["sqlite"] = "sqlite"
+    keys: frozenset[KeyOfTwo] = frozenset()
 
     def __init__(self, path: Path) -> None:
         self._path = path
@@ -44,6 +46,7 @@ class PostgresqlReader:
     """The pool that Tortoise keeps; asyncpg prepares every statement and keeps it."""
 
     dialect: Literal["postgresql"] = "postgresql"
+    keys: frozenset[KeyOfTwo] = frozenset()
 
     async def fetch(self, sql: str, params: Sequence[object]) -> Sequence[Sequence[Any]]:
         """All rows of a statement with `$1` … for its parameters."""
