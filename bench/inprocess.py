@@ -22,6 +22,7 @@ from execution.window import cursor
 from rules.names import Language
 from schema import schema
 from settings import Settings
+from storage.catalog import keys_of_two
 from storage.database import opened
 from storage.migrate import migrate
 from storage.reader import reader_of
@@ -66,6 +67,7 @@ async def _fleet() -> people.Cast:
 
 async def _measured(cast: people.Cast, settings: Settings, file: Path) -> None:
     reader = reader_of(settings)
+    reader.keys = await keys_of_two(reader)
     connection = sqlite3.connect(file)
 
     def context() -> RequestContext:

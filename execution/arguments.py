@@ -13,6 +13,7 @@ from execution.context import Context, Everyone, Scope
 from execution.declare import Reads
 from execution.order import Sort, sort
 from execution.paths import key
+from execution.stays import Stays
 from execution.values import storable
 from execution.walk import scoped
 from execution.window import DEFAULT_SIZE, LARGEST_SIZE, Window, window
@@ -46,16 +47,16 @@ def _argument(name: str, type_: Any, description: str) -> StrawberryArgument:
     return StrawberryArgument(name, None, StrawberryAnnotation(Optional[type_]), description=description)  # noqa: UP045
 
 
-def asked_by(context: Context, reads: Reads, given: Mapping[str, Any]) -> Asked:
+def asked_by(context: Context, reads: Reads, given: Mapping[str, Any], stays: Stays | None = None) -> Asked:
     """Scope, search and filter; raises BadUserInput, and what `Context.scope` raises."""
     search = reads.search.asked(given.get("search")) if reads.search else Asked()
-    return _tenants(context, reads, given) + search + filtered(given.get("filter"))
+    return _tenants(context, reads, given, stays) + search + filtered(given.get("filter"))
 
 
-def _tenants(context: Context, reads: Reads, given: Mapping[str, Any]) -> Asked:
+def _tenants(context: Context, reads: Reads, given: Mapping[str, Any], stays: Stays | None) -> Asked:
     wanted = given.get(reads.scope) if isinstance(reads.scope, str) else None
     if wanted is None:
-        return scoped(context, reads)
+        return scoped(context, reads, stays=stays)
     return in_scope(reads.scope, _narrowed(context.scope(reads.needs), str(wanted)))
 
 

@@ -9,13 +9,14 @@ from tortoise import Model
 from tortoise.fields import CharField, DateField, IntField, SmallIntField, TextField
 from tortoise.fields.data import CharEnumFieldInstance
 
-from execution.asked import NOTHING, Asked
+from execution.asked import Asked
 from execution.context import Context, Dialect, Row
 from execution.declare import Reads
 from execution.fields import attribute
 from execution.paths import Step, key, path
 from execution.shape import Convert, Leaf, Shape, Source
 from execution.sql import Beside
+from execution.stays import stays
 from execution.values import decoder
 from execution.walk import scoped
 
@@ -36,11 +37,19 @@ class Place:
     """A row of a fetch: its own, or one that a step leads to. Its columns are paths over to-one relations."""
 
     select: "Select"
-    model: type[Model]
-    columns: list[str] = field(default_factory=list[str])
+    reads: Reads
     step: Step | None = None
-    reads: Reads | None = None
     parent: "Place | None" = None
+    columns: list[str] = field(default_factory=list[str])
+
+    def __post_init__(self) -> None:
+        self.columns.append(key(self.model))
+        self.stays = stays(self.parent.reads, (self.step,), self.reads) if self.parent and self.step else None
+
+    @property
+    def model(self) -> type[Model]:
+        """The table of the row."""
+        return self.reads.model
 
     def cell(self, column: str) -> "Cell":
         """The column's place in the row, which it has from now on."""
@@ -53,7 +62,7 @@ class Place:
         for place in self.select.places:
             if place.parent is self and place.step == step and place.reads is reads:
                 return place
-        place = Place(self.select, reads.model, [key(reads.model)], step, reads, self)
+        place = Place(self.select, reads, step, self)
         self.select.places.append(place)
         return place
 
@@ -61,8 +70,8 @@ class Place:
 class Select:
     """The columns of a fetch. With a parent's key in front, its rows have one more."""
 
-    def __init__(self, model: type[Model], *, linked: bool) -> None:
-        self.base = Place(self, model, [key(model)])
+    def __init__(self, reads: Reads, *, linked: bool) -> None:
+        self.base = Place(self, reads)
         self.places = [self.base]
         self.linked = linked
 
@@ -79,8 +88,7 @@ class Select:
     def scopes(self, context: Context) -> tuple[Asked, ...]:
         """What the actor may read of each row beside the fetch's own; raises what `Context.scope` raises."""
         return tuple(
-            scoped(context, place.reads, f"scope_{number}") if place.reads else NOTHING
-            for number, place in enumerate(self.places[1:])
+            scoped(context, place.reads, f"scope_{number}", place.stays) for number, place in enumerate(self.places[1:])
         )
 
     def beside(self, scopes: Sequence[Asked]) -> tuple[Beside, ...]:

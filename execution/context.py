@@ -18,6 +18,8 @@ EVERYONE = Everyone.EVERYONE
 Scope: TypeAlias = Everyone | frozenset[str]
 Dialect: TypeAlias = Literal["sqlite", "postgresql"]
 Row: TypeAlias = Sequence[Any]
+# A table and two columns of it, the first never null, that point to two columns of another table.
+KeyOfTwo: TypeAlias = tuple[str, str, str, str, str, str]
 
 
 class Reader(Protocol):
@@ -25,6 +27,11 @@ class Reader(Protocol):
 
     @property
     def dialect(self) -> Dialect: ...
+
+    @property
+    def keys(self) -> frozenset[KeyOfTwo]:
+        """The foreign keys over two columns that this very database has, by its own catalog."""
+        ...
 
     async def fetch(self, sql: str, params: Sequence[object]) -> Sequence[Row]: ...
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from execution.asked import Asked
-from execution.cells import Access, Select
+from execution.cells import Access, Cell, Select
 from execution.context import Dialect, Row
 from execution.declare import Reads
 from execution.document import Arguments
@@ -15,6 +15,7 @@ from execution.paths import key
 from execution.predicates import Operator, Test
 from execution.run import Listing, run_statement
 from execution.sql import Fetch, Statement, rows_statement
+from execution.stays import stays
 from execution.steps import Run, Step, keys_of
 from execution.values import storable
 from execution.walk import scoped
@@ -46,7 +47,8 @@ class Rows(Step):
         self.reads = reads
         self.link = link
         self.parent = parent
-        self.select = Select(reads.model, linked=bool(link))
+        self.stays = stays(parent.place.reads, link, reads) if isinstance(parent, Cell) else None
+        self.select = Select(reads, linked=bool(link))
         self._statements: dict[object, Statement] = {}
 
     def explained(self) -> Iterable[str]:

@@ -38,7 +38,7 @@ class Whole(Rows):
         self.where = where
 
     def asked(self, run: Run) -> Listing:
-        asked = scoped(run.context, self.reads) + self.where
+        asked = scoped(run.context, self.reads, stays=self.stays) + self.where
         return Listing(self.reads, asked, sort_of(self.reads, {}, self.sort), self.link)
 
     async def load(self, run: Run, items: Sequence[Any]) -> None:
@@ -62,7 +62,8 @@ class Pages(Whole):
         context, reads, given = run.context, self.reads, self.arguments.given(run.values)
         sort = sort_of(reads, given, self.sort)
         window = window_of(context, reads, sort, given)
-        return Listing(reads, asked_by(context, reads, given) + self.where, sort, self.link, window)
+        asked = asked_by(context, reads, given, self.stays) + self.where
+        return Listing(reads, asked, sort, self.link, window)
 
     async def load(self, run: Run, items: Sequence[Any]) -> None:
         listing = run.asked[self.number].listed

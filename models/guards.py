@@ -1,8 +1,9 @@
-"""Steps for migrations that Tortoise does not know: checks that both databases enforce, text that sorts by its bytes.
+"""Steps for migrations that Tortoise does not know: checks, keys that carry the company, text that sorts by its bytes.
 
 Tortoise leaves checks out of CREATE TABLE; its own rebuild of a table on SQLite loses indexes and unique constraints.
 """
 
+from collections.abc import Sequence
 from typing import Any
 
 from tortoise.migrations.operations import TortoiseOperation
@@ -49,6 +50,39 @@ class AddChecks(Guard):
             await client.execute_query(f'ALTER TABLE "{self.table}" ADD {constraint}')
 
 
+class KeepInCompany(Guard):
+    """Rows of `table` point to rows of their own company: `user_id="user"` is a key over company and user from now on.
+
+    It replaces the key over the one column. `parent` needs a unique index on ("company_id", "id").
+    """
+
+    def __init__(self, table: str, **parents: str) -> None:
+        self.table = table
+        self.parents = parents
+
+    async def set_up(self, client: Any, dialect: str) -> None:
+        """PostgreSQL exchanges the constraints; SQLite needs a new table."""
+        keys = [self._key(column, parent) for column, parent in self.parents.items()]
+        if dialect == "sqlite":
+            replaced = [f' REFERENCES "{parent}" ("id") ON DELETE RESTRICT' for parent in self.parents.values()]
+            await _rebuild(client, self.table, keys, without=replaced)
+            return
+        for key, parent in zip(keys, self.parents.values(), strict=True):
+            name = await self._replaced(client, parent)
+            await client.execute_query(f'ALTER TABLE "{self.table}" DROP CONSTRAINT "{name}", ADD {key}')
+
+    def _key(self, column: str, parent: str) -> str:
+        name = f"{self.table}_{column.removesuffix('_id')}_of_company"
+        of = f'FOREIGN KEY ("company_id", "{column}") REFERENCES "{parent}" ("company_id", "id")'
+        return f'CONSTRAINT "{name}" {of} ON DELETE RESTRICT'
+
+    async def _replaced(self, client: Any, parent: str) -> str:
+        tables = f"conrelid = '\"{self.table}\"'::regclass AND confrelid = '\"{parent}\"'::regclass"
+        _, rows = await client.execute_query(f"SELECT conname FROM pg_constraint WHERE contype = 'f' AND {tables}")  # noqa: S608
+        (row,) = rows
+        return row["conname"]
+
+
 class SortAsBytes(Guard):
     """Every text column there is sorts and compares by its bytes on PostgreSQL, as it always does on SQLite."""
 
@@ -58,12 +92,15 @@ class SortAsBytes(Guard):
             await client.execute_query(_SORT_AS_BYTES)
 
 
-async def _rebuild(client: Any, table: str, constraints: list[str]) -> None:
-    """SQLite adds no constraint to a table that exists: copy it into one that has it (sqlite.org/lang_altertable)."""
+async def _rebuild(client: Any, table: str, constraints: list[str], without: Sequence[str] = ()) -> None:
+    """SQLite changes no constraint of a table that exists: copy it into another (sqlite.org/lang_altertable)."""
     statements = f"SELECT type, sql FROM sqlite_master WHERE tbl_name = '{table}' AND sql IS NOT NULL"  # noqa: S608
     _, rows = await client.execute_query(statements)
     (create,) = [row["sql"] for row in rows if row["type"] == "table"]
     body = create.strip().removeprefix(f'CREATE TABLE "{table}"').removesuffix(")")
+    for text in without:
+        before, after = body.split(text)
+        body = before + after
     await client.execute_query(f'CREATE TABLE "new__{table}" {body}, {", ".join(constraints)})')
     await client.execute_query(f'INSERT INTO "new__{table}" SELECT * FROM "{table}"')  # noqa: S608  names of ours
     await client.execute_query(f'DROP TABLE "{table}"')

@@ -9,6 +9,7 @@ from tortoise import Tortoise
 from tortoise.connection import get_connection
 
 from settings import Settings
+from storage.catalog import keys_of_two
 from storage.reader import Reader, reader_of
 
 APP = "models"
@@ -23,7 +24,9 @@ async def opened(settings: Settings) -> AsyncGenerator[Reader]:
     await Tortoise.init(config=tortoise_config(settings), _enable_global_fallback=True)
     try:
         await _ready(settings)
-        yield reader_of(settings)
+        reader = reader_of(settings)
+        reader.keys = await keys_of_two(reader)
+        yield reader
     finally:
         await Tortoise.close_connections()
 

@@ -6,6 +6,7 @@ from typing import Any, Literal, cast
 from tortoise.connection import get_connection
 
 from settings import Settings
+from storage.catalog import KeyOfTwo
 from storage.sqlite_reads import SqliteReads
 
 
@@ -13,6 +14,7 @@ class SqliteReader:
     """The read-only connections that Tortoise's client has too."""
 
     dialect: Literal["sqlite"] = "sqlite"
+    keys: frozenset[KeyOfTwo] = frozenset()
 
     def __init__(self, reads: SqliteReads) -> None:
         self._reads = reads
@@ -26,6 +28,7 @@ class PostgresqlReader:
     """The pool that Tortoise keeps; asyncpg prepares every statement and keeps it."""
 
     dialect: Literal["postgresql"] = "postgresql"
+    keys: frozenset[KeyOfTwo] = frozenset()
 
     async def fetch(self, sql: str, params: Sequence[object]) -> Sequence[Sequence[Any]]:
         """All rows of a statement with `$1` … for its parameters."""

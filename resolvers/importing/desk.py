@@ -124,5 +124,5 @@ class Desk:
         for model in WRITTEN_IN_ORDER:
             # A row that was added and changed before it was written is the same object: it has its last values.
             await bulk.insert(self.tx, model, self._added.pop(model, []))
-        for model in WRITTEN_IN_ORDER:
+            # Before the next table's rows: a service points to a card that has just become its company's.
             await bulk.update(self.tx, model, self._changed.pop(model, []))

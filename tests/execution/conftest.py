@@ -13,9 +13,22 @@ import asyncpg
 import pytest
 from tortoise.context import TortoiseContext
 
+from storage.catalog import keys_of_two
 from tests.execution.rows import MINE, fill
 from tests.execution.zoo_request import CountingReader, Request
 
+# Tortoise writes no key over two columns.
+KEPT_IN_THE_ZOO = """
+    CREATE UNIQUE INDEX animal_of_zoo ON animal (zoo_id, id);
+    DROP TABLE chart;
+    CREATE TABLE chart (
+        id VARCHAR(40) PRIMARY KEY,
+        zoo_id VARCHAR(40) NOT NULL REFERENCES zoo (id),
+        animal_id VARCHAR(40) NOT NULL,
+        text VARCHAR(80) NOT NULL,
+        FOREIGN KEY (zoo_id, animal_id) REFERENCES animal (zoo_id, id)
+    );
+"""
 EVERYTHING = {"zoo": frozenset({MINE}), "staff": frozenset({MINE})}
 
 
@@ -23,6 +36,7 @@ EVERYTHING = {"zoo": frozenset({MINE}), "staff": frozenset({MINE})}
 async def database(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Any]:
     folder = tmp_path_factory.mktemp("zoo")
     async with sqlite(folder) if request.param == "sqlite" else postgresql() as reader:
+        reader.keys = await keys_of_two(reader)
         yield reader
 
 
@@ -68,6 +82,7 @@ async def make(url: str) -> None:
         apps = {"zoo": {"models": ["tests.execution.zoo_models"], "default_connection": name}}
         await tortoise.init(config={"connections": {name: url}, "apps": apps})
         await tortoise.generate_schemas()
+        await tortoise.connections.get(name).execute_script(KEPT_IN_THE_ZOO)
         await fill()
 
 

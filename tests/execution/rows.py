@@ -61,6 +61,12 @@ FOODS = [{"id": f"food_{letter}", "code": letter.upper(), "cents": cents} for ce
 KEEPERS = _keepers(MINE, "") + _keepers(OTHERS, MARKER)
 ANIMALS = _animals(MINE, "", KEEPERS[: len(NAMES)]) + _animals(OTHERS, MARKER, KEEPERS[len(NAMES) :])
 DIETS = _diets(ANIMALS)
+CHARTS = [
+    {"id": f"cht_{animal['id'][4:]}{letter}", "zoo_id": animal["zoo_id"], "animal_id": animal["id"], "text": text}
+    for animal in ANIMALS[::4]
+    for letter, text in (("a", "well"), ("b", "ill"))
+    for text in [text if animal["zoo_id"] == MINE else f"{text} {MARKER}"]
+]
 # Theirs, and fed by ours: no constraint forbids it here.
 ANIMALS.append(ANIMALS[-1] | {"id": "anm_stray", "tag": None, "keeper_id": KEEPERS[0]["id"]})
 
@@ -74,6 +80,7 @@ async def fill() -> None:
         (models.Keeper, KEEPERS),
         (models.Animal, ANIMALS),
         (models.Diet, DIETS),
+        (models.Chart, CHARTS),
     ):
         shuffled = random.Random(1).sample(rows, len(rows))  # noqa: S311
         await model.bulk_create([model(**row) for row in shuffled])

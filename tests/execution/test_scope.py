@@ -1,9 +1,12 @@
 """Whose rows: the permission is asked for everywhere, and what is out of scope does not exist."""
 
+import re
 from typing import Any
 
+import pytest
+
 from execution import EVERYONE
-from tests.execution.rows import ANIMALS, KEEPERS, MARKER, MINE, OTHERS
+from tests.execution.rows import ANIMALS, CHARTS, KEEPERS, MARKER, MINE, OTHERS
 from tests.execution.zoo import schema
 
 BOTH = frozenset({MINE, OTHERS})
@@ -19,6 +22,7 @@ async def test_nothing_of_the_other_zoo_is_told(request_of: Any) -> None:
     assert result.errors is None
     assert result.data
     assert MARKER not in str(result.data)
+    assert "anm_stray" not in str(result.data)
     assert result.data["animals"]["totalCount"] == sum(each["zoo_id"] == MINE for each in ANIMALS)
     assert [zoo["id"] for zoo in result.data["zoos"]["nodes"]] == [MINE]
 
@@ -66,3 +70,43 @@ async def test_an_absent_object_on_a_non_null_field_is_an_error(request_of: Any)
 async def test_nobodys_rows_need_no_permission(request_of: Any) -> None:
     result = await schema.execute("{ species { id } }", context_value=request_of({}))
     assert result.errors is None
+
+
+STAYING = """{ animals(first: 100) {
+  nodes { id charts { id animal { id } } chartPages { totalCount nodes { id } } } } }"""
+LEAVING = "{ keepers { nodes { animals { id } } } }"
+
+
+async def scopes_asked(request: Any, document: str) -> list[bool]:
+    """Of each statement, whether it names the tenant in a condition."""
+    before = schema.documents.counts.copy()
+    result = await schema.execute(document, context_value=request)
+    assert result.errors is None
+    assert dict(schema.documents.counts - before) == {"planned": 1}
+    return [bool(re.search(r'"zoo_id" (=|IN) ', text)) for text in request.reader.statements]
+
+
+async def test_a_key_takes_the_place_of_the_scope(request_of: Any) -> None:
+    assert await scopes_asked(request_of(), STAYING) == [True, False, False, False]
+
+
+async def test_without_a_key_the_scope_is_asked_for(request_of: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert await scopes_asked(request_of(), LEAVING) == [True, True]
+    request = request_of()
+    monkeypatch.setattr(request.reader, "keys", frozenset())
+    assert await scopes_asked(request, STAYING) == [True] * 4
+
+
+async def test_who_may_read_the_one_in_more_zoos_than_the_other(request_of: Any) -> None:
+    divided = {"zoo": BOTH, "staff": frozenset({MINE})}
+    assert await scopes_asked(request_of(divided), STAYING) == [True, True, True, True]
+    result = await schema.execute(STAYING, context_value=request_of(divided))
+    assert result.data
+    seen = {each["id"]: [chart["id"] for chart in each["charts"]] for each in result.data["animals"]["nodes"]}
+    of_animals_seen = [chart for chart in CHARTS if chart["animal_id"] in seen]
+    assert {chart["zoo_id"] for chart in of_animals_seen} == BOTH
+    for chart in of_animals_seen:
+        assert (chart["id"] in seen[chart["animal_id"]]) == (chart["zoo_id"] == MINE)
+    assert MARKER not in str(result.data)
+    # The other way round what is seen of a chart is seen of its animal.
+    assert await scopes_asked(request_of(divided), "{ charts { nodes { animal { tag } } } }") == [True]

@@ -38,6 +38,8 @@ VALUES: dict[str, list[Any]] = {
         "anm_others002",
         "kpr_mine1",
         "kpr_mine3",
+        "cht_mine004a",
+        "cht_others000b",
         "food_a",
         "spc_1",
         "nonsense",

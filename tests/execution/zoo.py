@@ -72,6 +72,14 @@ class Zoo(Node):
     keepers: "Connection[Keeper]" = connection("Who works there.", sort="-hired_at")
 
 
+@reads(models.Chart, scope="zoo_id", needs="staff", prefix="cht", sort="text")
+class Chart(Node):
+    """What was measured."""
+
+    text: str = column("The result.")
+    animal: "Animal" = relation("Of whom.")
+
+
 @reads(models.Species, scope=EVERYONE, prefix="spc", sort="name_en")
 class Species(Node):
     """A species, the same for all."""
@@ -163,6 +171,8 @@ class Animal(Node):
     tame: bool = column("Whether it bites.")
     species: Species = relation("What it is.")
     keeper: Keeper | None = relation("Who feeds it.")
+    charts: list[Chart] = relation("What was measured.")
+    chart_pages: Connection[Chart] = connection("The same in pages.", through="charts")
     foods: list[Food] = relation("What it eats.", through="diets.food", sort="-code")
     label: str = computed(
         "All at once.",
@@ -229,6 +239,7 @@ class Query:
     animal: Animal | None = finds("An animal.")
     animals: AnimalConnection = connection("Animals.")
     keepers: Connection[Keeper] = connection("Keepers.")
+    charts: Connection[Chart] = connection("Charts.")
     zoos: Connection[Zoo] = connection("Zoos.")
     species: list[Species] = listed("All species.")
     cheap_foods: list[Food] = listed("Some.", where={"cents": (1, 2)})

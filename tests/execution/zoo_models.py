@@ -64,6 +64,18 @@ class Animal(Model):
         table = "animal"
 
 
+class Chart(Model):
+    """What was measured; a key over zoo and animal keeps it in the zoo (see `conftest`)."""
+
+    id = fields.CharField(max_length=40, primary_key=True)
+    zoo = fields.ForeignKeyField("zoo.Zoo", related_name="charts")
+    animal = fields.ForeignKeyField("zoo.Animal", related_name="charts")
+    text = fields.CharField(max_length=80)
+
+    class Meta:
+        table = "chart"
+
+
 class Diet(Model):
     id = fields.CharField(max_length=40, primary_key=True)
     animal = fields.ForeignKeyField("zoo.Animal", related_name="diets")

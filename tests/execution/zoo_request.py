@@ -7,6 +7,7 @@ from typing import Any
 from strawberry.dataloader import DataLoader
 
 from execution import Dialect, Row, Scope
+from execution.context import KeyOfTwo
 
 
 class Forbidden(Exception):
@@ -37,6 +38,7 @@ class CountingReader:
     dialect: Dialect
     run: Any
     statements: list[str] = field(default_factory=list)
+    keys: frozenset[KeyOfTwo] = frozenset()
 
     async def fetch(self, sql: str, params: Sequence[object]) -> Sequence[Row]:
         self.statements.append(sql)

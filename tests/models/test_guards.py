@@ -60,6 +60,11 @@ def agree(cast: Cast, **values: Any) -> Awaitable[Any]:
     return Contract.filter(id=cast.contract.id).update(**values)
 
 
+async def share_a_card(cast: Cast, status: ServiceStatus = ServiceStatus.ACTIVE) -> None:
+    other = await service(cast.ann, cast.small, status=status)
+    await change(cast, msisdn=None, sim_card_id=other.sim_card_id)
+
+
 FORBIDDEN: dict[str, Deed] = {
     "a contract that ends on the day it starts": lambda cast: agree(cast, ends_on=date(2026, 1, 1)),
     "a contract for a negative number": lambda cast: agree(cast, contracted_services=-1),
@@ -82,7 +87,7 @@ FORBIDDEN: dict[str, Deed] = {
     "an option at a negative price": lambda cast: ServiceOption.filter(service_id=cast.line.id).update(price_cents=-1),
     "a UC service at a negative price": lambda cast: uc_service(cast, -1),
     "two live services with one number": lambda cast: change(cast, msisdn=cast.foreign_line.msisdn),
-    "two live services with one card": lambda cast: change(cast, sim_card_id=cast.foreign_line.sim_card_id),
+    "two live services with one card": share_a_card,
 }
 
 ALLOWED: dict[str, Deed] = {
@@ -109,8 +114,9 @@ async def test_the_database_accepts(cast: Cast, deed: Deed) -> None:
 
 async def test_a_terminated_service_frees_its_number_and_card(cast: Cast) -> None:
     await MobileService.filter(id=cast.foreign_line.id).update(status=ServiceStatus.TERMINATED)
-    await change(cast, msisdn=cast.foreign_line.msisdn, sim_card_id=cast.foreign_line.sim_card_id)
+    await change(cast, msisdn=cast.foreign_line.msisdn)
     assert (await MobileService.get(id=cast.line.id)).msisdn == cast.foreign_line.msisdn
+    await share_a_card(cast, ServiceStatus.TERMINATED)
 
 
 async def test_a_second_price_for_the_same_day_is_refused(cast: Cast) -> None:

@@ -6,12 +6,14 @@ import pytest
 from strawberry.types import ExecutionResult
 
 import clock
+from execution import context
 from resolvers import confirmation
 from rules.names import Language
 from rules.permissions import Actor
 from schema import schema
 from settings import Settings
-from storage.reader import Reader, reader_of
+from storage.catalog import keys_of_two
+from storage.reader import reader_of
 from web.context import RequestContext
 from web.graphql_errors import coded
 
@@ -19,9 +21,9 @@ from web.graphql_errors import coded
 class Ask:
     """Documents, asked in `language`."""
 
-    def __init__(self, reader: Reader) -> None:
+    def __init__(self, reader: context.Reader) -> None:
         self.language = Language.EN
-        self._reader = reader
+        self.reader = reader
 
     async def __call__(self, actor: Actor, document: str, **variables: Any) -> Any:
         """The data; there are no errors."""
@@ -35,8 +37,8 @@ class Ask:
         return [coded(error, self.language)["extensions"]["code"] for error in result.errors or ()]
 
     async def run(self, actor: Actor, document: str, **variables: Any) -> ExecutionResult:
-        context = RequestContext(actor, self._reader, self.language, clock.business_day())
-        result = await schema.execute(document, variable_values=variables, context_value=context)
+        request = RequestContext(actor, self.reader, self.language, clock.business_day())
+        result = await schema.execute(document, variable_values=variables, context_value=request)
         assert isinstance(result, ExecutionResult)
         return result
 
@@ -49,5 +51,7 @@ def _signing_key() -> None:
 
 @pytest.fixture
 async def ask(database: Settings) -> Ask:
+    reader = reader_of(database)
+    reader.keys = await keys_of_two(reader)
     schema.verify()
-    return Ask(reader_of(database))
+    return Ask(reader)

@@ -18,6 +18,7 @@ from rules.lifecycle import OrderAction, OrderState, StepName, StepState
 from rules.names import Language
 from schema import schema
 from settings import Settings
+from storage.catalog import keys_of_two
 from storage.reader import Reader, reader_of
 from tests import cast as people
 from tests.cast import Cast
@@ -61,7 +62,9 @@ PREVIEWS = frozenset({"previewAddService", "previewModifyService", "previewRemov
 
 @pytest.fixture
 async def reader(database: Settings) -> AsyncIterator[Reader]:
-    yield reader_of(database)
+    reader = reader_of(database)
+    reader.keys = await keys_of_two(reader)
+    yield reader
     await asyncio.sleep(0.1)  # what graphql-core left alone may still be reading
 
 
