@@ -1,6 +1,6 @@
 """What a database itself says of its foreign keys. (On SQLite they bind whoever turned them on, as `flotte` does.)"""
 
-from collections.abc import Sequence
+from collections.abc import Awaitable, Sequence
 from typing import Any, Literal, Protocol, TypeAlias
 
 # The table and two columns of it, the first never null; then the table and the columns that they point to.
@@ -13,7 +13,7 @@ class Reader(Protocol):
     @property
     def dialect(self) -> Literal["sqlite", "postgresql"]: ...
 
-    async def fetch(self, sql: str, params: Sequence[object]) -> Sequence[Sequence[Any]]: ...
+    def fetch(self, sql: str, params: Sequence[object]) -> Awaitable[Sequence[Sequence[Any]]]: ...
 
 
 async def keys_of_two(reader: Reader) -> frozenset[KeyOfTwo]:

@@ -49,7 +49,8 @@ async def test_what_is_small_is_read_at_once(reads: SqliteReads) -> None:
     assert reads._threads is None
 
 
-async def test_what_is_small_is_read_at_once_however_often(reads: SqliteReads) -> None:
+async def test_what_is_small_is_read_at_once_however_often(reads: SqliteReads, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sqlite_reads, "LOOP_HELD_AT_MOST", 60.0)
     size = sqlite_reads.STEPS_IN_THE_LOOP // 100
     for _ in range(50):
         assert done(reads.rows(LARGE, (size,))) == [(size * (size + 1) // 2,)]
