@@ -7,15 +7,13 @@ import strawberry
 from strawberry.annotation import StrawberryAnnotation
 from strawberry.types.arguments import StrawberryArgument
 
-from execution.asked import Asked, in_scope
+from execution.asked import NOTHING, Asked
 from execution.conditions import filtered
-from execution.context import Context, Everyone, Scope
+from execution.context import Context
 from execution.declare import Reads
+from execution.limits import Limit
 from execution.order import Sort, sort
 from execution.paths import key
-from execution.stays import Stays
-from execution.values import storable
-from execution.walk import scoped
 from execution.window import DEFAULT_SIZE, LARGEST_SIZE, Window, window
 
 WINDOW = {
@@ -47,22 +45,21 @@ def _argument(name: str, type_: Any, description: str) -> StrawberryArgument:
     return StrawberryArgument(name, None, StrawberryAnnotation(Optional[type_]), description=description)  # noqa: UP045
 
 
-def asked_by(context: Context, reads: Reads, given: Mapping[str, Any], stays: Stays | None = None) -> Asked:
+def asked_by(context: Context, reads: Reads, given: Mapping[str, Any]) -> Asked:
     """Scope, search and filter; raises BadUserInput, and what `Context.scope` raises."""
-    search = reads.search.asked(given.get("search")) if reads.search else Asked()
-    return _tenants(context, reads, given, stays) + search + filtered(given.get("filter"))
+    return Limit(reads).asked(context, wanted_tenant(reads, given)) + narrowed_by(reads, given)
 
 
-def _tenants(context: Context, reads: Reads, given: Mapping[str, Any], stays: Stays | None) -> Asked:
-    wanted = given.get(reads.scope) if isinstance(reads.scope, str) else None
-    if wanted is None:
-        return scoped(context, reads, stays=stays)
-    return in_scope(reads.scope, _narrowed(context.scope(reads.needs), str(wanted)))
+def wanted_tenant(reads: Reads, given: Mapping[str, Any]) -> object:
+    """The one tenant whose rows are asked for, if only one's are."""
+    return given.get(reads.scope) if isinstance(reads.scope, str) else None
 
 
-def _narrowed(scope: Scope, wanted: str) -> Scope:
-    asked = frozenset({wanted} if storable(wanted) else ())
-    return asked if isinstance(scope, Everyone) else scope & asked
+def narrowed_by(reads: Reads, given: Mapping[str, Any]) -> Asked:
+    """Search and filter; raises BadUserInput."""
+    search, filter_ = given.get("search"), given.get("filter")
+    asked = reads.search.asked(search) if reads.search and search else NOTHING
+    return asked if filter_ is None else asked + filtered(filter_)
 
 
 def sort_of(reads: Reads, given: Mapping[str, Any], said: str | None = None) -> Sort:

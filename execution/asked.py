@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import cast
 
-from execution.context import Everyone, Scope
 from execution.predicates import Operator, Predicate, Test
 
 
@@ -20,15 +19,6 @@ class Asked:
 
 
 NOTHING = Asked()
-
-
-def in_scope(column: str | Everyone, scope: Scope, slot: str = "scope") -> Asked:
-    """Only rows of these tenants. One text for one tenant, another for several."""
-    if isinstance(column, Everyone) or isinstance(scope, Everyone):
-        return NOTHING
-    if len(scope) == 1:
-        return Asked((Test(column, Operator.EQUALS, slot),), ((slot, next(iter(scope))),))
-    return Asked((Test(column, Operator.ONE_OF, slot),), ((slot, tuple(sorted(scope))),))
 
 
 def constants(where: Mapping[str, object]) -> Asked:

@@ -9,16 +9,16 @@ from tortoise import Model
 from tortoise.fields import CharField, DateField, IntField, SmallIntField, TextField
 from tortoise.fields.data import CharEnumFieldInstance
 
-from execution.asked import Asked
-from execution.context import Context, Dialect, Row
+from execution.context import Dialect, Row
 from execution.declare import Reads
 from execution.fields import attribute
+from execution.limits import Limit
 from execution.paths import Step, key, path
+from execution.predicates import Predicate
 from execution.shape import Convert, Leaf, Shape, Source
 from execution.sql import Beside
-from execution.stays import stays
+from execution.stays import Stays, stays
 from execution.values import decoder
-from execution.walk import scoped
 
 # What the driver gives for such a column is what the answer has for such a scalar.
 AS_STORED: dict[tuple[str, str], set[type]] = {
@@ -41,10 +41,12 @@ class Place:
     step: Step | None = None
     parent: "Place | None" = None
     columns: list[str] = field(default_factory=list[str])
+    stays: Stays | None = None
 
     def __post_init__(self) -> None:
         self.columns.append(key(self.model))
-        self.stays = stays(self.parent.reads, (self.step,), self.reads) if self.parent and self.step else None
+        if self.parent and self.step:
+            self.stays = stays(self.parent.reads, (self.step,), self.reads)
 
     @property
     def model(self) -> type[Model]:
@@ -85,17 +87,15 @@ class Select:
         """How many values stand before those that the rows are sorted by."""
         return self.linked + sum(len(each.columns) for each in self.places)
 
-    def scopes(self, context: Context) -> tuple[Asked, ...]:
-        """What the actor may read of each row beside the fetch's own; raises what `Context.scope` raises."""
-        return tuple(
-            scoped(context, place.reads, f"scope_{number}", place.stays) for number, place in enumerate(self.places[1:])
-        )
+    def limits(self) -> tuple[Limit, ...]:
+        """How far the actor may read each row beside the fetch's own."""
+        return tuple(Limit(place.reads, f"scope_{number}", place.stays) for number, place in enumerate(self.places[1:]))
 
-    def beside(self, scopes: Sequence[Asked]) -> tuple[Beside, ...]:
-        """The rows beside the fetch's own."""
+    def beside(self, where: Sequence[tuple[Predicate, ...]]) -> tuple[Beside, ...]:
+        """The rows beside the fetch's own, as far as they are like that."""
         return tuple(
-            Beside(place.step, tuple(place.columns), scope.where, self._parent(place))
-            for place, scope in zip(self.places[1:], scopes, strict=True)
+            Beside(place.step, tuple(place.columns), each, self._parent(place))
+            for place, each in zip(self.places[1:], where, strict=True)
             if place.step
         )
 

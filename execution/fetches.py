@@ -1,42 +1,63 @@
 """The steps of a plan that run statements: what they have in common, and rows by id."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
-from typing import Any
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any, NamedTuple
 
 from execution.asked import Asked
 from execution.cells import Access, Cell, Select
 from execution.context import Dialect, Row
 from execution.declare import Reads
 from execution.document import Arguments
-from execution.order import sort
+from execution.limits import How, Limit
+from execution.order import Sort, sort
 from execution.paths import Step as Link
 from execution.paths import key
-from execution.predicates import Operator, Test
+from execution.predicates import Operator, Predicate, Test
 from execution.run import Listing, run_statement
-from execution.sql import Fetch, Statement, rows_statement
+from execution.sql import Fetch, Statement, aggregate_statement, rows_statement
 from execution.stays import stays
 from execution.steps import Run, Step, keys_of
 from execution.values import storable
-from execution.walk import scoped
+from execution.window import Window
 
 MOST_STATEMENTS = 64
 
 
+class Question(NamedTuple):
+    """What a request asks of a fetch besides its scope: `where` without values, and the values of its slots."""
+
+    where: tuple[Predicate, ...]
+    sort: Sort
+    values: Mapping[str, object]
+    window: Window | None = None
+    tenant: object = None
+
+
 @dataclass(frozen=True, slots=True)
-class Wanted:
-    """What a request asks of a fetch: its statement, and the values of the slots. No statement: there is nothing."""
+class Answer:
+    """The statements for all requests that ask alike."""
 
-    statement: Statement | None
+    rows: Statement
+    whole: Fetch
+    figures: dict[str | None, Statement] = field(default_factory=dict[str | None, Statement])
+
+    def figure(self, column: str | None, dialect: Dialect) -> Statement:
+        """How many rows the whole list has, or the sum of a column."""
+        if column not in self.figures:
+            self.figures[column] = aggregate_statement(self.whole, dialect, column)
+        return self.figures[column]
+
+
+class Wanted(NamedTuple):
+    """What a request asks of a fetch: its statements, and the values of the slots. No statements: there is nothing."""
+
+    answer: Answer | None
+    question: Question | None
     values: dict[str, object]
-    listing: Listing | None
 
-    @property
-    def listed(self) -> Listing:
-        """What is asked of a list, which is always something."""
-        if self.listing is None:
-            raise LookupError("nothing is asked")
-        return self.listing
+
+NOTHING_WANTED = Wanted(None, None, {})
 
 
 class Rows(Step):
@@ -47,46 +68,61 @@ class Rows(Step):
         self.reads = reads
         self.link = link
         self.parent = parent
-        self.stays = stays(parent.place.reads, link, reads) if isinstance(parent, Cell) else None
+        stay = stays(parent.place.reads, link, reads) if isinstance(parent, Cell) else None
+        self.limit = Limit(reads, stays=stay)
         self.select = Select(reads, linked=bool(link))
-        self._statements: dict[object, Statement] = {}
+        self._limits: tuple[Limit, ...] | None = None
+        self._answers: dict[object, Answer] = {}
 
     def explained(self) -> Iterable[str]:
-        return (statement.text for statement in self._statements.values())
+        return (answer.rows.text for answer in self._answers.values())
 
-    def asked(self, run: Run) -> Listing | None:
+    def question(self, run: Run) -> Question | None:
         """Which rows; None for none at all."""
         raise NotImplementedError
 
     def prepare(self, run: Run) -> None:
-        listing = self.asked(run)
-        scopes = self.select.scopes(run.context)
-        statement = self._statement(listing, scopes, run.context.reader.dialect) if listing else None
-        values = dict(pair for asked in (listing.asked, *scopes) for pair in asked.values) if listing else {}
-        if listing and listing.window:
-            values |= listing.window.values
-        run.asked[self.number] = Wanted(statement, values, listing)
+        context, question = run.context, self.question(run)
+        how, value = self.limit.now(context, question.tenant if question else None)
+        hows: list[How] = [how]
+        values: dict[str, object] = {} if how == "free" else {self.limit.slot: value}
+        if self._limits is None:  # all that is selected is known when the first request comes
+            self._limits = self.select.limits()
+        for limit in self._limits:
+            how, value = limit.now(context)
+            hows.append(how)
+            if how != "free":
+                values[limit.slot] = value
+        if question is None:
+            run.asked[self.number] = NOTHING_WANTED
+            return
+        values |= question.values
+        run.asked[self.number] = Wanted(self._answer(question, tuple(hows), context.reader.dialect), question, values)
 
-    def _statement(self, listing: Listing, scopes: Sequence[Asked], dialect: Dialect) -> Statement:
-        window = listing.window
-        texts = (listing.asked.where, *(scope.where for scope in scopes))
-        name = (texts, listing.sort, window and (window.backward, window.bounded), dialect)
-        if name not in self._statements:
-            if len(self._statements) >= MOST_STATEMENTS:
-                self._statements.clear()
-            self._statements[name] = rows_statement(self._fetch(listing, scopes), dialect)
-        return self._statements[name]
+    def _answer(self, question: Question, hows: tuple[How, ...], dialect: Dialect) -> Answer:
+        window = question.window
+        name = (hows, question.where, question.sort, window and window.shape, dialect)
+        if name not in self._answers:
+            if len(self._answers) >= MOST_STATEMENTS:
+                self._answers.clear()
+            self._answers[name] = self._first_asked(question, hows, dialect)
+        return self._answers[name]
 
-    def _fetch(self, listing: Listing, scopes: Sequence[Asked]) -> Fetch:
+    def _first_asked(self, question: Question, hows: tuple[How, ...], dialect: Dialect) -> Answer:
+        asked = Asked(self.limit.where(hows[0]) + question.where)
+        listing = Listing(self.reads, asked, question.sort, self.link)
+        beside = [limit.where(how) for limit, how in zip(self._limits or (), hows[1:], strict=True)]
         columns = tuple(self.select.base.columns)
-        return replace(listing.fetch(), columns=columns, beside=self.select.beside(scopes))
+        paged = listing.within(question.window) if question.window else listing
+        rows = replace(paged.fetch(), columns=columns, beside=self.select.beside(beside))
+        return Answer(rows_statement(rows, dialect), listing.fetch())
 
     async def rows(self, run: Run, **more: object) -> Sequence[Row]:
         """Run the statement."""
         wanted: Wanted = run.asked[self.number]
-        if wanted.statement is None:
+        if wanted.answer is None:
             return ()
-        return await run_statement(run.context, wanted.statement, wanted.values | more)
+        return await run_statement(run.context, wanted.answer.rows, wanted.values | more if more else wanted.values)
 
     async def of_parents(self, run: Run, items: Sequence[Any]) -> dict[str, list[Row]]:
         """The rows by the parent's key with which they begin."""
@@ -105,13 +141,12 @@ class Found(Rows):
     def __init__(self, reads: Reads, id_of: "Identified") -> None:
         super().__init__(reads)
         self.id_of = id_of
+        self._this_one = (Test(key(reads.model), Operator.EQUALS, "id"),)
+        self._sort = sort(key(reads.model))
 
-    def asked(self, run: Run) -> Listing | None:
-        scope, id_ = scoped(run.context, self.reads), self.id_of.id(run)
-        if id_ is None or not storable(id_):
-            return None
-        wanted = Asked((Test(key(self.reads.model), Operator.EQUALS, "id"),), (("id", id_),))
-        return Listing(self.reads, scope + wanted, sort(key(self.reads.model)))
+    def question(self, run: Run) -> Question | None:
+        id_ = self.id_of.id(run)
+        return None if id_ is None or not storable(id_) else Question(self._this_one, self._sort, {"id": id_})
 
     async def load(self, run: Run, items: Sequence[Any]) -> None:  # noqa: ARG002
         rows = await self.rows(run)
@@ -134,9 +169,9 @@ class Identified:
 class Those(Rows):
     """Rows by the ids that objects name, by id."""
 
-    def asked(self, run: Run) -> Listing:
-        wanted = Asked((Test(key(self.reads.model), Operator.ONE_OF, "parents"),))
-        return Listing(self.reads, scoped(run.context, self.reads) + wanted, sort(key(self.reads.model)))
+    def question(self, run: Run) -> Question:  # noqa: ARG002
+        own = key(self.reads.model)
+        return Question((Test(own, Operator.ONE_OF, "parents"),), sort(own), {})
 
     async def load(self, run: Run, items: Sequence[Any]) -> None:
         parents = keys_of(self.parent, items) if self.parent else ()

@@ -1,24 +1,24 @@
 """The steps of a plan that load lists: whole ones, pages, figures of them, and values for computed fields."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
-from execution.arguments import asked_by, sort_of, window_of
+from execution.arguments import narrowed_by, sort_of, wanted_tenant, window_of
 from execution.asked import Asked
 from execution.cells import Access
-from execution.context import Row
+from execution.context import Dialect, Row
 from execution.declare import Reads
 from execution.document import Arguments
-from execution.fetches import Rows, Wanted
+from execution.fetches import Question, Rows, Wanted
 from execution.order import Sort
 from execution.page import Cut, cut
 from execution.paths import path
-from execution.run import Listing, aggregated, run_statement
-from execution.sql import rows_statement
+from execution.run import run_statement
+from execution.sql import Statement, rows_statement
 from execution.steps import Run, Step, keys_of
 from execution.values import decoded, decoder
-from execution.walk import Way, scoped
+from execution.walk import Way
 from execution.window import Window
 
 
@@ -37,9 +37,8 @@ class Whole(Rows):
         self.sort = sort
         self.where = where
 
-    def asked(self, run: Run) -> Listing:
-        asked = scoped(run.context, self.reads, stays=self.stays) + self.where
-        return Listing(self.reads, asked, sort_of(self.reads, {}, self.sort), self.link)
+    def question(self, run: Run) -> Question:  # noqa: ARG002
+        return Question(self.where.where, sort_of(self.reads, {}, self.sort), dict(self.where.values))
 
     async def load(self, run: Run, items: Sequence[Any]) -> None:
         if self.link:
@@ -58,20 +57,22 @@ class Pages(Whole):
         super().__init__(reads, sort, where, **place)
         self.arguments = arguments
 
-    def asked(self, run: Run) -> Listing:
-        context, reads, given = run.context, self.reads, self.arguments.given(run.values)
+    def question(self, run: Run) -> Question:
+        reads, given = self.reads, self.arguments.given(run.values)
         sort = sort_of(reads, given, self.sort)
-        window = window_of(context, reads, sort, given)
-        asked = asked_by(context, reads, given, self.stays) + self.where
-        return Listing(reads, asked, sort, self.link, window)
+        window = window_of(run.context, reads, sort, given)
+        asked = narrowed_by(reads, given) + self.where
+        values = dict(asked.values + window.values)
+        return Question(asked.where, sort, values, window, wanted_tenant(reads, given))
 
     async def load(self, run: Run, items: Sequence[Any]) -> None:
-        listing = run.asked[self.number].listed
+        question = run.asked[self.number].question
         if self.link:
             groups = await self.of_parents(run, items) if self.looked_at else {}
-            run.slots[self.number] = _Pages({parent: _page(listing, rows) for parent, rows in groups.items()}, listing)
+            pages = {parent: _page(question, rows) for parent, rows in groups.items()}
+            run.slots[self.number] = _Pages(pages, question)
             return
-        page = _page(listing, await self.rows(run) if self.looked_at else ())
+        page = _page(question, await self.rows(run) if self.looked_at else ())
         run.slots[self.number] = page
         await self.level.load(run, page.rows)
 
@@ -79,18 +80,18 @@ class Pages(Whole):
 class _Pages(dict[str, Page]):
     """An empty page for a parent that has no rows."""
 
-    def __init__(self, pages: Mapping[str, Page], listing: Listing) -> None:
+    def __init__(self, pages: Mapping[str, Page], question: Question) -> None:
         super().__init__(pages)
-        self.sort = listing.sort
-        self._empty = _page(listing, ())
+        self.sort = question.sort
+        self._empty = _page(question, ())
 
     def get(self, key: str, default: Any = None) -> Page:  # noqa: ARG002
         return super().get(key, self._empty)
 
 
-def _page(listing: Listing, rows: Sequence[Row]) -> Page:
-    page = cut(listing.window or Window(), rows)
-    return Page(page.rows, page.has_next_page, page.has_previous_page, listing.sort)
+def _page(question: Question, rows: Sequence[Row]) -> Page:
+    page = cut(question.window or Window(), rows)
+    return Page(page.rows, page.has_next_page, page.has_previous_page, question.sort)
 
 
 class Figure(Step):
@@ -103,14 +104,16 @@ class Figure(Step):
 
     async def load(self, run: Run, items: Sequence[Any]) -> None:
         wanted: Wanted = run.asked[self.of.number]
-        fetch = replace(wanted.listed, window=None).fetch()
+        if wanted.answer is None:
+            raise LookupError("nothing is asked of a list")
+        statement = wanted.answer.figure(self.column, run.context.reader.dialect)
         if not self.of.link:
-            rows = await aggregated(run.context, fetch, wanted.values, self.column)
+            rows = await run_statement(run.context, statement, wanted.values)
             run.slots[self.number] = int(rows[0][0])
             return
         parents = keys_of(self.of.parent, items) if self.of.parent else ()
         values = wanted.values | {"parents": parents}
-        rows = await aggregated(run.context, fetch, values, self.column) if parents else ()
+        rows = await run_statement(run.context, statement, values) if parents else ()
         run.slots[self.number] = {row[0]: row[1] for row in rows}
 
 
@@ -121,12 +124,14 @@ class Along(Step):
         super().__init__()
         self.way = way
         self.parent = parent
+        self._statements: dict[Dialect, Statement] = {}
         self._decoders = [decoder(path(way.steps[-1].model, column).field) for column in way.columns]
 
     async def load(self, run: Run, items: Sequence[Any]) -> None:
         parents, dialect = keys_of(self.parent, items), run.context.reader.dialect
-        statement = rows_statement(self.way.fetch(), dialect)
-        groups: dict[str, list[Any]] = {}
+        if dialect not in self._statements:
+            self._statements[dialect] = rows_statement(self.way.fetch(), dialect)
+        statement, groups = self._statements[dialect], dict[str, list[Any]]()
         for row in await run_statement(run.context, statement, {"parents": parents}) if parents else ():
             groups.setdefault(row[0], []).append(decoded(row[1:], self._decoders))
         run.slots[self.number] = groups

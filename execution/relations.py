@@ -15,11 +15,12 @@ from execution.declare import Reads, reads_of, table_of
 from execution.errors import Misdeclared
 from execution.fields import attribute
 from execution.kind import Kind
+from execution.limits import scoped
 from execution.page import Page, node_type
 from execution.paths import Step, key, path, steps
 from execution.run import Listing
 from execution.verify import verify_list
-from execution.walk import children, one, scoped
+from execution.walk import children, one
 
 
 class Leading(Kind):

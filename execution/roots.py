@@ -16,10 +16,11 @@ from execution.asked import constants
 from execution.context import Context
 from execution.declare import Reads, reads_of
 from execution.kind import Kind
+from execution.limits import scoped
 from execution.page import Page
 from execution.run import Listing
 from execution.verify import verify_list
-from execution.walk import find, find_any, scoped, whole_list
+from execution.walk import find, find_any, whole_list
 
 
 class Finds(Kind):

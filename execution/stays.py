@@ -46,4 +46,4 @@ def _key_column(reads: Reads) -> str:
 def _within(inner: Scope, outer: Scope) -> bool:
     if isinstance(outer, Everyone):
         return True
-    return not isinstance(inner, Everyone) and inner <= outer
+    return inner is outer or (not isinstance(inner, Everyone) and inner <= outer)

@@ -6,29 +6,17 @@ from typing import Any, TypeAlias, TypeVar
 
 from strawberry.dataloader import DataLoader
 
-from execution.asked import NOTHING, Asked, in_scope
-from execution.context import EVERYONE, Context, Row
+from execution.context import Context, Row
 from execution.declare import Reads, reads_by_id
+from execution.limits import scoped
 from execution.order import Sort, sort
 from execution.paths import Step, key, path
 from execution.run import Listing, aggregated, by_id, made, rows_of
 from execution.sql import Fetch
-from execution.stays import Stays
 from execution.values import decoded, decoder, storable
 
 V = TypeVar("V")
 ByParent: TypeAlias = dict[str, V]
-
-
-def scoped(context: Context, reads: Reads, slot: str = "scope", stays: Stays | None = None) -> Asked:
-    """The rows of a type that the actor may read; raises the application's error when he may read none at all.
-
-    Nothing needs to be asked of rows to which a relation leads that `stays` with the tenant.
-    """
-    if reads.scope is EVERYONE and reads.needs is None:
-        return NOTHING
-    scope = context.scope(reads.needs)
-    return NOTHING if stays and stays.covers(context, scope) else in_scope(reads.scope, scope, slot)
 
 
 def one(context: Context, reads: Reads, id_: str) -> Awaitable[Any | None]:

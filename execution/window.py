@@ -29,6 +29,11 @@ class Window:
     bounds: tuple[tuple[str, tuple[object, ...]], ...] = ()
 
     @property
+    def shape(self) -> tuple[bool, tuple[str, ...]]:
+        """What a statement depends on."""
+        return self.backward, self.bounded
+
+    @property
     def bounded(self) -> tuple[str, ...]:
         """Which of `after` and `before` are there."""
         return tuple(name for name, _ in self.bounds)

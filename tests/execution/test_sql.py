@@ -2,8 +2,10 @@
 
 from typing import Any
 
-from execution.asked import constants, in_scope
+from execution.asked import constants
 from execution.conditions import filtered
+from execution.declare import reads_of
+from execution.limits import Limit
 from execution.order import sort
 from execution.paths import steps
 from execution.sql import Fetch, aggregate_statement, rows_statement
@@ -12,12 +14,11 @@ from tests.execution import zoo_models as models
 
 
 async def test_a_page_with_a_joined_order(database: Any) -> None:
-    scope = in_scope("zoo_id", frozenset({"a"}))
     fetch = Fetch(
         models.Animal,
         ("id", "grams"),
         sort("-keeper.name"),
-        scope.where,
+        Limit(reads_of(zoo.Animal)).where("one"),
         keyed=True,
         bounds=("after",),
         limited=True,
@@ -81,10 +82,10 @@ async def test_search_and_filter(database: Any) -> None:
     assert '"t"."tag" COLLATE "C" >= $1' in text
 
 
-async def test_one_text_for_one_set_of_arguments(database: Any) -> None:
+async def test_one_text_for_one_set_of_arguments(request_of: Any) -> None:
     def text(*zoos: str) -> str:
-        where = in_scope("zoo_id", frozenset(zoos)).where
+        where = Limit(reads_of(zoo.Keeper)).asked(request_of({"staff": frozenset(zoos)})).where
         return rows_statement(Fetch(models.Keeper, ("name",), sort("name"), where), "postgresql").text
 
-    texts = {text("a"), text("b"), text("a", "b"), text("a", "b", "c"), text()}
+    texts = {text("a"), text("b"), text("a", "b"), text("a", "b", "c")}
     assert len(texts) == 2, "one tenant, several tenants"

@@ -15,10 +15,10 @@ from tests.documents import EXAMPLES, Asked, queries
 from tests.execution.rows import ANIMALS, KEEPERS, MARKER, MINE, OTHERS
 from tests.execution.zoo import schema
 
-# Where a field fails, graphql-core leaves its siblings' coroutines alone.
-pytestmark = pytest.mark.filterwarnings(
-    "ignore:coroutine:RuntimeWarning", "ignore::pytest.PytestUnraisableExceptionWarning"
-)
+pytestmark = [
+    pytest.mark.usefixtures("left_alone"),
+    pytest.mark.filterwarnings("ignore:coroutine:RuntimeWarning", "ignore::pytest.PytestUnraisableExceptionWarning"),
+]
 
 BOTH = frozenset({MINE, OTHERS})
 OWN = frozenset({MINE})

@@ -27,10 +27,10 @@ from tests.schema.fleet import LINES, USERS, assemble
 from tests.stage import open_order, past_order
 from web.context import RequestContext
 
-# Where a field fails, graphql-core leaves its siblings' coroutines alone.
-pytestmark = pytest.mark.filterwarnings(
-    "ignore:coroutine:RuntimeWarning", "ignore::pytest.PytestUnraisableExceptionWarning"
-)
+pytestmark = [
+    pytest.mark.usefixtures("left_alone"),
+    pytest.mark.filterwarnings("ignore:coroutine:RuntimeWarning", "ignore::pytest.PytestUnraisableExceptionWarning"),
+]
 
 ROLES = ["fleet", "portal", "insight", "manager", "operator", "stranger", "partner"]
 OF_ACME = {"fleet", "portal", "insight", "partner"}
