@@ -13,6 +13,7 @@ from strawberry.utils.operation import get_operation_type
 from execution.context import Context
 from execution.document import Operation, operation
 from execution.errors import Declined, NotPlanned
+from execution.outcomes import Outcomes
 from execution.plan import Plan, plan
 
 log = logging.getLogger(__name__)
@@ -25,11 +26,15 @@ Key = tuple[str, str | None]
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """The data of an answer; without data, `way` and `reason` tell why the ordinary executor must answer."""
+    """The data of an answer; without data, `way` and `reason` tell why the ordinary executor must answer.
+
+    It gets `outcomes` as its root value then, if resolvers were called before that was known.
+    """
 
     way: str
-    reason: BaseException | None = None
+    reason: Exception | None = None
     data: dict[str, Any] | None = None
+    outcomes: Outcomes | None = None
 
 
 LEFT = Answer("left")
@@ -42,7 +47,7 @@ class Known:
     document: DocumentNode
     type: OperationType
     operation: Operation | None
-    refusal: str = ""
+    refusal: NotPlanned | None = None
     plans: dict[object, Plan] = field(default_factory=dict[object, Plan])
 
 
@@ -74,23 +79,26 @@ class Documents:
         try:
             return Known(document, type_, operation(self.schema._schema, document, name))  # noqa: SLF001  graphql-core's
         except NotPlanned as refusal:
-            return Known(document, type_, None, str(refusal))
+            return Known(document, type_, None, refusal)
 
     async def answer(self, known: Known, given: Mapping[str, Any] | None, context: Context) -> "Answer":
-        """The data of a query, or why the ordinary executor must answer."""
-        if known.type is not OperationType.QUERY:
-            return LEFT
+        """The data of a query or mutation, or why the ordinary executor must answer."""
+        outcomes = Outcomes()
         try:
             plan, values = self.planned(known, given, context)
-            data = await plan.answered(plan.prepared(context, values))
+            data = await plan.answered(plan.prepared(context, values, outcomes))
         except NotPlanned as refusal:
-            known.operation, known.refusal = None, str(refusal)
+            known.operation, known.refusal = None, refusal
             return self._counted(Answer("refused", refusal))
         except Declined as refusal:
             return self._counted(Answer("declined", refusal))
         except Exception as failure:
-            return self._counted(Answer("failed", failure))
+            return self._counted(Answer("failed", failure, outcomes=outcomes or None))
         return self._counted(Answer("planned", data=data))
+
+    def left(self) -> Answer:
+        """A request that no plan was asked to answer."""
+        return self._counted(LEFT)
 
     def compare(self, answer: "Answer", errors: Sequence[Any] | None) -> None:
         """A plan that failed where the ordinary executor did not is a mistake of ours."""
@@ -105,7 +113,7 @@ class Documents:
     def planned(self, known: Known, given: Mapping[str, Any] | None, context: Context) -> tuple[Plan, Any]:
         """The plan for these variables, and their values; raises NotPlanned and Declined."""
         if known.operation is None:
-            raise NotPlanned(known.refusal)
+            raise known.refusal or NotPlanned("operation")
         values = known.operation.variables(given)
         name = (known.operation.choices(values), context.reader.dialect)
         if name not in known.plans:

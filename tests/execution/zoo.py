@@ -231,6 +231,7 @@ class Query:
     keepers: Connection[Keeper] = connection("Keepers.")
     zoos: Connection[Zoo] = connection("Zoos.")
     species: list[Species] = listed("All species.")
+    moved: MoveResult = calls("What moving it would do.", move_animal)
     cheap_foods: list[Food] = listed("Some.", where={"cents": (1, 2)})
 
 
