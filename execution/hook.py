@@ -46,7 +46,7 @@ class Schema(strawberry.Schema):
         asked = (query, variable_values, context_value, root_value, operation_name, allowed, operation_extensions)
         if not query or context_value is None or root_value is not None:
             return await super().execute(*asked)
-        known = self.documents.known((query, operation_name)) or await self._first_seen(query, *asked[1:])
+        known = self.documents.asked((query, operation_name)) or await self._first_seen(query, *asked[1:])
         if isinstance(known, ExecutionResult):
             return known
         if known and known.type not in allowed:

@@ -11,7 +11,6 @@ from strawberry.schema.exceptions import InvalidOperationTypeError
 from strawberry.types.graphql import OperationType
 
 from execution import Schema, computed, finds, loaded, reads, relation
-from execution.compiled import LONGEST_DOCUMENT, MOST_DOCUMENTS
 from tests.execution.rows import ANIMALS, KEEPERS, MINE
 from tests.execution.zoo import Animal, Keeper, schema
 
@@ -102,16 +101,6 @@ async def test_explain_shows_statements_and_source(request_of: Any) -> None:
     assert 'FROM "species"' in text
     assert "def shaped(slots, given):" in text
     assert "'explained'" in text
-
-
-async def test_documents_are_kept_within_bounds(request_of: Any) -> None:
-    for number in range(MOST_DOCUMENTS + 20):
-        await schema.execute(f"{{ a{number}: __typename }}", context_value=request_of())
-    assert len(schema.documents._known) == MOST_DOCUMENTS
-    assert schema.documents.known(("{ a1: __typename }", None)) is None
-    long = "{ __typename }" + " " * LONGEST_DOCUMENT
-    assert (await schema.execute(long, context_value=request_of())).data == {"__typename": "Query"}
-    assert schema.documents.known((long, None)) is None
 
 
 @dataclass(frozen=True)
