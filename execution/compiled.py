@@ -1,7 +1,7 @@
-"""What is kept of documents that were seen: each is parsed and validated once, and planned once. Bounded."""
+"""What is kept of documents that were seen: each is parsed and validated once, and planned once. Bounded in bytes."""
 
 import logging
-from collections import Counter, OrderedDict
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -13,23 +13,32 @@ from strawberry.utils.operation import get_operation_type
 from execution.context import Context
 from execution.document import Operation, operation
 from execution.errors import Declined, NotPlanned
+from execution.outcomes import Outcomes
 from execution.plan import Plan, plan
+from execution.segments import Segments
 
 log = logging.getLogger(__name__)
 
-MOST_DOCUMENTS = 500
+MOST_BYTES = 64 * 2**20
 LONGEST_DOCUMENT = 16_384
+# Bytes as tracemalloc counts them: syntax trees for each character, denser ones than anybody writes; plans for each
+# character of their source, and for each step with a few statements.
+TREE, SOURCE, STEP, REST = 250, 15, 3_000, 3_000
 
 Key = tuple[str, str | None]
 
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """The data of an answer; without data, `way` and `reason` tell why the ordinary executor must answer."""
+    """The data of an answer; without data, `way` and `reason` tell why the ordinary executor must answer.
+
+    It gets `outcomes` as its root value then, if resolvers were called before that was known.
+    """
 
     way: str
-    reason: BaseException | None = None
+    reason: Exception | None = None
     data: dict[str, Any] | None = None
+    outcomes: Outcomes | None = None
 
 
 LEFT = Answer("left")
@@ -39,58 +48,63 @@ LEFT = Answer("left")
 class Known:
     """A valid document, and what a plan needs to know of its operation; None for one that is left to the executor."""
 
+    key: Key
     document: DocumentNode
     type: OperationType
     operation: Operation | None
-    refusal: str = ""
+    refusal: NotPlanned | None = None
     plans: dict[object, Plan] = field(default_factory=dict[object, Plan])
 
 
 class Documents:
-    """The documents of one schema. `counts`: how requests were answered."""
+    """The documents of one schema. `counts`: how requests were answered, and how documents were found."""
 
-    def __init__(self, schema: Any) -> None:
+    def __init__(self, schema: Any, most_bytes: int = MOST_BYTES) -> None:
         self.schema = schema
         self.counts: Counter[str] = Counter()
-        self._known: OrderedDict[Key, Known] = OrderedDict()
+        self.found: Counter[str] = Counter()
+        self.kept: Segments[Key, Known] = Segments(most_bytes)
+
+    def asked(self, key: Key) -> Known | None:
+        """The document of a request, if it was seen not long ago."""
+        known = self.kept.get(key)
+        self.found["hits" if known else "misses"] += 1
+        return known
 
     def known(self, key: Key) -> Known | None:
-        """The document, if it was seen not long ago."""
-        found = self._known.get(key)
-        if found:
-            self._known.move_to_end(key)
-        return found
+        """The document, looked up once more for the same request."""
+        return self.kept.peek(key)
 
     def remember(self, key: Key, document: DocumentNode) -> None:
         """Keep a document that is valid."""
-        if len(key[0]) > LONGEST_DOCUMENT:
-            return
-        self._known[key] = self._first_seen(document, key[1])
-        if len(self._known) > MOST_DOCUMENTS:
-            self._known.popitem(last=False)
+        if len(key[0]) <= LONGEST_DOCUMENT:
+            self.kept.put(key, self._first_seen(document, key), len(key[0]) * TREE + REST)
 
-    def _first_seen(self, document: DocumentNode, name: str | None) -> Known:
-        type_ = get_operation_type(document, name)
+    def _first_seen(self, document: DocumentNode, key: Key) -> Known:
+        type_ = get_operation_type(document, key[1])
         try:
-            return Known(document, type_, operation(self.schema._schema, document, name))  # noqa: SLF001  graphql-core's
+            return Known(key, document, type_, operation(self.schema._schema, document, key[1]))  # noqa: SLF001  graphql-core's
         except NotPlanned as refusal:
-            return Known(document, type_, None, str(refusal))
+            return Known(key, document, type_, None, refusal)
 
     async def answer(self, known: Known, given: Mapping[str, Any] | None, context: Context) -> "Answer":
-        """The data of a query, or why the ordinary executor must answer."""
-        if known.type is not OperationType.QUERY:
-            return LEFT
+        """The data of a query or mutation, or why the ordinary executor must answer."""
+        outcomes = Outcomes()
         try:
             plan, values = self.planned(known, given, context)
-            data = await plan.answered(plan.prepared(context, values))
+            data = await plan.answered(plan.prepared(context, values, outcomes))
         except NotPlanned as refusal:
-            known.operation, known.refusal = None, str(refusal)
+            known.operation, known.refusal = None, refusal
             return self._counted(Answer("refused", refusal))
         except Declined as refusal:
             return self._counted(Answer("declined", refusal))
         except Exception as failure:
-            return self._counted(Answer("failed", failure))
+            return self._counted(Answer("failed", failure, outcomes=outcomes or None))
         return self._counted(Answer("planned", data=data))
+
+    def left(self) -> Answer:
+        """A request that no plan was asked to answer."""
+        return self._counted(LEFT)
 
     def compare(self, answer: "Answer", errors: Sequence[Any] | None) -> None:
         """A plan that failed where the ordinary executor did not is a mistake of ours."""
@@ -105,9 +119,14 @@ class Documents:
     def planned(self, known: Known, given: Mapping[str, Any] | None, context: Context) -> tuple[Plan, Any]:
         """The plan for these variables, and their values; raises NotPlanned and Declined."""
         if known.operation is None:
-            raise NotPlanned(known.refusal)
+            raise known.refusal or NotPlanned("operation")
         values = known.operation.variables(given)
         name = (known.operation.choices(values), context.reader.dialect)
         if name not in known.plans:
-            known.plans[name] = plan(self.schema, known.operation.selection(values), context.reader.dialect)
+            known.plans[name] = made = plan(self.schema, known.operation.selection(values), context.reader.dialect)
+            self.kept.grow(known.key, _weight(made))
         return known.plans[name], values
+
+
+def _weight(made: Plan) -> int:
+    return REST + STEP * len(made.steps) + SOURCE * sum(len(part.source) for part in made.parts)

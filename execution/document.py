@@ -87,10 +87,10 @@ class _Directives(Visitor):
 
     def enter_directive(self, node: DirectiveNode, *_: Any) -> None:
         if node.name.value not in DIRECTIVES:
-            raise NotPlanned(f"@{node.name.value}")
+            raise NotPlanned("directive", node.name.value)
         self.flags += variables_in(node)
         if len(set(self.flags)) > MOST_FLAGS:
-            raise NotPlanned(f"more than {MOST_FLAGS} flags")
+            raise NotPlanned("flags", f"more than {MOST_FLAGS}")
 
 
 def variables_in(node: Node) -> list[str]:

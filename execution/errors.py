@@ -7,6 +7,10 @@ Declined        a request whose answer is an error, which the ordinary executor 
 Absent          null where the schema promises a value, found out while the answer is shaped
 """
 
+from typing import Literal, TypeAlias
+
+Why: TypeAlias = Literal["directive", "flags", "size", "introspection", "field", "resolver", "rows", "operation"]
+
 
 class Misdeclared(Exception):
     """The program is wrong, not the request."""
@@ -19,7 +23,11 @@ class BadUserInput(Exception):
 
 
 class NotPlanned(Exception):
-    """The message says what was not understood."""
+    """`why` is one of few; `what` names the part of the document or of the schema."""
+
+    def __init__(self, why: Why, what: str = "") -> None:
+        super().__init__(f"{why}: {what}")
+        self.why: Why = why
 
 
 class Declined(Exception):

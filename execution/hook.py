@@ -1,4 +1,4 @@
-"""The schema: Strawberry's, whose queries run as compiled plans where they can and the ordinary way where not."""
+"""The schema: Strawberry's, whose operations run as compiled plans where they can and the ordinary way where not."""
 
 from collections.abc import Iterable
 from typing import Any
@@ -11,7 +11,7 @@ from strawberry.types.base import StrawberryObjectDefinition
 from strawberry.types.execution import PreExecutionError
 from strawberry.types.graphql import OperationType
 
-from execution.compiled import LEFT, Documents, Known
+from execution.compiled import Documents, Known
 from execution.declare import link
 from execution.verify import verify_types
 
@@ -38,18 +38,25 @@ class Schema(strawberry.Schema):
         allowed_operation_types: Iterable[OperationType] | None = None,
         operation_extensions: dict[str, Any] | None = None,
     ) -> ExecutionResult:
-        """Strawberry's, with a shorter way for queries. A query whose plan fails is answered the ordinary way."""
+        """Strawberry's, with a shorter way. What its plan fails to answer is answered the ordinary way.
+
+        No resolver of a root field is called by both: the ordinary executor gets what the plan had of it.
+        """
         allowed = tuple(OperationType if allowed_operation_types is None else allowed_operation_types)
         asked = (query, variable_values, context_value, root_value, operation_name, allowed, operation_extensions)
-        if not query or context_value is None or root_value is not None or OperationType.QUERY not in allowed:
+        if not query or context_value is None or root_value is not None:
             return await super().execute(*asked)
-        known = self.documents.known((query, operation_name)) or await self._first_seen(query, *asked[1:])
+        known = self.documents.asked((query, operation_name)) or await self._first_seen(query, *asked[1:])
         if isinstance(known, ExecutionResult):
             return known
-        answer = await self.documents.answer(known, variable_values, context_value) if known else LEFT
+        if known and known.type not in allowed:
+            return await super().execute(*asked)
+        answer = await self.documents.answer(known, variable_values, context_value) if known else self.documents.left()
         if answer.data is not None:
             return ExecutionResult(data=answer.data, errors=None, extensions={})
-        result = await super().execute(*asked)
+        result = await super().execute(*asked[:3], answer.outcomes, *asked[4:])
+        if answer.outcomes:
+            answer.outcomes.put_into(result)
         self.documents.compare(answer, result.errors)
         return result
 

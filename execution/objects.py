@@ -41,7 +41,7 @@ class Objects:
     def computed(self, definition: GraphQLField, field: Computed, details: Details, values: Sequence[Shape]) -> Shape:
         """What a function makes of values. Of values of columns it is asked once for those that recur."""
         if inspect.iscoroutinefunction(field.function):
-            raise NotPlanned(f"{field.python_name} waits for something")
+            raise NotPlanned("resolver", f"{field.python_name} waits for something")
         recurring = all(isinstance(value, Cell) for value in values)
         function = field.remembering if recurring else field.function
         return self.complete(type_of(definition), details, Call(function, tuple(values), field.given), None)
@@ -77,7 +77,7 @@ class Objects:
         cases = self._cases(type_, details, there)
         if there.loads:
             if level is None or reached is None:
-                raise NotPlanned(f"{type_} needs rows")
+                raise NotPlanned("rows", f"{type_} needs rows")
             level.within.append((lambda items: flat(reached.values(items)), there))
         return One(value, cases, required)
 
@@ -97,10 +97,12 @@ class Objects:
         possible = self.planner.selection.operation.schema.get_possible_types(type_)
         known = [(reads, each) for each in possible if (reads := reads_of_type(each)) and not reads.is_table]
         if len(known) != len(possible):
-            raise NotPlanned(f"{type_} may be a row")
+            raise NotPlanned("rows", f"{type_} may be a row")
         return [(reads.source, each) for reads, each in known]
 
     def _object(self, type_: GraphQLObjectType, details: Details, level: Level) -> Shape:
+        if (reads := reads_of_type(type_)) and reads.is_table:
+            raise NotPlanned("rows", f"{type_} is a row")
         return self.planner.fields(type_, details, _ObjectFields(self, level).planned)
 
 
@@ -148,7 +150,7 @@ class _ObjectFields:
         if type(field) is StrawberryField and field.is_basic_field:
             value = Attribute(field.python_name)
             return self.objects.complete(type_of(definition), details, value, self.level, value)
-        raise NotPlanned(f"{type(field).__name__} {field.python_name}")
+        raise NotPlanned("resolver", f"{type(field).__name__} {field.python_name}")
 
     def _relation(self, definition: GraphQLField, field: Relation, details: Details) -> Shape:
         planner, ids = self.objects.planner, Attribute(field.id_of or f"{field.python_name}_id")

@@ -55,7 +55,7 @@ class _PageFields:
                 self.step.looked_at = True
                 return self.planner.fields(object_type(definition), details, self._page_info)
             case _:
-                raise NotPlanned(f"{field.python_name} of a page")
+                raise NotPlanned("field", f"{field.python_name} of a page")
 
     def _rows(self) -> Shape:
         self.step.looked_at = True
@@ -77,7 +77,7 @@ class _PageFields:
             return _Cursor(self.step)
         if field.python_name == "node":
             return self.planner.rows(self.step, definition, details)
-        raise NotPlanned(f"{field.python_name} of an edge")
+        raise NotPlanned("field", f"{field.python_name} of an edge")
 
     def _page_info(self, _: GraphQLField, field: Any, __: Details) -> Shape:
         match field.python_name:
@@ -87,7 +87,7 @@ class _PageFields:
                 end = first if field.python_name == "start_cursor" else last
                 return One(Call(end, (self._of_page("rows"),)), _Cursor(self.step), required=False)
             case _:
-                raise NotPlanned(f"{field.python_name} of a page's place")
+                raise NotPlanned("field", f"{field.python_name} of a page's place")
 
 
 @dataclass(frozen=True, slots=True)

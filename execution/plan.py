@@ -4,21 +4,23 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, cast
 
-from graphql import GraphQLField, is_interface_type
+from graphql import GraphQLField, GraphQLObjectType, OperationType, is_interface_type
 from graphql.execution.collect_fields import FieldDetails
 from graphql.execution.values import VariableValues
 
+from execution.calling import Called
 from execution.cells import Itself
 from execution.context import Context, Dialect
 from execution.declare import Reads, reads_by_id, reads_of
-from execution.document import Selection
+from execution.document import Fields, Selection
 from execution.errors import Declined, NotPlanned
 from execution.fetches import Found, Identified
 from execution.fields import Computed
 from execution.lists import Whole
+from execution.outcomes import Outcomes
 from execution.planner import Planner, connected
 from execution.relations import ConnectionTo
-from execution.roots import Finds, Listed
+from execution.roots import Calls, Finds, Listed
 from execution.shape import Leaf, Many, One, Shape, Shaper, Slot, compiled
 from execution.steps import Level, Once, Run, Step
 from execution.types import is_required, named, type_of
@@ -27,17 +29,29 @@ Details = Sequence[FieldDetails]
 
 
 @dataclass(frozen=True)
-class Plan:
-    """Steps in their order, and the shape as source and as a function."""
+class Part:
+    """What is loaded and shaped before the next part begins: its shape as source and as a function."""
 
-    steps: Sequence[Step]
     level: Level
     source: str
     shaped: Shaper
 
-    def prepared(self, context: Context, values: VariableValues) -> Run:
+    async def answered(self, run: Run) -> Any:
+        """Its share of the answer."""
+        await self.level.load(run, ())
+        return self.shaped(run.slots, run.context.given)
+
+
+@dataclass(frozen=True)
+class Plan:
+    """Steps in their order. A query has one part, a mutation one for each of its fields."""
+
+    steps: Sequence[Step]
+    parts: Sequence[Part]
+
+    def prepared(self, context: Context, values: VariableValues, outcomes: Outcomes) -> Run:
         """The request, checked; raises Declined where the ordinary executor would answer with an error."""
-        run = Run(context, values, [None] * len(self.steps), [None] * len(self.steps))
+        run = Run(context, values, [None] * len(self.steps), [None] * len(self.steps), outcomes)
         try:
             for step in self.steps:
                 step.prepare(run)
@@ -47,37 +61,45 @@ class Plan:
 
     async def answered(self, run: Run) -> dict[str, Any]:
         """The answer's data."""
-        await self.level.load(run, ())
-        return self.shaped(run.slots, run.context.given)
+        data = run.outcomes.finished
+        for part in self.parts:
+            data |= await part.answered(run)
+        return data
 
     def explain(self) -> str:
         """The statements that it has run so far, by slot, and the source."""
         texts = [f"-- s{step.number}\n{text}" for step in self.steps for text in step.explained()]
-        return "\n".join([*texts, self.source])
+        return "\n".join([*texts, *(part.source for part in self.parts)])
 
 
 def plan(schema: Any, selection: Selection, dialect: Dialect) -> Plan:
-    """The plan of a query; raises NotPlanned for what it does not cover."""
+    """The plan of a query or mutation; raises NotPlanned for what it does not cover."""
     planner = Planner(schema, selection, dialect)
-    level = Level()
-    at = _RootFields(planner, level)
-    root = selection.operation.schema.query_type
+    operation = selection.operation
+    root = operation.schema.get_root_type(operation.node.operation)
     if root is None:
-        raise NotPlanned("no queries")
-    shape = planner.object(root, selection.of_root(root), at.planned)
-    return _plan(planner, level, shape)
+        raise NotPlanned("operation", operation.node.operation.value)
+    fields = selection.of_root(root)
+    parts = [[each] for each in fields] if operation.node.operation is OperationType.MUTATION else [fields]
+    return _plan(planner, [_part(planner, root, part) for part in parts])
 
 
-def _plan(planner: Planner, level: Level, shape: Shape) -> Plan:
-    source, shaped = compiled(shape, len(planner.steps))
-    return Plan(planner.steps, level, source, shaped)
+def _part(planner: Planner, root: GraphQLObjectType, fields: Fields) -> tuple[Level, Shape]:
+    level = Level()
+    return level, planner.object(root, fields, _RootFields(planner, root, level).planned)
+
+
+def _plan(planner: Planner, parts: Sequence[tuple[Level, Shape]]) -> Plan:
+    slots = len(planner.steps)
+    return Plan(planner.steps, [Part(level, *compiled(shape, slots)) for level, shape in parts])
 
 
 @dataclass(frozen=True, slots=True)
 class _RootFields:
-    """The fields of a query."""
+    """The fields of a query or mutation."""
 
     planner: Planner
+    root: GraphQLObjectType
     level: Level
 
     def planned(self, definition: GraphQLField, field: Any, details: Details) -> Shape:
@@ -91,8 +113,10 @@ class _RootFields:
                 return Many(Slot(step.number), self.planner.rows(step, definition, details))
             case Computed() if not field.needs:
                 return self._computed(definition, field, details)
+            case Calls() if not field.needs_source:
+                return self._called(definition, details)
             case _:
-                raise NotPlanned(f"{type(field).__name__} {field.python_name}")
+                raise NotPlanned("resolver", f"{type(field).__name__} {field.python_name}")
 
     def _finds(self, definition: GraphQLField, field: Finds, details: Details) -> Shape:
         required = is_required(definition)
@@ -105,6 +129,10 @@ class _RootFields:
 
     def _computed(self, definition: GraphQLField, field: Computed, details: Details) -> Shape:
         step = self.planner.added(Once(field.function, field.given), self.level)
+        return self.planner.objects.complete(type_of(definition), details, Slot(step.number), step.level, Itself())
+
+    def _called(self, definition: GraphQLField, details: Details) -> Shape:
+        step = self.planner.added(Called(self.planner.selection.operation, self.root, definition, details), self.level)
         return self.planner.objects.complete(type_of(definition), details, Slot(step.number), step.level, Itself())
 
 
@@ -122,7 +150,7 @@ class Anything(Step):
     def prepare(self, run: Run) -> None:
         id_ = self.id_of.id(run)
         reads = reads_by_id(self.home, id_) if id_ is not None else None
-        run.asked[self.number] = self._plan(reads).prepared(run.context, run.values) if reads else None
+        run.asked[self.number] = self._plan(reads).prepared(run.context, run.values, run.outcomes) if reads else None
 
     def _plan(self, reads: Reads) -> Plan:
         if reads not in self._plans:
@@ -130,11 +158,11 @@ class Anything(Step):
             step = planner.added(Found(reads, self.id_of), level)
             type_: Any = self.planner.selection.operation.schema.get_type(reads.definition.name)
             row = planner.row(type_, self.details, step.select.base, step.level)
-            self._plans[reads] = _plan(planner, level, One(Slot(step.number), row, required=False))
+            self._plans[reads] = _plan(planner, [(level, One(Slot(step.number), row, required=False))])
         return self._plans[reads]
 
     async def load(self, run: Run, items: Sequence[Any]) -> None:  # noqa: ARG002
         wanted = run.asked[self.number]
         if wanted is not None:
             reads = reads_by_id(self.home, str(self.id_of.id(run)))
-            run.slots[self.number] = await self._plans[reads].answered(wanted) if reads else None
+            run.slots[self.number] = await self._plans[reads].parts[0].answered(wanted) if reads else None

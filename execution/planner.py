@@ -60,7 +60,7 @@ class Planner:
         """The object of fields that were collected; raises NotPlanned when fragments unfold into too many."""
         self.planned_fields += len(fields)
         if self.planned_fields > MOST_FIELDS:
-            raise NotPlanned(f"more than {MOST_FIELDS} fields")
+            raise NotPlanned("size", f"more than {MOST_FIELDS} fields")
         return Object(tuple((name, self._field(type_, same, planned)) for name, same in fields))
 
     def _field(self, type_: GraphQLObjectType, same: Details, planned: Planned) -> Shape:
@@ -68,7 +68,7 @@ class Planner:
         if name == "__typename":
             return Constant(type_.name)
         if name.startswith("__"):
-            raise NotPlanned(name)
+            raise NotPlanned("introspection", name)
         definition = type_.fields[name]
         return planned(definition, definition.extensions["strawberry-definition"], same)
 
@@ -107,12 +107,12 @@ class _RowFields:
             case LoadedField():
                 return self.planner.objects.loaded(definition, field, details, self.place.cell(field.key), self.level)
             case _:
-                raise NotPlanned(f"{type(field).__name__} {field.python_name}")
+                raise NotPlanned("resolver", f"{type(field).__name__} {field.python_name}")
 
     def _column(self, definition: GraphQLField, field: Column) -> Shape:
         required, type_ = nullability(type_of(definition))
         if not is_leaf_type(type_):
-            raise NotPlanned(f"a column of {type_}")
+            raise NotPlanned("field", f"a column of {type_}")
         return self.place.cell(field.name_of_column).leaf(type_, self.planner.dialect, required=required)
 
     def _computed(self, definition: GraphQLField, field: Computed, details: Details) -> Shape:
@@ -149,7 +149,7 @@ class _RowFields:
 
     def _connection(self, definition: GraphQLField, field: ConnectionTo, details: Details) -> Shape:
         if field.is_root:
-            raise NotPlanned("a list of all within an object")
+            raise NotPlanned("field", "a list of all within an object")
         way = field.way(self.place.model)
         parent = self.place.cell(way[0].from_field)
         return connected(self.planner, definition, field, details, self.level, link=way, parent=parent)

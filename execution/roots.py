@@ -1,7 +1,7 @@
 """`finds`, `listed` and `calls` for root types, and `total` for connections."""
 
 from collections.abc import Callable, Mapping
-from functools import cached_property
+from functools import cached_property, partial
 from typing import Any, Optional, cast
 
 import strawberry
@@ -17,6 +17,7 @@ from execution.context import Context
 from execution.declare import Reads, reads_of
 from execution.kind import Kind
 from execution.limits import scoped
+from execution.outcomes import Outcomes
 from execution.page import Page
 from execution.run import Listing
 from execution.verify import verify_list
@@ -80,6 +81,16 @@ class Calls(Kind):
     def __init__(self, description: str = "", resolver: Callable[..., Any] | None = None, **options: Any) -> None:
         called = {"base_resolver": StrawberryResolver(resolver)} if resolver else {}
         super().__init__(description, **(options | called))
+
+    @property
+    def needs_source(self) -> bool:
+        """Whether the resolver asks for the object where it stands."""
+        called: Any = cast("Any", self).base_resolver
+        return bool(called and (called.self_parameter or called.root_parameter or called.parent_parameter))
+
+    def get_result(self, source: Any, info: Any, args: Any, kwargs: Any) -> Any:
+        call = partial(super().get_result, source, info, args, kwargs)
+        return source.once(info.path.key, call) if isinstance(source, Outcomes) else call()
 
 
 class Total(Kind):

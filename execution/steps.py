@@ -8,6 +8,7 @@ from graphql.execution.values import VariableValues
 
 from execution.cells import Access, Cell
 from execution.context import Context
+from execution.outcomes import Outcomes
 
 
 @dataclass
@@ -18,6 +19,7 @@ class Run:
     values: VariableValues
     asked: list[Any]
     slots: list[Any]
+    outcomes: Outcomes
 
 
 class Step:

@@ -38,5 +38,5 @@ def object_type(described: Any) -> GraphQLObjectType:
     """The one type of the objects that a field leads to; raises NotPlanned for an abstract one."""
     type_ = named(described)
     if not isinstance(type_, GraphQLObjectType):
-        raise NotPlanned(f"rows of {type_}")
+        raise NotPlanned("rows", f"of {type_}")
     return type_

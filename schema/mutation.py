@@ -4,6 +4,7 @@ from typing import Annotated
 
 import strawberry
 
+from execution import calls
 from resolvers.add_service import add_service
 from resolvers.add_user import add_user
 from resolvers.modify_service import modify_service
@@ -21,28 +22,36 @@ from schema.inputs import (
 )
 from schema.results import AddServiceResult, AddUserResult, ModifyServiceResult, ModifyUserResult, RemoveServiceResult
 
-# pyright: reportReturnType=false, reportUndefinedVariable=false
+# pyright: reportReturnType=false
 # ruff: noqa: A002  `input` is GraphQL's word
+
+
+async def user_added(info: Info, input: Annotated[AddUserInput, WHAT]) -> AddUserResult:
+    return await add_user(info.context.actor, **given(input))
+
+
+async def user_modified(info: Info, input: Annotated[ModifyUserInput, WHAT]) -> ModifyUserResult:
+    return await modify_user(info.context.actor, **given(input))
+
+
+async def service_added(info: Info, input: Annotated[AddServiceInput, WHAT]) -> AddServiceResult:
+    return await add_service(info.context.actor, **given(input))
+
+
+async def service_modified(info: Info, input: Annotated[ModifyServiceInput, WHAT]) -> ModifyServiceResult:
+    return await modify_service(info.context.actor, **given(input))
+
+
+async def service_removed(info: Info, input: Annotated[RemoveServiceInput, WHAT]) -> RemoveServiceResult:
+    return await remove_service(info.context.actor, **given(input))
 
 
 @strawberry.type(description="What can be changed.")
 class Mutation:
-    @strawberry.mutation(description="Add an employee.")
-    async def add_user(self, info: Info, input: Annotated[AddUserInput, WHAT]) -> AddUserResult:
-        return await add_user(info.context.actor, **given(input))
-
-    @strawberry.mutation(description="Change an employee's data.")
-    async def modify_user(self, info: Info, input: Annotated[ModifyUserInput, WHAT]) -> ModifyUserResult:
-        return await modify_user(info.context.actor, **given(input))
-
-    @strawberry.mutation(description="Add a mobile service to a user.")
-    async def add_service(self, info: Info, input: Annotated[AddServiceInput, WHAT]) -> AddServiceResult:
-        return await add_service(info.context.actor, **given(input))
-
-    @strawberry.mutation(description="Change the plan or the options of a mobile service.")
-    async def modify_service(self, info: Info, input: Annotated[ModifyServiceInput, WHAT]) -> ModifyServiceResult:
-        return await modify_service(info.context.actor, **given(input))
-
-    @strawberry.mutation(description="End a mobile service, or cancel its addition while it is not active.")
-    async def remove_service(self, info: Info, input: Annotated[RemoveServiceInput, WHAT]) -> RemoveServiceResult:
-        return await remove_service(info.context.actor, **given(input))
+    add_user: AddUserResult = calls("Add an employee.", user_added)
+    modify_user: ModifyUserResult = calls("Change an employee's data.", user_modified)
+    add_service: AddServiceResult = calls("Add a mobile service to a user.", service_added)
+    modify_service: ModifyServiceResult = calls("Change the plan or the options of a mobile service.", service_modified)
+    remove_service: RemoveServiceResult = calls(
+        "End a mobile service, or cancel its addition while it is not active.", service_removed
+    )

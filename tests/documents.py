@@ -10,7 +10,6 @@ from graphql import (
     GraphQLField,
     GraphQLInputObjectType,
     GraphQLInterfaceType,
-    GraphQLObjectType,
     GraphQLSchema,
     get_named_type,
     is_abstract_type,
@@ -37,12 +36,16 @@ class Asked:
 
 @dataclass
 class Writer:
-    """Writes one document. `values` has, for the name of an argument or of a scalar, what may be asked for."""
+    """Writes one document. `values` has, for the name of an argument or of a scalar, what may be asked for.
+
+    Fields in `without` are never selected; fields of inputs in `always` are always given.
+    """
 
     schema: GraphQLSchema
     values: Mapping[str, Sequence[Any]]
     draw: Callable[[Any], Any]
-    without: frozenset[str]
+    without: frozenset[str] = frozenset()
+    always: frozenset[str] = frozenset()
     declared: dict[str, str] = field(default_factory=dict)
     variables: dict[str, Any] = field(default_factory=dict)
     fragments: dict[str, str] = field(default_factory=dict)
@@ -120,7 +123,7 @@ class Writer:
         """As JSON has it."""
         if is_non_null_type(type_):
             return self.value(name, type_.of_type)
-        if self.chance(5):
+        if name not in self.always and self.chance(5):
             return None
         if is_list_type(type_):
             return [self.value(name, _required(type_.of_type)) for _ in range(self.draw(st.integers(0, 2)))]
@@ -130,7 +133,7 @@ class Writer:
             return {
                 key: self.value(key, each.type)
                 for key, each in type_.fields.items()
-                if is_non_null_type(each.type) or self.chance(25)
+                if is_non_null_type(each.type) or key in self.always or self.chance(25)
             }
         return self.one_of(self.values.get(name) or self.values[type_.name])
 
@@ -167,9 +170,23 @@ def queries(
 ) -> Asked:
     """A query, whose named fragments and variables are all used."""
     writer = Writer(schema, values, draw, without)
-    root: Any = schema.query_type
-    assert isinstance(root, GraphQLObjectType)
-    selection = writer.selection(root, 0)
+    return _document(writer, "query", writer.selection(schema.query_type, 0))
+
+
+@st.composite
+def mutations(
+    draw: Callable[[Any], Any],
+    schema: GraphQLSchema,
+    values: Mapping[str, Sequence[Any]],
+    always: frozenset[str] = frozenset(),
+) -> Asked:
+    """A mutation of one deed, so that it can be repeated."""
+    writer = Writer(schema, values, draw, always=always)
+    root: Any = schema.mutation_type
+    return _document(writer, "mutation", f"{{ {writer.field(*writer.one_of(list(root.fields.items())), 0)} }}")
+
+
+def _document(writer: Writer, kind: str, selection: str) -> Asked:
     declared = ", ".join(f"${name}: {type_}" for name, type_ in writer.declared.items())
-    head = f"query Q({declared})" if declared else "query Q"
+    head = f"{kind} O({declared})" if declared else f"{kind} O"
     return Asked("\n".join([f"{head} {selection}", *writer.fragments.values()]), writer.variables)

@@ -10,8 +10,7 @@ from strawberry.extensions import QueryDepthLimiter
 from strawberry.schema.exceptions import InvalidOperationTypeError
 from strawberry.types.graphql import OperationType
 
-from execution import Schema, calls, computed, finds, loaded, reads, relation
-from execution.compiled import LONGEST_DOCUMENT, MOST_DOCUMENTS
+from execution import Schema, computed, finds, loaded, reads, relation
 from tests.execution.rows import ANIMALS, KEEPERS, MINE
 from tests.execution.zoo import Animal, Keeper, schema
 
@@ -75,17 +74,6 @@ async def test_fragments_that_unfold_without_end_are_refused(request_of: Any) ->
     )
 
 
-async def test_a_mutation_is_run_once_and_never_planned(request_of: Any) -> None:
-    before = schema.documents.counts.copy()
-    document = f'mutation {{ moveAnimal(id: "{ANIMALS[0]["id"]}") {{ __typename }} }}'
-    for _ in range(2):
-        result = await schema.execute(document, context_value=request_of())
-        assert result.data == {"moveAnimal": {"__typename": "AnimalMoved"}}
-    assert schema.documents.counts == before
-    with pytest.raises(InvalidOperationTypeError):
-        await schema.execute(document, context_value=request_of(), allowed_operation_types=[OperationType.QUERY])
-
-
 async def test_a_query_where_only_mutations_may_run(request_of: Any) -> None:
     for _ in range(2):
         with pytest.raises(InvalidOperationTypeError):
@@ -113,16 +101,6 @@ async def test_explain_shows_statements_and_source(request_of: Any) -> None:
     assert 'FROM "species"' in text
     assert "def shaped(slots, given):" in text
     assert "'explained'" in text
-
-
-async def test_documents_are_kept_within_bounds(request_of: Any) -> None:
-    for number in range(MOST_DOCUMENTS + 20):
-        await schema.execute(f"{{ a{number}: __typename }}", context_value=request_of())
-    assert len(schema.documents._known) == MOST_DOCUMENTS
-    assert schema.documents.known(("{ a1: __typename }", None)) is None
-    long = "{ __typename }" + " " * LONGEST_DOCUMENT
-    assert (await schema.execute(long, context_value=request_of())).data == {"__typename": "Query"}
-    assert schema.documents.known((long, None)) is None
 
 
 @dataclass(frozen=True)
@@ -197,16 +175,11 @@ def stay(*, language: str) -> Visit:
     return Visit(KEEPERS[0]["id"], ())
 
 
-def answered_by_hand() -> str:
-    return "by hand"
-
-
 @strawberry.type
 class Query:
     book: PageType = computed("The book.", book, given=("language",))
     stay: Stay = computed("A stay.", stay, given=("language",))
     keeper: Keeper | None = finds("A keeper.")
-    by_hand: str = calls("A resolver.", answered_by_hand)
 
 
 small = Schema(Query, types=[Animal], extensions=[lambda: QueryDepthLimiter(max_depth=4)])
@@ -229,10 +202,6 @@ async def test_limits_hold_for_plans(request_of: Any) -> None:
         result = await small.execute(document, context_value=request_of())
         assert result.errors
         assert "depth" in result.errors[0].message
-
-
-async def test_resolvers_are_left_to_the_ordinary_executor(request_of: Any) -> None:
-    assert await answer(request_of(), "{ byHand }", "refused", on=small) == {"byHand": "by hand"}
 
 
 async def test_a_plan_that_fails_alone_is_a_surprise(request_of: Any, caplog: pytest.LogCaptureFixture) -> None:

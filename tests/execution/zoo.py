@@ -242,6 +242,7 @@ class Query:
     charts: Connection[Chart] = connection("Charts.")
     zoos: Connection[Zoo] = connection("Zoos.")
     species: list[Species] = listed("All species.")
+    moved: MoveResult = calls("What moving it would do.", move_animal)
     cheap_foods: list[Food] = listed("Some.", where={"cents": (1, 2)})
 
 
