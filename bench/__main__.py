@@ -2,10 +2,11 @@
 
 import signal
 from pathlib import Path
-from typing import Annotated, TypeVar
+from typing import Annotated
 
 import typer
 
+from bench import cold, growth, mixed, trips
 from bench import seed as seeds
 from bench.chart import drawn
 from bench.databases import Databases, running
@@ -17,35 +18,44 @@ from bench.report import Found, written
 from bench.rounds import Extent, Match, Process, Sample
 from bench.seed import Size, seeded
 from bench.servers import CONTENDERS, Contender, Missing, made_ready
+from bench.tables import FLOTTE
 from settings import Dialect
 
-Name = TypeVar("Name", bound=str)
 HERE = Path(__file__).parent
 DIALECTS: list[Dialect] = ["sqlite", "postgresql"]
-SMOKE = Extent(rounds=1, seconds=0.2, clients=(4,), questions=READS + CHANGES)
+NAMES = {*DIALECTS, *READS, *CHANGES, *(each.name for each in CONTENDERS)}
+SMOKE = Extent(rounds=1, seconds=0.1, clients=(4,), questions=READS + CHANGES)
 
 
 def main(
     *,
     rounds: Annotated[int, typer.Option(min=1, help="How often everybody has his turn.")] = 5,
-    seconds: Annotated[float, typer.Option(min=0.1, help="How long a turn lasts.")] = 0.5,
-    only: Annotated[list[str] | None, typer.Option(help="Only these questions, databases or contenders.")] = None,
-    smoke: Annotated[
-        bool, typer.Option(help="Little data, one short round, the Python peers: whether it runs.")
-    ] = False,
+    seconds: Annotated[float, typer.Option(min=0.1, help="How long a turn lasts.")] = 0.45,
+    only: Annotated[
+        list[str] | None, typer.Option(help=f"May be given several times: {', '.join(sorted(NAMES))}.")
+    ] = None,
+    large: Annotated[bool, typer.Option(help="Reads of three million services too; this takes its time.")] = False,
+    smoke: Annotated[bool, typer.Option(help="Little data, one short round, no Node: whether it runs.")] = False,
     data: Annotated[Path, typer.Option(help="Where the databases are kept.")] = Path("data/bench"),
     results: Annotated[Path, typer.Option(help="Where the results are written.")] = HERE,
 ) -> None:
     """Measure Flotte beside hand-written SQL, mercurius-jit, PostGraphile and Strawberry's executor."""
-    signal.signal(signal.SIGTERM, signal.default_int_handler)  # ended like that, what was started is ended too
+    # Ended by a signal, it ends what it started.
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
     check_wrk()
     chosen = set(only or ())
+    if unknown := chosen - NAMES:
+        raise typer.BadParameter(f"unknown: {', '.join(sorted(unknown))}", param_hint="--only")
     extent = SMOKE if smoke else Extent(rounds, seconds, (1, 16, 64), _chosen(READS + CHANGES, chosen))
     contenders, left_out = _who_can(smoke=smoke, chosen=chosen)
     with running(data) as databases:
         found = Found(extent, described(databases), left_out)
-        for dialect in [each for each in DIALECTS if each in _chosen((*DIALECTS,), chosen)]:
-            _measure(databases, dialect, seeds.SMOKE if smoke else seeds.USUAL, contenders, found)
+        for dialect in DIALECTS:
+            if dialect in _chosen(tuple(DIALECTS), chosen):
+                _measure(databases, dialect, seeds.SMOKE if smoke else seeds.USUAL, contenders, found)
+        if large:
+            day = found.machine["date"]
+            growth.keep([one for each in DIALECTS for one in growth.grown(databases, each, seconds, day, typer.echo)])
     _write(found, results)
 
 
@@ -58,11 +68,17 @@ def _measure(databases: Databases, dialect: Dialect, size: Size, contenders: lis
                 found.samples.append(one)
             case Process():
                 found.processes.append(one)
+    typer.echo(f"{dialect}: mixed load, unseen documents")
+    longer = 4 * found.extent.seconds
+    found.mixed_load += mixed.mixed(databases, dialect, seed, longer)
+    found.unseen.append(cold.cold(databases, dialect, seed, longer))
+    if dialect == "postgresql":
+        found.round_trips = trips.trips(databases, seed, mine)
 
 
 def _who_can(*, smoke: bool, chosen: set[str]) -> tuple[list[Contender], dict[str, str]]:
-    wanted = [each for each in CONTENDERS if each.folder is None] if smoke else list(CONTENDERS)
-    names = _chosen(tuple(each.name for each in wanted), chosen)
+    wanted = [each for each in CONTENDERS if not (smoke and each.folder)]
+    names = {FLOTTE, *_chosen(tuple(each.name for each in wanted if each.name != FLOTTE), chosen)}
     able: list[Contender] = []
     left_out: dict[str, str] = {}
     for contender in (each for each in wanted if each.name in names):
@@ -75,7 +91,7 @@ def _who_can(*, smoke: bool, chosen: set[str]) -> tuple[list[Contender], dict[st
     return able, left_out
 
 
-def _chosen(all_: tuple[Name, ...], chosen: set[str]) -> tuple[Name, ...]:
+def _chosen(all_: tuple[str, ...], chosen: set[str]) -> tuple[str, ...]:
     """Those that were named; all, if none of them was."""
     return tuple(each for each in all_ if each in chosen) or all_
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from html import escape
 
 from bench.ratios import Comparison
-from bench.report import DATABASES, WAYS
+from bench.tables import DATABASES, PEERS
 
 LINE, LEFT, WIDTH, RIGHT = 20, 330, 420, 110
 MOST = 4.0  # ratios beyond it end at the edge, and say their number
@@ -30,12 +30,12 @@ font-family="sans-serif" font-size="12">
 def _lines(compared: Sequence[Comparison], clients: int) -> Iterator[str]:
     for each in compared:
         ratio, goal = each.by_clients[clients].median, each.goal
-        label = f"{DATABASES[each.dialect]}, {each.question} by {WAYS[each.peer]}"
+        label = f"{DATABASES[each.dialect]}, {each.question} by {PEERS[each.peer]}"
         mark = f'<rect x="{_x(goal) - 1:.0f}" y="2" width="3" height="16" fill="#000"/>' if goal else ""
         yield (
             f'<text x="{LEFT - 8}" y="14" text-anchor="end">{escape(label)}</text>'
             f'<rect x="{LEFT}" y="4" width="{_x(ratio) - LEFT:.0f}" height="12" fill="{COLOURS[each.peer]}"/>{mark}'
-            f'<text x="{_x(ratio) + 8:.0f}" y="14">{ratio:.2f}</text>'
+            f'<text x="{LEFT + WIDTH + 12}" y="14">{ratio:.2f}</text>'
         )
 
 

@@ -2,6 +2,7 @@
 
 import asyncio
 import importlib
+import re
 import shutil
 import sqlite3
 import warnings
@@ -71,6 +72,21 @@ class Databases:
         else:
             for rest in ("", "-wal", "-shm"):
                 self.file(name).with_name(f"{self.file(name).name}{rest}").unlink(missing_ok=True)
+
+    @contextmanager
+    def logged_statements(self) -> Generator[list[str]]:
+        """The lines of PostgreSQL's log on the statements that are executed inside, there when it ends."""
+        log, lines = self.folder / "postgresql" / "log", list[str]()
+        self._execute("ALTER SYSTEM SET log_statement = 'all'")
+        self._execute("SELECT pg_reload_conf()")
+        begin = log.stat().st_size
+        try:
+            yield lines
+            written = log.read_bytes()[begin:].decode().splitlines()
+            lines += [line for line in written if re.search(r"LOG:  (execute|statement:)", line)]
+        finally:
+            self._execute("ALTER SYSTEM RESET log_statement")
+            self._execute("SELECT pg_reload_conf()")
 
     def version(self) -> str:
         """Of the PostgreSQL."""

@@ -1,5 +1,5 @@
 -- wrk -s load.lua … -- file [checked]
--- `file` has a request a line: the token, a tab, the body. `checked`: an answer that tells of a refusal is counted.
+-- Says "ready" on stderr. `file` has a request a line: the token, a tab, the body. `checked`: an answer that tells of a refusal is counted.
 
 local requests, sent, threads = {}, 0, {}
 refused, first_refusal = 0, ""
@@ -17,6 +17,7 @@ function init(args)
   if args[2] == "checked" then
     response = check
   end
+  io.stderr:write("ready\n")
 end
 
 function request()

@@ -49,8 +49,27 @@ def body_of(request: Request, contender: Contender) -> bytes:
 
 
 def load(server: Server, requests: Sequence[Request], *, clients: int, seconds: float) -> Measured:
-    """Ask these over so many connections; longer where nothing was answered in that time. Raises WrongAnswers."""
+    """Ask these over so many connections, for longer where nobody was answered in that time. Raises WrongAnswers."""
     changing = any(request.question in CHANGES for request in requests)
+    answers, micros, p50, p99 = _loaded(server, requests, clients, seconds, changing=changing)
+    if changing and answers > len(requests) - clients:
+        raise WrongAnswers(f"{server.contender.name} ran out of services: measure for less than {seconds} s")
+    if not answers:
+        # What was asked may still be under way: another key, or the answer would only be remembered.
+        rest = requests[clients:] if changing else requests
+        return load(server, rest, clients=clients, seconds=4 * seconds)
+    return Measured(answers * 1e6 / micros, p50 / 1000, p99 / 1000)
+
+
+def warm(server: Server, requests: Sequence[Request], *, clients: int, seconds: float) -> None:
+    """The same, not to be measured. Raises WrongAnswers."""
+    _loaded(server, requests, clients, seconds, changing=any(request.question in CHANGES for request in requests))
+
+
+def _loaded(
+    server: Server, requests: Sequence[Request], clients: int, seconds: float, *, changing: bool
+) -> tuple[int, int, int, int]:
+    """Answers, and microseconds: in all, half of the answers, 99 of 100."""
     with tempfile.NamedTemporaryFile(suffix=".requests") as file:
         for request in requests:
             file.write(request.token.encode() + b"\t" + body_of(request, server.contender) + b"\n")
@@ -60,18 +79,22 @@ def load(server: Server, requests: Sequence[Request], *, clients: int, seconds: 
     answers, micros, p50, p99, errors, refused, refusal = found
     if int(errors) or int(refused):
         raise WrongAnswers(f"{server.contender.name}: {errors} errors, {refused} refusals: {refusal}")
-    if changing and int(answers) > len(requests) - clients:
-        raise WrongAnswers(f"{server.contender.name} ran out of services: measure for less than {seconds} s")
-    if not int(answers):
-        return load(server, requests, clients=clients, seconds=4 * seconds)
-    return Measured(int(answers) * 1e6 / int(micros), int(p50) / 1000, int(p99) / 1000)
+    return int(answers), int(micros), int(p50), int(p99)
 
 
 def _interrupted(command: list[str], seconds: float) -> str:
     """The script's last line. wrk counts whole seconds only; told to stop, it stops and says how long it was."""
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, start_new_session=True) as process:  # noqa: S603
+    pipe = subprocess.PIPE
+    with subprocess.Popen(command, stdout=pipe, stderr=pipe, text=True, start_new_session=True) as process:  # noqa: S603
         try:
+            _wait_until_it_read(process)
             time.sleep(seconds)
         finally:
             process.send_signal(signal.SIGINT)
         return process.communicate()[0].splitlines()[-1]
+
+
+def _wait_until_it_read(process: "subprocess.Popen[str]") -> None:
+    """The script says on stderr when it has read the requests; a signal before that would kill wrk."""
+    if process.stderr:
+        process.stderr.readline()

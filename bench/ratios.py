@@ -6,9 +6,8 @@ from statistics import median
 
 from bench.goals import QUESTIONS, goal
 from bench.rounds import Sample
+from bench.tables import FLOTTE, PEERS
 from settings import Dialect
-
-FLOTTE = "flotte"
 
 
 @dataclass(frozen=True)
@@ -46,23 +45,23 @@ class Comparison:
 def comparisons(samples: Sequence[Sample]) -> list[Comparison]:
     """All there are, in the order of the goals' table."""
     known = {(each.dialect, each.question, each.contender) for each in samples}
-    peers = list(dict.fromkeys(each.contender for each in samples if each.contender != FLOTTE))
     dialects: list[Dialect] = sorted({each.dialect for each in samples})
     return [
         Comparison(dialect, question, peer, _by_clients(samples, dialect, question, peer))
         for dialect in dialects
         for question in QUESTIONS
-        for peer in sorted(peers, key=_ORDER.index)
+        for peer in PEERS
         if (dialect, question, peer) in known and (dialect, question, FLOTTE) in known
     ]
 
 
-def rate(samples: Iterable[Sample], dialect: Dialect, question: str, contender: str, clients: int) -> float:
-    """The median of the rounds, answers a second."""
+def rate(samples: Iterable[Sample], dialect: Dialect, question: str, contender: str, clients: int) -> float | None:
+    """The median of the rounds, answers a second; None where nothing was measured."""
     wanted = (dialect, question, contender, clients)
-    return median(
+    found = [
         each.measured.rate for each in samples if (each.dialect, each.question, each.contender, each.clients) == wanted
-    )
+    ]
+    return median(found) if found else None
 
 
 def _by_clients(samples: Sequence[Sample], dialect: Dialect, question: str, peer: str) -> dict[int, Ratio]:
@@ -75,10 +74,7 @@ def _by_clients(samples: Sequence[Sample], dialect: Dialect, question: str, peer
         for name in (FLOTTE, peer)
     )
     found: dict[int, Ratio] = {}
-    for clients in sorted({clients for clients, _ in ours}):
+    for clients in sorted({clients for clients, _ in theirs}):
         quotients = [ours[turn] / theirs[turn] for turn in ours if turn[0] == clients]
         found[clients] = Ratio(median(quotients), min(quotients), max(quotients))
     return found
-
-
-_ORDER = ["raw", "mercurius", "postgraphile", "strawberry"]

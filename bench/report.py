@@ -1,23 +1,16 @@
 """`RESULTS.md`: what a run found, as tables."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from statistics import median
 from typing import Any
 
+from bench import cold, growth, mixed, trips
 from bench.goals import QUESTIONS
-from bench.ratios import FLOTTE, Comparison, comparisons, rate
+from bench.ratios import Comparison, comparisons, rate
 from bench.rounds import Extent, Process, Sample
+from bench.tables import DATABASES, NAMES, PEERS, clients, table
 from settings import Dialect
-
-WAYS = {
-    "raw": "hand-written SQL",
-    "mercurius": "mercurius-jit",
-    "postgraphile": "PostGraphile",
-    "strawberry": "Strawberry's executor",
-}
-NAMES = {FLOTTE: "Flotte"} | WAYS
-DATABASES: dict[Dialect, str] = {"sqlite": "SQLite", "postgresql": "PostgreSQL"}
 
 
 @dataclass
@@ -29,7 +22,9 @@ class Found:
     left_out: dict[str, str]
     samples: list[Sample] = field(default_factory=list[Sample])
     processes: list[Process] = field(default_factory=list[Process])
-    sections: list[str] = field(default_factory=list[str])
+    mixed_load: list[mixed.Line] = field(default_factory=list[mixed.Line])
+    round_trips: dict[str, dict[str, int]] = field(default_factory=dict[str, dict[str, int]])
+    unseen: list[cold.Found] = field(default_factory=list[cold.Found])
 
 
 def written(found: Found, notes: str) -> str:
@@ -43,28 +38,25 @@ def written(found: Found, notes: str) -> str:
         notes.strip(),
         _rates(found),
         _processes(found.processes),
-        *found.sections,
+        mixed.section(found.mixed_load),
+        cold.section(found.unseen),
+        growth.section(growth.kept()),
+        trips.section(found.round_trips),
         _machine(found),
     ]
     return "\n\n".join(part for part in parts if part) + "\n"
 
 
-def table(head: Sequence[str], rows: Iterable[Sequence[object]]) -> str:
-    """A table in Markdown."""
-    lines = [head, ["---"] * len(head), *rows]
-    return "\n".join("| " + " | ".join(map(str, line)) + " |" for line in lines)
-
-
 def _ratios(database: str, compared: Sequence[Comparison]) -> str:
     if not compared:
         return ""
-    levels = list(compared[0].by_clients)
-    head = ["question", "Flotte by …", *(_clients(each) for each in levels), "goal", ""]
+    levels = sorted({level for each in compared for level in each.by_clients})
+    head = ["question", "Flotte by …", *(clients(each) for each in levels), "goal", ""]
     rows = [
         [
             each.question,
-            WAYS[each.peer],
-            *each.by_clients.values(),
+            PEERS[each.peer],
+            *(each.by_clients.get(level, "") for level in levels),
             f"≥ {each.goal}" if each.goal else "",
             _verdict(each),
         ]
@@ -92,13 +84,13 @@ def _rates(found: Found) -> str:
             DATABASES[dialect],
             question,
             NAMES[name],
-            *(f"{rate(samples, dialect, question, name, each):.0f}" for each in levels),
+            *(_number(rate(samples, dialect, question, name, each)) for each in levels),
         ]
         for dialect, question, name in sorted(
             turns, key=lambda turn: (turn[0], [*QUESTIONS].index(turn[1]), order.index(turn[2]))
         )
     ]
-    head = ["database", "question", "who", *(_clients(each) for each in levels)]
+    head = ["database", "question", "who", *(clients(each) for each in levels)]
     asked = "\n".join(f"- `{name}`: {what}" for name, what in QUESTIONS.items())
     return f"## Answers a second\n\nThe median of the rounds.\n\n{asked}\n\n{table(head, rows)}"
 
@@ -125,5 +117,5 @@ def _machine(found: Found) -> str:
     return "## How and on what\n\n" + "\n".join(lines)
 
 
-def _clients(number: int) -> str:
-    return "1 client" if number == 1 else f"{number} clients"
+def _number(rate: float | None) -> str:
+    return "" if rate is None else f"{rate:.0f}"

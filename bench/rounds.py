@@ -6,13 +6,14 @@ from dataclasses import dataclass
 from random import Random
 
 from bench.databases import Databases
-from bench.load import Measured, load
+from bench.load import Measured, load, warm
 from bench.questions import CHANGES, READS, VARIED, Questions, Request
 from bench.same import TRIED, check_same
 from bench.seed import Seed
 from bench.servers import Contender, Server, started
 from settings import Dialect
 
+MANY = 64
 WARMING = (16, 0.3)  # clients and seconds for each question, so that nobody is measured cold
 
 
@@ -24,6 +25,10 @@ class Extent:
     seconds: float
     clients: tuple[int, ...]
     questions: tuple[str, ...]
+
+    def turn(self, clients: int) -> float:
+        """Seconds: longer for many, who are all under way when it ends."""
+        return self.seconds * (2 if clients >= MANY else 1)
 
     def changes_each(self, seed: Seed) -> int:
         """How many services a mutation may change in one turn: what there is is divided, a part kept for warming."""
@@ -87,18 +92,21 @@ class Match:
 
     def _warm(self, servers: Sequence[Server], questions: Questions) -> None:
         clients, seconds = WARMING
+        seconds = min(seconds, self.extent.seconds)
         for question in self.extent.questions:
             requests = _enough(questions, question, len(self.seed.changes) // 10)
             for server in _who_answer(servers, question):
-                load(server, requests, clients=clients, seconds=min(seconds, self.extent.seconds))
+                warm(server, requests, clients=clients, seconds=seconds)
 
     def _round(self, servers: Sequence[Server], questions: Questions, random: Random, number: int) -> Iterator[Sample]:
         turns = [(question, clients) for question in self.extent.questions for clients in self.extent.clients]
         for question, clients in random.sample(turns, k=len(turns)):
             requests = _enough(questions, question, self.extent.changes_each(self.seed))
-            asked = _who_answer(servers, question)
+            asked = [
+                each for each in _who_answer(servers, question) if clients in (each.contender.clients or [clients])
+            ]
             for server in random.sample(asked, k=len(asked)):
-                measured = load(server, requests, clients=clients, seconds=self.extent.seconds)
+                measured = load(server, requests, clients=clients, seconds=self.extent.turn(clients))
                 yield Sample(self.dialect, server.contender.name, question, clients, number, measured)
 
 

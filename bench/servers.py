@@ -29,7 +29,10 @@ class Missing(Exception):
 
 @dataclass(frozen=True)
 class Contender:
-    """A server, the databases it knows, and the questions it answers. `leaves`: only leaf values can be compared."""
+    """A server, the databases it knows, and the questions it answers. `leaves`: only leaf values can be compared.
+
+    `clients`: with how many it is asked, if not with every number.
+    """
 
     name: str
     command: tuple[str | Path, ...]
@@ -37,6 +40,7 @@ class Contender:
     questions: tuple[str, ...] = READS + CHANGES
     folder: Path | None = None
     leaves: bool = False
+    clients: tuple[int, ...] = ()
 
     def document(self, question: str) -> str:
         """What is sent: the peer's own document where it has one."""
@@ -50,7 +54,7 @@ RAW = Contender("raw", (sys.executable, "-m", "bench.peers.raw"))
 CONTENDERS = (
     FLOTTE_ITSELF,
     RAW,
-    Contender("strawberry", (sys.executable, "-m", "bench.peers.strawberry")),
+    Contender("strawberry", (sys.executable, "-m", "bench.peers.strawberry"), clients=(4, 16)),
     Contender("mercurius", ("node", "server.mjs"), ("postgresql",), folder=PEERS / "mercurius"),
     Contender(
         "postgraphile", ("node", "server.mjs"), ("postgresql",), READS, folder=PEERS / "postgraphile", leaves=True
