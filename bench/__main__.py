@@ -1,6 +1,7 @@
 """`uv run python -m bench`: Flotte beside its peers, as `bench/RESULTS.md` and `bench/results.svg`."""
 
 import signal
+import sys
 from pathlib import Path
 from typing import Annotated
 
@@ -10,12 +11,13 @@ from bench import cold, growth, mixed, trips
 from bench import seed as seeds
 from bench.chart import drawn
 from bench.databases import Databases, running
-from bench.load import check_wrk
+from bench.load import WrongAnswers, check_wrk
 from bench.machine import described
 from bench.questions import CHANGES, READS
 from bench.ratios import comparisons
 from bench.report import Found, written
 from bench.rounds import Extent, Match, Process, Sample
+from bench.same import Different
 from bench.seed import Size, seeded
 from bench.servers import CONTENDERS, Contender, Missing, made_ready
 from bench.tables import FLOTTE
@@ -106,4 +108,7 @@ def _write(found: Found, folder: Path) -> None:
 
 
 if __name__ == "__main__":
-    typer.run(main)
+    try:
+        typer.run(main)
+    except (Different, Missing, WrongAnswers) as reason:
+        sys.exit(f"bench: {reason}")

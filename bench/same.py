@@ -1,6 +1,7 @@
 """Before anything is measured: all give the same answer."""
 
 from collections.abc import Iterable, Sequence
+from http import HTTPStatus
 from typing import Any, cast
 
 import httpx2
@@ -31,7 +32,10 @@ def ask(server: Server, request: Request) -> Any:
     """The answer as plain values."""
     headers = {"Content-Type": "application/json", "Authorization": f"Bearer {request.token}"}
     body = body_of(request, server.contender)
-    return httpx2.post(server.url, content=body, headers=headers, timeout=30).json()
+    answer = httpx2.post(server.url, content=body, headers=headers, timeout=30)
+    if answer.status_code != HTTPStatus.OK:
+        raise Different(f"{server.contender.name} answers {request} with {answer.status_code}: {answer.text}")
+    return answer.json()
 
 
 def leaves(value: Any) -> list[str]:
