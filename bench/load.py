@@ -91,7 +91,10 @@ def _interrupted(command: list[str], seconds: float) -> str:
             time.sleep(seconds)
         finally:
             process.send_signal(signal.SIGINT)
-        return process.communicate()[0].splitlines()[-1]
+        printed, complaint = process.communicate()
+    if not printed:
+        raise WrongAnswers(f"wrk failed: {complaint}")
+    return printed.splitlines()[-1]
 
 
 def _wait_until_it_read(process: "subprocess.Popen[str]") -> None:

@@ -1,6 +1,6 @@
 """What is asked: three reads and two mutations, each with variables that differ from request to request."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import count
 from random import Random
 from typing import Any
@@ -25,7 +25,7 @@ class Request:
     """Who asks, by his token, and what."""
 
     question: str
-    token: str
+    token: str = field(repr=False)
     variables: dict[str, Any]
 
 

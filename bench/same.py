@@ -5,12 +5,14 @@ from http import HTTPStatus
 from typing import Any, cast
 
 import httpx2
+import orjson
 
 from bench.load import body_of
 from bench.questions import Request
 from bench.servers import Server
 
 TRIED = 3  # requests of each question
+REFUSALS = (b'"errors":', b'"code":')
 
 
 class Different(Exception):
@@ -22,7 +24,7 @@ def check_same(servers: Sequence[Server], requests: Iterable[Request]) -> None:
     for request in requests:
         asked = [server for server in servers if request.question in server.contender.questions]
         expected = ask(asked[0], request)
-        if "errors" in expected or '"code":' in str(expected):
+        if any(word in orjson.dumps(expected) for word in REFUSALS):
             raise Different(f"{asked[0].contender.name} refuses {request}: {expected}")
         for server in asked[1:]:
             _compare(server, request, ask(server, request), expected)
