@@ -8,6 +8,7 @@ import json
 import sqlite3
 import tempfile
 import time
+from collections import defaultdict
 from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import Any
@@ -43,11 +44,13 @@ SERVICES = """SELECT s.user_id, s.id, s.msisdn, s.status, s.activated_on, p.id, 
   FROM mobile_service s JOIN plan p ON p.id = s.plan_id
   WHERE s.user_id IN (SELECT value FROM json_each(?)) ORDER BY s.id"""
 
+Way = Callable[[], Awaitable[bytes]]
+
 
 async def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         file = Path(folder) / "bench.sqlite3"
-        keys = {"secret_key": "s" * 40, "encryption_key": "e" * 40}
+        keys: Any = {"secret_key": "s" * 40, "encryption_key": "e" * 40}
         settings = Settings(database_url=f"sqlite:///{file}", data_dir=Path(folder), **keys)
         await migrate(settings)
         async with opened(settings):
@@ -87,7 +90,12 @@ async def _measured(cast: people.Cast, settings: Settings, file: Path) -> None:
         ids = json.dumps([user[0] for user in users[:PAGE]])
         return _shaped(users, await reader.fetch(SERVICES, [ids]))
 
-    ways = {"walked": walked, "planned": planned, "raw, same reader": raw_in_a_thread, "raw, in the loop": raw}
+    ways: dict[str, Way] = {
+        "walked": walked,
+        "planned": planned,
+        "raw, same reader": raw_in_a_thread,
+        "raw, in the loop": raw,
+    }
     assert len({await way() for way in ways.values()}) == 1, "they answer differently"
     times = {name: min(seconds) for name, seconds in (await _rounds(ways)).items()}
     for name, seconds in times.items():
@@ -106,22 +114,21 @@ def _raw(users: list[Any], connection: sqlite3.Connection) -> bytes:
 
 
 def _shaped(users: Any, services: Any) -> bytes:
-    lines: dict[str, list[Any]] = {}
+    lines: defaultdict[str, list[Any]] = defaultdict(list)
     for user, id_, msisdn, status, activated, plan, name, cents in services:
         price = {"amount": f"{cents // 100}.{cents % 100:02d}", "currency": "EUR"}
         line = {"id": id_, "msisdn": msisdn, "status": status, "activatedOn": activated}
-        lines.setdefault(user, []).append(line | {"plan": {"id": plan, "name": name}, "monthlyPrice": price})
+        lines[user].append(line | {"plan": {"id": plan, "name": name}, "monthlyPrice": price})
     nodes = [
         {"id": id_, "name": name, "email": email, "costCentre": centre, "status": status, "mobileServices": lines[id_]}
         for id_, name, email, centre, status, _ in users[:PAGE]
-        if lines.setdefault(id_, []) is not None
     ]
     end = cursor(sort("name_folded"), users[PAGE - 1][5:6] + users[PAGE - 1][:1])
     page = {"hasNextPage": len(users) > PAGE, "endCursor": end}
     return orjson.dumps({"data": {"users": {"nodes": nodes, "pageInfo": page}}})
 
 
-async def _rounds(ways: dict[str, Callable[[], Awaitable[bytes]]]) -> dict[str, list[float]]:
+async def _rounds(ways: dict[str, Way]) -> dict[str, list[float]]:
     """Seconds of each round; the ways take turns, so that a busy machine slows all of them."""
     found: dict[str, list[float]] = {name: [] for name in ways}
     for _ in range(ROUNDS):

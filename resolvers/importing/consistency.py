@@ -11,10 +11,12 @@ from rules.audit import Entry, entry_hash
 
 # ruff: noqa: S608  statements made of the constants below
 
+# Not `IN`: where the list is larger than work_mem, PostgreSQL would walk through it once for each user.
 _LIVE_USERS = """
-    (id IN (SELECT user_id FROM mobile_service WHERE status <> 'TERMINATED')
-     OR id IN (SELECT user_id FROM uc_service WHERE status <> 'TERMINATED'))
+    (EXISTS (SELECT 1 FROM mobile_service WHERE user_id = "user".id AND status <> 'TERMINATED')
+     OR EXISTS (SELECT 1 FROM uc_service WHERE user_id = "user".id AND status <> 'TERMINATED'))
 """
+_CARD_IN_USE = "EXISTS (SELECT 1 FROM mobile_service WHERE sim_card_id = sim_card.id AND status <> 'TERMINATED')"
 _CARDS_OF = "SELECT sim_card_id FROM mobile_service WHERE sim_card_id IS NOT NULL AND status"
 _NUMBERS_OF = "SELECT msisdn FROM mobile_service WHERE msisdn IS NOT NULL AND status"
 _IN_SERVICE = "IN ('ACTIVE', 'SUSPENDED')"
@@ -31,7 +33,7 @@ STATEMENTS = (
     f"AND id IN ({_CARDS_OF} {_IN_SERVICE})",
     f"UPDATE sim_card SET status = 'RESERVED' WHERE status = 'IN_STOCK' AND id IN ({_CARDS_OF} {_NOT_YET})",
     f"UPDATE sim_card SET status = 'RETIRED' WHERE status IN ('IN_STOCK', 'RESERVED', 'ACTIVE') "
-    f"AND id IN ({_CARDS_OF} = 'TERMINATED') AND id NOT IN ({_CARDS_OF} <> 'TERMINATED')",
+    f"AND id IN ({_CARDS_OF} = 'TERMINATED') AND NOT {_CARD_IN_USE}",
     f"UPDATE phone_number SET status = 'IN_USE' WHERE status <> 'IN_USE' AND msisdn IN ({_NUMBERS_OF} {_IN_SERVICE})",
     f"UPDATE phone_number SET status = 'RESERVED' WHERE status = 'AVAILABLE' AND msisdn IN ({_NUMBERS_OF} {_NOT_YET})",
 )

@@ -1,0 +1,1 @@
+"""Flotte, with every document answered by the ordinary executor of Strawberry."""
