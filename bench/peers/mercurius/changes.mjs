@@ -40,7 +40,7 @@ async function answered(input, change, again = true) {
   try {
     return await sql.begin((tx) => carriedOut(tx, input, change));
   } catch (error) {
-    if (error instanceof Refused) return { __typename: "Refusal", code: error.message, message: MESSAGES[error.message] ?? "Refused." };
+    if (error instanceof Refused) return refusal(error.message);
     if (error.code === "23505" && again) return answered(input, change, false); // a twin with the same key was first
     throw error;
   }
@@ -50,7 +50,8 @@ async function carriedOut(tx, input, change) {
   const now = new Date().toISOString();
   const day = rules.businessDay(new Date(now));
   const compared = [change.deed, { ...change.compared, service_id: input.serviceId }];
-  const request = { key: input.idempotencyKey && `key:${input.idempotencyKey}`, fingerprint: sha256(canonical(compared)) };
+  const key = input.idempotencyKey ? `key:${input.idempotencyKey}` : null;
+  const request = { key, fingerprint: sha256(canonical(compared)) };
   const [[company], [row], options, contracts, [earlier], ...more] = await Promise.all([
     ...scene.scene(tx, input.serviceId, ACTOR.id, request.key), ...change.reads(tx, day)]);
   if (earlier && earlier.fingerprint !== request.fingerprint) throw new Refused("IDEMPOTENCY_CONFLICT");
@@ -64,7 +65,6 @@ async function carriedOut(tx, input, change) {
   const shown = serviceOf({ ...row, version: row.version + 1 }, { options: options.map(named) });
   return { __typename: change.type, service: shown, order, removalQuota };
 }
-
 
 async function modification(_tx, { service, contract, day, input, read: [[plan], options, [changes]] }) {
   if (!plan || options.length !== new Set(input.optionIds ?? options).size) throw new Refused("NOT_FOUND");
@@ -102,12 +102,14 @@ async function removal(tx, { company, service, contract, day, read: [[addition]]
 
 async function written(tx, { company, service, day, now, request, change, draft }) {
   const placed = company.orders_placed + 1;
-  const order = { id: newId("ord"), number: `${day.slice(0, 4)}-${String(placed).padStart(6, "0")}`, action: draft.action };
+  const number = `${day.slice(0, 4)}-${String(placed).padStart(6, "0")}`;
+  const order = { id: newId("ord"), number, action: draft.action };
   const steps = STEPS[draft.action].map((name) => ({ name, state: "PENDING" }));
   const entry = auditEntry(company, service, now, change.deed, { order_id: order.id, wanted: draft.wanted });
-  const ids = { service_id: service.id, order_id: order.id, ...(draft.action === "REMOVE" && { company_id: company.id }) };
+  const removes = draft.action === "REMOVE";
+  const ids = { service_id: service.id, order_id: order.id, ...(removes && { company_id: company.id }) };
   await Promise.all([
-    draft.action === "REMOVE" && tx`UPDATE "order" SET state = 'CANCELLED', completed_at = ${now}
+    removes && tx`UPDATE "order" SET state = 'CANCELLED', completed_at = ${now}
       WHERE service_id = ${service.id} AND (state = 'PENDING'
         OR (${draft.cancels} AND action = 'ADD' AND state IN ('ACKNOWLEDGED', 'HELD', 'IN_PROGRESS')))`,
     tx`UPDATE mobile_service SET version = version + 1, open_order_id = ${order.id} WHERE id = ${service.id}`,
@@ -153,8 +155,10 @@ function auditEntry(company, service, now, deed, details) {
   return { ...entry, previous_hash, hash: sha256(ascii(canonical([previous_hash, entry]))) };
 }
 
+const refusal = (code) => ({ __typename: "Refusal", code, message: MESSAGES[code] ?? "The rules forbid it." });
 const newId = (prefix) => typeid(prefix).toString();
 const named = ({ id, name_en: name }) => ({ id, name });
 const sha256 = (text) => createHash("sha256").update(text).digest("hex");
 // As Python's json writes it.
-const ascii = (json) => json.replace(/[\u007f-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
+const ascii = (json) => json.replace(/[\u007f-\uffff]/g, (unit) => `\\u${hexadecimal(unit.charCodeAt(0))}`);
+const hexadecimal = (code) => code.toString(16).padStart(4, "0");

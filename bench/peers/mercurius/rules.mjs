@@ -1,4 +1,5 @@
-// Flotte's rules, as far as the two mutations need them. A day is a text such as "2026-12-31", which compares as days do.
+// Flotte's rules, as far as the two mutations need them.
+// A day is a text such as "2026-12-31", which compares as days do.
 export class Refused extends Error {}
 
 const brussels = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Brussels" });

@@ -23,14 +23,17 @@ export const scene = (tx, serviceId, actorId, key = null) => [
 export const wantedPlan = (tx, { serviceId, planId = null }, day) => tx`
   SELECT id, ${NAMES}, (SELECT monthly_cents FROM price WHERE plan_id = plan.id AND starts_on <= ${day}
     ORDER BY starts_on DESC LIMIT 1) cents FROM plan
-  WHERE kind = 'MOBILE' AND id = coalesce(${planId}::varchar, (SELECT plan_id FROM mobile_service WHERE id = ${serviceId}))`;
+  WHERE kind = 'MOBILE'
+    AND id = coalesce(${planId}::varchar, (SELECT plan_id FROM mobile_service WHERE id = ${serviceId}))`;
 
 export const wantedOptions = (tx, { serviceId, optionIds = null }, day) => tx`
   SELECT id, ${NAMES},
-    (SELECT monthly_cents FROM price WHERE option_id = o.id AND starts_on <= ${day} ORDER BY starts_on DESC LIMIT 1) cents,
+    (SELECT monthly_cents FROM price WHERE option_id = o.id AND starts_on <= ${day}
+      ORDER BY starts_on DESC LIMIT 1) cents,
     ARRAY(SELECT plan_id FROM plan_offer WHERE option_id = o.id) plans,
     ARRAY(SELECT other_id FROM option_exclusion WHERE option_id = o.id) excludes FROM plan_option o
-  WHERE id = ANY(coalesce(${optionIds}::varchar[], ARRAY(SELECT option_id FROM service_option WHERE service_id = ${serviceId})))
+  WHERE id = ANY(coalesce(${optionIds}::varchar[],
+    ARRAY(SELECT option_id FROM service_option WHERE service_id = ${serviceId})))
   ORDER BY position, id`;
 
 export const changesOf = (tx, serviceId, day) => tx`

@@ -20,13 +20,14 @@ const MobileServiceConnection = {
   nodes: async ({ page }) => (await page).nodes,
   pageInfo: async ({ page }) => (await page).pageInfo,
 };
+const mobileServices = { loader: (asked) => servicesOf(asked.map(({ obj }) => obj)), opts: { cache: false } };
 const result = { resolveType: (answer) => answer.__typename };
 
 const app = Fastify({ logger: false });
 app.register(mercurius, {
   schema: readFileSync(new URL("schema.graphql", import.meta.url), "utf8"),
   resolvers: { Query, Mutation, MobileServiceConnection, ModifyServiceResult: result, RemoveServiceResult: result },
-  loaders: { User: { mobileServices: { loader: (asked) => servicesOf(asked.map(({ obj }) => obj)), opts: { cache: false } } } },
+  loaders: { User: { mobileServices } },
   jit: 1,
 });
 await app.listen({ host: "127.0.0.1", port: Number(process.env.PORT) });
