@@ -172,7 +172,12 @@ class _Query:
         keys = self.keys()
         sign = ">" if (bound == "after") != self.fetch.sort.descending else "<"
         slots = [f":{bound}_{number}" for number in range(len(keys))]
-        return f"({', '.join(keys)}) {sign} ({', '.join(slots)})" if len(keys) > 1 else f"{keys[0]} {sign} {slots[0]}"
+        if len(keys) == 1:
+            return f"{keys[0]} {sign} {slots[0]}"
+        rows = f"({', '.join(keys)}) {sign} ({', '.join(slots)})"
+        # SQLite compares no row of values by an index over an expression, but a single one it does.
+        by_expression = self.dialect == "sqlite" and keys[0].startswith("COALESCE(")
+        return f"{keys[0]} {sign}= {slots[0]} AND {rows}" if by_expression else rows
 
     def _linked(self) -> str:
         alias = "t"

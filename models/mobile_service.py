@@ -47,7 +47,6 @@ class MobileService(Row):
         table = "mobile_service"
         indexes = (
             ("company_id", "user_name_folded", "id"),
-            ("company_id", "msisdn", "id"),
             ("company_id", "monthly_price_cents", "id"),
             ("company_id", "status", "id"),
             ("user_id",),

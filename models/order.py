@@ -53,7 +53,6 @@ class Order(Row):
             ("company_id", "placed_at", "id"),
             ("company_id", "action", "counted_on"),
             ("service_id", "placed_at"),
-            ("state", "run_after"),
         )
 
 

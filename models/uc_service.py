@@ -30,4 +30,4 @@ class UcService(Row):
 
     class Meta:
         table = "uc_service"
-        indexes = (("company_id", "id"), ("user_id",))
+        indexes = (("user_id",),)

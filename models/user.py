@@ -28,4 +28,4 @@ class User(Row):
     class Meta:
         table = "user"
         unique_together = (("company_id", "email"),)
-        indexes = (("company_id", "name_folded", "id"), ("company_id", "cost_centre", "id"))
+        indexes = (("company_id", "name_folded", "id"),)

@@ -120,6 +120,7 @@ class WriterTransaction(SqliteTransactionWrapper):
 
     async def execute_query(self, query: str, values: list[Any] | None = None) -> tuple[int, Sequence[Any]]:
         """The number of rows changed or found, and the rows."""
+        self.log.debug("%s: %s", query, values)
         before = self._raw.total_changes
         with _translated():
             rows = self._raw.execute(query, values or ()).fetchall()
@@ -131,11 +132,13 @@ class WriterTransaction(SqliteTransactionWrapper):
 
     async def execute_insert(self, query: str, values: list[Any]) -> int:
         """The row's number within SQLite."""
+        self.log.debug("%s: %s", query, values)
         with _translated():
             return self._raw.execute(query, values).lastrowid or 0
 
     async def execute_many(self, query: str, values: list[list[Any]]) -> None:
         """The statement once for each list of values."""
+        self.log.debug("%s: %s", query, values)
         with _translated():
             self._raw.executemany(query, values)
 

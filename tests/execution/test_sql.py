@@ -27,7 +27,8 @@ async def test_a_page_with_a_joined_order(database: Any) -> None:
     assert rows_statement(fetch, "sqlite").text == (
         f'SELECT "t"."id", "t"."grams", {name}, "t"."id" FROM "animal" AS "t"'
         ' LEFT JOIN "user" AS "t.keeper" ON "t.keeper"."id" = "t"."keeper_id"'
-        f' WHERE ({name}, "t"."id") < (?, ?) AND "t"."zoo_id" = ? ORDER BY {name} DESC, "t"."id" DESC LIMIT ?'
+        f' WHERE {name} <= ? AND ({name}, "t"."id") < (?, ?) AND "t"."zoo_id" = ?'
+        f' ORDER BY {name} DESC, "t"."id" DESC LIMIT ?'
     )
     name, key = f'{name} COLLATE "C"', '"t"."id" COLLATE "C"'
     statement = rows_statement(fetch, "postgresql")
