@@ -14,8 +14,8 @@ from web.refusals import Code, Refusal
 LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
 SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS"})
 OWN_SITE = frozenset({"same-origin", "none"})
-# Load balancers ask for these by address.
-ANY_HOST = frozenset({"/healthz", "/readyz"})
+# Load balancers and monitoring ask for these by address.
+ANY_HOST = frozenset({"/healthz", "/readyz", "/metrics"})
 
 
 class Gate:
