@@ -20,9 +20,11 @@ AS_IT_IS: Any = vars(Field)["to_python_value"]
 
 def encoded(value: object, dialect: Dialect) -> object:
     """A parameter as the driver takes it; a tuple becomes an array on PostgreSQL and JSON on SQLite."""
-    if isinstance(value, tuple | list):
+    if type(value) is str or type(value) is int:
+        return value
+    if isinstance(value, (tuple, list)):
         items: list[object] = list(cast("tuple[object, ...]", value))
-        if not all(type(item) is str for item in items):
+        if set(map(type, items)) != {str}:
             items = [encoded(item, dialect) for item in items]
         return json.dumps(items) if dialect == "sqlite" else items
     if isinstance(value, Enum):
@@ -65,7 +67,7 @@ def from_client(value: object) -> object:
 
 def storable(text: str) -> bool:
     """Whether both databases take the text: no NUL, no half of a surrogate pair."""
-    return "\0" not in text and not any("\ud800" <= each <= "\udfff" for each in text)
+    return "\0" not in text and (text.isascii() or not any("\ud800" <= each <= "\udfff" for each in text))
 
 
 def key_to_json(value: object) -> object:
