@@ -27,6 +27,7 @@ from web.graphiql import graphiql
 from web.graphql import GraphQL
 from web.headers import SecurityHeaders
 from web.health import healthz, readyz
+from web.metrics import metrics
 from web.portal import Portal
 
 FRONTEND_BUILD = Path(__file__).parent / "frontend_build"
@@ -40,6 +41,7 @@ def create_app(settings: Settings, schema: Schema = flotte_schema, *, with_worke
             Route("/graphql", GraphQL(schema, context_of), methods=["GET", "POST"], middleware=known),
             Route("/healthz", healthz),
             Route("/readyz", readyz),
+            Route("/metrics", metrics(schema.documents, settings)),
             *Auth(settings).routes(),
             Route("/graphiql", graphiql, middleware=known),
             Route("/graphiql/{file}", graphiql, middleware=known),

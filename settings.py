@@ -33,6 +33,7 @@ class Settings(BaseSettings):
     public_url: str | None = None
     secret_key: SecretStr | None = None
     encryption_key: SecretStr | None = None
+    metrics_token: SecretStr | None = None
     trusted_proxies: Annotated[tuple[Network, ...], NoDecode] = ()
     smtp_url: str | None = None
     clock_start: AwareDatetime | None = None
@@ -61,7 +62,7 @@ class Settings(BaseSettings):
             return url
         raise ValueError("use smtp://host:port or smtps://host:port")
 
-    @field_validator("secret_key", "encryption_key")
+    @field_validator("secret_key", "encryption_key", "metrics_token")
     @classmethod
     def _is_long_enough(cls, key: SecretStr | None) -> SecretStr | None:
         if key is not None and len(key.get_secret_value()) < MIN_KEY_CHARACTERS:

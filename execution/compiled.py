@@ -26,6 +26,7 @@ LONGEST_DOCUMENT = 16_384
 TREE, SOURCE, STEP, REST = 250, 15, 3_000, 3_000
 
 Key = tuple[str, str | None]
+WAYS = ("planned", "refused", "declined", "failed", "left")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +40,13 @@ class Answer:
     reason: Exception | None = None
     data: dict[str, Any] | None = None
     outcomes: Outcomes | None = None
+
+    @property
+    def why(self) -> str:
+        """The reason in a word of ours: no text of the request."""
+        if isinstance(self.reason, NotPlanned):
+            return self.reason.why
+        return type(self.reason.__cause__ or self.reason).__name__ if self.reason else ""
 
 
 LEFT = Answer("left")
@@ -57,11 +65,12 @@ class Known:
 
 
 class Documents:
-    """The documents of one schema. `counts`: how requests were answered, and how documents were found."""
+    """The documents of one schema. `counts`, `reasons`: how requests were answered, and why not by a plan."""
 
     def __init__(self, schema: Any, most_bytes: int = MOST_BYTES) -> None:
         self.schema = schema
         self.counts: Counter[str] = Counter()
+        self.reasons: Counter[tuple[str, str]] = Counter()
         self.found: Counter[str] = Counter()
         self.kept: Segments[Key, Known] = Segments(most_bytes)
 
@@ -114,6 +123,8 @@ class Documents:
 
     def _counted(self, answer: "Answer") -> "Answer":
         self.counts[answer.way] += 1
+        if answer.reason:
+            self.reasons[answer.way, answer.why] += 1
         return answer
 
     def planned(self, known: Known, given: Mapping[str, Any] | None, context: Context) -> tuple[Plan, Any]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any, cast
 
 from graphql import (
@@ -26,6 +27,7 @@ from strawberry.types.arguments import convert_arguments
 
 from execution.errors import Declined, NotPlanned
 from execution.types import nullability, type_of
+from execution.variables import Leaves, leaves_of
 
 MOST_FLAGS = 4
 DIRECTIVES = {"include", "skip"}
@@ -42,8 +44,15 @@ class Operation:
     fragments: Mapping[str, FragmentDetails]
     flags: tuple[str, ...]
 
+    @cached_property
+    def leaves(self) -> Leaves | None:
+        """How the variables are coerced, when each is of a scalar or an enum."""
+        return leaves_of(self.schema, self.node.variable_definitions or ())
+
     def variables(self, given: Mapping[str, Any] | None) -> VariableValues:
         """The variables, coerced; raises Declined for wrong ones."""
+        if self.leaves and (values := self.leaves.coerced(given or {})):
+            return values
         values = get_variable_values(self.schema, self.node.variable_definitions or (), dict(given or {}))
         if not isinstance(values, VariableValues):
             raise Declined("variables")

@@ -21,6 +21,7 @@ from execution.errors import NotPlanned
 from execution.fetches import Those
 from execution.fields import Column, Computed
 from execution.loaded import LoadedField
+from execution.recurring import Recurring, parts_of
 from execution.relations import Relation
 from execution.shape import Call, Leaf, Many, One, Shape, Typed
 from execution.steps import Batched, Level, flat
@@ -42,9 +43,11 @@ class Objects:
         """What a function makes of values. Of values of columns it is asked once for those that recur."""
         if inspect.iscoroutinefunction(field.function):
             raise NotPlanned("resolver", f"{field.python_name} waits for something")
-        recurring = all(isinstance(value, Cell) for value in values)
-        function = field.remembering if recurring else field.function
-        return self.complete(type_of(definition), details, Call(function, tuple(values), field.given), None)
+        needed, type_ = tuple(values), type_of(definition)
+        if not needed or not all(isinstance(value, Cell) for value in needed):
+            return self.complete(type_, details, Call(field.function, needed, field.given), None)
+        called = Call(field.remembering, parts_of(needed), field.given)
+        return Recurring(needed, self.complete(type_, details, called, None))
 
     def loaded(
         self, definition: GraphQLField, field: LoadedField, details: Details, key: Access, level: Level

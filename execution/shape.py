@@ -17,6 +17,7 @@ class Source:
 
     def __init__(self) -> None:
         self.names: dict[str, Any] = {"absent": absent, "unknown": unknown}
+        self.lines: list[str] = []
         self._known: dict[int, str] = {}
         self._variables = 0
 
@@ -26,6 +27,12 @@ class Source:
             self._known[id(value)] = f"c{len(self._known)}"
             self.names[self._known[id(value)]] = value
         return self._known[id(value)]
+
+    def prepared(self, value: str) -> str:
+        """The name of a value that is made before the answer."""
+        name = f"m{len(self.lines)}"
+        self.lines.append(f"    {name} = {value}\n")
+        return name
 
     def variable(self) -> str:
         """A name that nothing else has."""
@@ -196,6 +203,6 @@ def compiled(shape: Shape, slots: int) -> tuple[str, Shaper]:
     source = Source()
     expression = shape.code(source, "_")
     unpacked = f"    [{', '.join(f's{number}' for number in range(slots))}] = slots\n" if slots else ""
-    text = f"def shaped(slots, given):\n{unpacked}    return {expression}\n"
+    text = f"def shaped(slots, given):\n{unpacked}{''.join(source.lines)}    return {expression}\n"
     exec(compile(text, "<plan>", "exec"), source.names)  # noqa: S102  written above, of names and literals alone
     return text, source.names["shaped"]

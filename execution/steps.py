@@ -79,7 +79,9 @@ def flat(values: Iterable[Any]) -> list[Any]:
     """Without None, and lists unfolded."""
     found: list[Any] = []
     for value in values:
-        if isinstance(value, list | tuple):
+        if type(value) is str:
+            found.append(value)
+        elif isinstance(value, (list, tuple)):
             found += flat(cast("list[Any]", value))
         elif value is not None:
             found.append(value)

@@ -22,9 +22,9 @@ def encoded(value: object, dialect: Dialect) -> object:
     """A parameter as the driver takes it; a tuple becomes an array on PostgreSQL and JSON on SQLite."""
     if type(value) is str or type(value) is int:
         return value
-    if isinstance(value, tuple | list):
+    if isinstance(value, (tuple, list)):
         items: list[object] = list(cast("tuple[object, ...]", value))
-        if not all(type(item) is str for item in items):
+        if set(map(type, items)) != {str}:
             items = [encoded(item, dialect) for item in items]
         return json.dumps(items) if dialect == "sqlite" else items
     if isinstance(value, Enum):

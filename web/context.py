@@ -34,6 +34,8 @@ class RequestContext:
     today: date
     loaders: dict[Hashable, DataLoader[Any, Any]] = field(default_factory=dict[Hashable, DataLoader[Any, Any]])
 
+    _scopes: dict[Permission | None, Scope] = field(default_factory=dict[Permission | None, Scope], init=False)
+
     @property
     def given(self) -> dict[str, Any]:
         """What computed fields may ask for besides columns."""
@@ -44,6 +46,11 @@ class RequestContext:
 
         Without a need, all companies that he sees.
         """
+        if needs not in self._scopes:
+            self._scopes[needs] = self._scope(needs)
+        return self._scopes[needs]
+
+    def _scope(self, needs: Permission | None) -> Scope:
         companies = self.actor.companies(needs) if needs else self.actor.seen
         if isinstance(companies, Everyone):
             return EVERYONE

@@ -16,8 +16,8 @@ LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
 MAX_HOST = 300  # characters
 SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS"})
 OWN_SITE = frozenset({"same-origin", "none"})
-# Load balancers ask for these by address.
-ANY_HOST = frozenset({"/healthz", "/readyz"})
+# Load balancers and monitoring ask for these by address.
+ANY_HOST = frozenset({"/healthz", "/readyz", "/metrics"})
 
 
 class Gate:
