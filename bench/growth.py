@@ -12,12 +12,12 @@ from bench.databases import Databases
 from bench.questions import READS
 from bench.ratios import rate
 from bench.rounds import Extent, Match, Sample
-from bench.seed import Size, seeded
+from bench.seed import seeded
 from bench.servers import FLOTTE_ITSELF, RAW
 from bench.tables import DATABASES, NAMES, table
 from settings import Dialect
 
-CLIENTS = 16
+CLIENTS, ROUNDS = 16, 3
 # Kept beside the results: a run without --large has no figures of its own.
 KEPT = Path(__file__).with_name("growth.json")
 
@@ -35,8 +35,14 @@ class Growth:
 
 
 def grown(databases: Databases, dialect: Dialect, seconds: float, day: str, say: Callable[[str], None]) -> list[Growth]:
-    """The same questions on both sizes, Flotte and SQL by hand."""
-    usual, large = (_samples(databases, dialect, size, seconds, say) for size in (seeds.USUAL, seeds.LARGE))
+    """The same questions on both sizes, by turns; Flotte and SQL by hand."""
+    sizes = [seeded(databases, dialect, size, say) for size in (seeds.USUAL, seeds.LARGE)]
+    extent = Extent(rounds=1, seconds=seconds, clients=(CLIENTS,), questions=READS)
+    samples: dict[str, list[Sample]] = {seed.name: [] for seed in sizes}
+    for seed in sizes * ROUNDS:
+        played = Match(databases, dialect, seed, [FLOTTE_ITSELF, RAW], extent).played(say)
+        samples[seed.name] += [each for each in played if isinstance(each, Sample)]
+    usual, large = samples.values()
     return [
         Growth(
             dialect,
@@ -80,12 +86,3 @@ def section(growths: list[Growth]) -> str:
     about = f"Answers a second with {CLIENTS} clients, measured on {growths[0].measured_on} (`--large`)."
     head = ["database", "question", "who", "300,000 services", "3,000,000 services", "ratio"]
     return f"## Growth\n\n{about}\n\n{table(head, rows)}"
-
-
-def _samples(
-    databases: Databases, dialect: Dialect, size: Size, seconds: float, say: Callable[[str], None]
-) -> list[Sample]:
-    extent = Extent(rounds=3, seconds=seconds, clients=(CLIENTS,), questions=READS)
-    seed = seeded(databases, dialect, size, say)
-    played = Match(databases, dialect, seed, [FLOTTE_ITSELF, RAW], extent).played(say)
-    return [each for each in played if isinstance(each, Sample)]
