@@ -1,6 +1,6 @@
 """What execution asks of the application: rows of a database, the actor's scope, a place for one request's loaders."""
 
-from collections.abc import Hashable, Mapping, MutableMapping, Sequence
+from collections.abc import Awaitable, Hashable, Mapping, MutableMapping, Sequence
 from enum import Enum
 from typing import Any, Literal, Protocol, TypeAlias
 
@@ -33,7 +33,7 @@ class Reader(Protocol):
         """The foreign keys over two columns that this very database has, by its own catalog."""
         ...
 
-    async def fetch(self, sql: str, params: Sequence[object]) -> Sequence[Row]: ...
+    def fetch(self, sql: str, params: Sequence[object]) -> Awaitable[Sequence[Row]]: ...
 
 
 class Context(Protocol):
