@@ -17,6 +17,7 @@ from resolvers import confirmation
 from schema import schema as flotte_schema
 from settings import Settings
 from storage.database import opened
+from web.at import At
 from web.auth import Auth
 from web.authentication import SignedIn
 from web.context import context_of
@@ -38,7 +39,6 @@ def create_app(settings: Settings, schema: Schema = flotte_schema, *, with_worke
     known = [Middleware(SignedIn, settings=settings)]
     return Starlette(
         routes=[
-            Route("/graphql", GraphQL(schema, context_of), methods=["GET", "POST"], middleware=known),
             Route("/healthz", healthz),
             Route("/readyz", readyz),
             Route("/metrics", metrics(schema.documents, settings)),
@@ -52,6 +52,7 @@ def create_app(settings: Settings, schema: Schema = flotte_schema, *, with_worke
             Middleware(SecurityHeaders, settings=settings),
             Middleware(Failures),
             Middleware(Gate, settings=settings),
+            Middleware(At, path="/graphql", answer=SignedIn(GraphQL(schema, context_of), settings)),
         ],
         exception_handlers={HTTPException: refused},
         lifespan=_lifespan(settings, schema, with_worker=with_worker),

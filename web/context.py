@@ -24,7 +24,7 @@ class NotPermitted(Exception):
         self.extensions = {"code": "NOT_ALLOWED", "permission": permission.name}
 
 
-@dataclass(frozen=True)
+@dataclass(slots=True)
 class RequestContext:
     """One request: who asks, in which language, on which business day, and the database for reading."""
 
