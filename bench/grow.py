@@ -25,8 +25,9 @@ COPIED: tuple[type[Model], ...] = (
 )
 # What no two rows of the table share besides the id.
 UNIQUE = {("company", "company_number"), ("contract", "number"), ("sim_card", "iccid"), ("mobile_service", "msisdn")}
-# The second character of an id of our time, and what stands there in the copies.
-OURS, COPIES = "1", "23456789abcdefgh"
+# The second character of an id of our time, and what stands there in the copies, and in front of what is unique: no
+# digit, for a number begins with one.
+OURS, COPIES = "1", "abcdefghjkmnpqrs"
 
 
 async def grow(settings: Settings, times: int) -> None:

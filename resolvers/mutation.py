@@ -64,27 +64,9 @@ def requires(
     def frame(
         deed: Callable[Concatenate[Scene, Input], Awaitable[Answer]],
     ) -> Callable[Concatenate[Actor, Input], Awaitable[Answer]]:
-        @transaction
-        async def under_the_lock(
-            tx: BaseDBAsyncClient, actor: Actor, company_id: str | None, args: Any, given: Mapping[str, Any]
-        ) -> Answer:
-            request = remembered.Request.of(actor, deed, given)
-            company = await locked_company(company_id, tx) if company_id else None
-            earlier = await remembered.recall(request, company_id, tx)
-            if company is None:
-                raise Refused(NotFound())
-            if earlier:
-                return earlier  # pyright: ignore[reportReturnType]  recorded by this very deed
-            allowed = None if actor.may(permission, company.id) else NotAllowed(permission)
-            if refusal := first(allowed, _wrong_key(actor, request)):
-                raise Refused(await unknown_item(given, tx) or refusal)
-            answer = await deed(Scene(actor, company, business_now(), business_day(), tx), *args, **given)
-            await company.save(using_db=tx, update_fields=COUNTERS)
-            await remembered.keep(request, answer, company.id, tx)
-            return answer
-
         async def attempt(actor: Actor, *args: Input.args, **given: Input.kwargs) -> Answer:
-            return await under_the_lock(actor, await company_of(actor, **given), args, given)
+            company_id = await company_of(actor, **given)
+            return await _under_the_lock(actor, permission, deed, company_id, args=args, given=given)
 
         @wraps(deed)
         async def mutation(actor: Actor, *args: Input.args, **given: Input.kwargs) -> Answer:
@@ -100,6 +82,33 @@ def requires(
         return mutation  # pyright: ignore[reportReturnType]
 
     return frame
+
+
+@transaction
+async def _under_the_lock(
+    tx: BaseDBAsyncClient,
+    actor: Actor,
+    permission: Permission,
+    deed: Callable[..., Awaitable[Answer]],
+    company_id: str | None,
+    *,
+    args: tuple[Any, ...],
+    given: Mapping[str, Any],
+) -> Answer:
+    request = remembered.Request.of(actor, deed, given)
+    company = await locked_company(company_id, tx) if company_id else None
+    earlier = await remembered.recall(request, company_id, tx)
+    if company is None:
+        raise Refused(NotFound())
+    if earlier:
+        return earlier  # pyright: ignore[reportReturnType]  recorded by this very deed
+    allowed = None if actor.may(permission, company.id) else NotAllowed(permission)
+    if refusal := first(allowed, _wrong_key(actor, request)):
+        raise Refused(await unknown_item(given, tx) or refusal)
+    answer = await deed(Scene(actor, company, business_now(), business_day(), tx), *args, **given)
+    await company.save(using_db=tx, update_fields=COUNTERS)
+    await remembered.keep(request, answer, company.id, tx)
+    return answer
 
 
 async def locked_company(company_id: str, tx: BaseDBAsyncClient) -> Company:
