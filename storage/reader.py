@@ -1,7 +1,7 @@
 """Reading with hand-written SQL beside the writers. Rows are read by position."""
 
 from collections.abc import Awaitable, Sequence
-from typing import Any, Literal, cast
+from typing import Any, Literal
 
 from tortoise.connection import get_connection
 
@@ -30,10 +30,12 @@ class PostgresqlReader:
     dialect: Literal["postgresql"] = "postgresql"
     keys: frozenset[KeyOfTwo] = frozenset()
 
+    def __init__(self, client: Any) -> None:
+        self._client = client
+
     async def fetch(self, sql: str, params: Sequence[object]) -> Sequence[Sequence[Any]]:
         """All rows of a statement with `$1` … for its parameters."""
-        pool = cast("Any", get_connection("default"))
-        async with pool.acquire_connection() as connection:
+        async with self._client.acquire_connection() as connection:
             return await connection.fetch(sql, *params)
 
 
@@ -43,4 +45,4 @@ Reader = SqliteReader | PostgresqlReader
 def reader_of(settings: Settings) -> Reader:
     """The reader of the open database."""
     client: Any = get_connection("default")
-    return SqliteReader(client.reads) if settings.dialect == "sqlite" else PostgresqlReader()
+    return SqliteReader(client.reads) if settings.dialect == "sqlite" else PostgresqlReader(client)
