@@ -6,6 +6,8 @@ import shutil
 import signal
 import subprocess
 import sys
+import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
 import psutil
@@ -21,9 +23,10 @@ pytestmark = [
 
 
 @pytest.fixture(scope="module")
-def data(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The second run finds what the first has filled."""
-    return tmp_path_factory.mktemp("bench")
+def data() -> Iterator[Path]:
+    """The second run finds what the first has filled. Not in the folder of pytest, which closes it for PostgreSQL."""
+    with tempfile.TemporaryDirectory(prefix="flotte") as folder:
+        yield Path(folder)
 
 
 def test_a_small_run_writes_ratios_for_both_databases(data: Path, tmp_path: Path) -> None:

@@ -1,6 +1,5 @@
 """Nothing of a company points into another: a key over both columns forbids it, on both databases."""
 
-from collections.abc import AsyncIterator
 from typing import Any
 
 import pytest
@@ -25,10 +24,8 @@ from tests.storage.test_migrate import DROPPED
 
 
 @pytest.fixture
-async def reader(database: Settings) -> AsyncIterator[Reader]:
-    reader = reader_of(database)
-    yield reader
-    await reader.close()
+async def reader(database: Settings) -> Reader:
+    return reader_of(database)
 
 
 def relations_in_a_company() -> set[tuple[str, str, str]]:

@@ -33,7 +33,8 @@ def heard() -> Iterator[list[Statement]]:
         def emit(self, record: logging.LogRecord) -> None:
             if isinstance(record.args, tuple) and len(record.args) == 2:
                 query, values = record.args
-                statements.append((str(query), values or ()))  # pyright: ignore[reportArgumentType]
+                several = isinstance(values, list) and values and isinstance(values[0], list)  # of one statement
+                statements.append((str(query), (values[0] if several else values) or ()))  # pyright: ignore[reportArgumentType]
 
     logger, listening = logging.getLogger("tortoise.db_client"), Listening()
     level = logger.level
