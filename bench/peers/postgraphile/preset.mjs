@@ -47,6 +47,7 @@ const FlottePlugin = extendSchema({
 export const preset = {
   extends: [PostGraphileAmberPreset],
   plugins: [FlottePlugin],
+  disablePlugins: ["PgIndexBehaviorsPlugin"], // it hides lists whose key is over two columns, although one has the index
   schema: { defaultBehavior: "+list" }, // children without the wrapping of a connection
   pgServices: [makePgService({ schemas: ["public"], poolConfig: { max: 10 } })], // PGHOST, PGDATABASE, PGUSER
   grafserv: { graphqlPath: "/graphql", graphiql: false, watch: false, websockets: false },
