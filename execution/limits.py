@@ -50,9 +50,9 @@ class Limit:
         return NOTHING if how == "free" else Asked(self.where(how), ((self.slot, value),))
 
 
-def scoped(context: Context, reads: Reads, stays: Stays | None = None) -> Asked:
+def scoped(context: Context, reads: Reads) -> Asked:
     """The rows of a type that the actor may read; raises the application's error when he may read none at all."""
-    return Limit(reads, stays=stays).asked(context)
+    return Limit(reads).asked(context)
 
 
 @lru_cache(maxsize=1024)

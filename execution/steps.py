@@ -6,7 +6,7 @@ from typing import Any, cast
 
 from graphql.execution.values import VariableValues
 
-from execution.cells import Access, Cell
+from execution.cells import Access
 from execution.context import Context
 from execution.outcomes import Outcomes
 
@@ -67,12 +67,7 @@ class Level:
 
 def keys_of(access: Access, items: Sequence[Any]) -> tuple[str, ...]:
     """The keys that items name, each once. An attribute may hold several, or none."""
-    values = access.values(items)
-    if not isinstance(access, Cell):
-        return tuple(dict.fromkeys(flat(values)))
-    keys = dict.fromkeys(values)
-    keys.pop(None, None)
-    return tuple(keys)
+    return tuple(dict.fromkeys(flat(access.values(items))))
 
 
 def flat(values: Iterable[Any]) -> list[Any]:

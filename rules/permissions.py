@@ -120,9 +120,6 @@ class Actor:
     grants: Mapping[str, frozenset[Permission]] = field(default_factory=dict[str, frozenset[Permission]])
     everywhere: frozenset[Permission] = frozenset()
     language: Language = Language.EN
-    _companies: dict[Permission, frozenset[str] | Everyone] = field(
-        default_factory=dict[Permission, "frozenset[str] | Everyone"], init=False, repr=False, compare=False
-    )
 
     @property
     def permissions(self) -> frozenset[Permission]:
@@ -136,11 +133,6 @@ class Actor:
 
     def companies(self, permission: Permission) -> frozenset[str] | Everyone:
         """The ids of the companies in which he may, or `EVERYONE`."""
-        if permission not in self._companies:  # each list that he reads asks
-            self._companies[permission] = self._companies_with(permission)
-        return self._companies[permission]
-
-    def _companies_with(self, permission: Permission) -> frozenset[str] | Everyone:
         if permission in self.everywhere:
             return EVERYONE
         return frozenset(company_id for company_id, granted in self.grants.items() if permission in granted)
