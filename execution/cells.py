@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Any
 
 from graphql import GraphQLLeafType
@@ -20,15 +21,17 @@ from execution.sql import Beside
 from execution.stays import Stays, stays
 from execution.values import decoder
 
-# What the driver gives for such a column is what the answer has for such a scalar.
-AS_STORED: dict[tuple[str, str], set[type]] = {
-    ("sqlite", "ID"): {CharField},
-    ("sqlite", "String"): {CharField, TextField},
-    ("sqlite", "Int"): {IntField, SmallIntField},
-    ("sqlite", "Date"): {DateField},
-    ("postgresql", "ID"): {CharField},
-    ("postgresql", "String"): {CharField, TextField},
-    ("postgresql", "Int"): {IntField, SmallIntField},
+# What the answer has for such a scalar is what the driver gives for such a column (None), or a function makes of it
+# in a tenth of the time that Tortoise's and GraphQL's own take.
+WRITTEN: dict[tuple[str, str], dict[type, Convert]] = {
+    ("sqlite", "ID"): {CharField: None},
+    ("sqlite", "String"): {CharField: None, TextField: None},
+    ("sqlite", "Int"): {IntField: None, SmallIntField: None},
+    ("sqlite", "Date"): {DateField: None},
+    ("postgresql", "ID"): {CharField: None},
+    ("postgresql", "String"): {CharField: None, TextField: None},
+    ("postgresql", "Int"): {IntField: None, SmallIntField: None},
+    ("postgresql", "Date"): {DateField: date.isoformat},
 }
 
 
@@ -70,12 +73,13 @@ class Place:
 
 
 class Select:
-    """The columns of a fetch. With a parent's key in front, its rows have one more."""
+    """The columns of a fetch, then figures of the whole list. With a parent's key in front, its rows have one more."""
 
     def __init__(self, reads: Reads, *, linked: bool) -> None:
         self.base = Place(self, reads)
         self.places = [self.base]
         self.linked = linked
+        self.figures: list[str | None] = []
 
     def position(self, place: Place, column: str) -> int:
         """Where a column stands, once all are collected."""
@@ -85,6 +89,11 @@ class Select:
     @property
     def width(self) -> int:
         """How many values stand before those that the rows are sorted by."""
+        return self.before_figures + len(self.figures)
+
+    @property
+    def before_figures(self) -> int:
+        """How many values stand before the figures."""
         return self.linked + sum(len(each.columns) for each in self.places)
 
     def limits(self) -> tuple[Limit, ...]:
@@ -147,8 +156,9 @@ def _written(column: Any, type_: GraphQLLeafType, dialect: Dialect) -> Convert:
     decode, write = decoder(column), type_.coerce_output_value
     if isinstance(column, CharEnumFieldInstance):
         return {member.value: write(member) for member in column.enum_type}
-    if type(column) in AS_STORED.get((dialect, type_.name), ()):
-        return None
+    known = WRITTEN.get((dialect, type_.name), {})
+    if type(column) in known:
+        return known[type(column)]
     return (lambda value: write(decode(value))) if decode else write
 
 

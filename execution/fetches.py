@@ -114,7 +114,8 @@ class Rows(Step):
         beside = [limit.where(how) for limit, how in zip(self._limits or (), hows[1:], strict=True)]
         columns = tuple(self.select.base.columns)
         paged = listing.within(question.window) if question.window else listing
-        rows = replace(paged.fetch(), columns=columns, beside=self.select.beside(beside))
+        figures = tuple(self.select.figures)
+        rows = replace(paged.fetch(), columns=columns, beside=self.select.beside(beside), figures=figures)
         return Answer(rows_statement(rows, dialect), listing.fetch())
 
     async def rows(self, run: Run, **more: object) -> Sequence[Row]:

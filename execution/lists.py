@@ -24,9 +24,10 @@ from execution.window import Window
 
 @dataclass(frozen=True, slots=True)
 class Page(Cut):
-    """A page with its order, which cursors name."""
+    """A page with its order, which cursors name, and figures of the whole list, if a row was there to bring them."""
 
     sort: Sort
+    figures: Sequence[int] = ()
 
 
 class Whole(Rows):
@@ -72,9 +73,13 @@ class Pages(Whole):
             pages = {parent: _page(question, rows) for parent, rows in groups.items()}
             run.slots[self.number] = _Pages(pages, question)
             return
-        page = _page(question, await self.rows(run) if self.looked_at else ())
-        run.slots[self.number] = page
+        rows = await self.rows(run) if self.looked_at else ()
+        run.slots[self.number] = page = _page(question, rows, self._figures(rows))
         await self.level.load(run, page.rows)
+
+    def _figures(self, rows: Sequence[Row]) -> Sequence[int]:
+        select = self.select
+        return rows[0][select.before_figures : select.width] if rows and select.figures else ()
 
 
 class _Pages(dict[str, Page]):
@@ -89,21 +94,31 @@ class _Pages(dict[str, Page]):
         return super().get(key, self._empty)
 
 
-def _page(question: Question, rows: Sequence[Row]) -> Page:
+def _page(question: Question, rows: Sequence[Row], figures: Sequence[int] = ()) -> Page:
     page = cut(question.window or Window(), rows)
-    return Page(page.rows, page.has_next_page, page.has_previous_page, question.sort)
+    return Page(page.rows, page.has_next_page, page.has_previous_page, question.sort, figures)
 
 
 class Figure(Step):
-    """How many rows a list has without its window, or the sum of a column."""
+    """How many rows a list has without its window, or the sum of a column.
+
+    Every row of a page brings it along; it is a statement of its own below a parent, and where a page has no rows.
+    """
 
     def __init__(self, of: Pages, column: str | None) -> None:
         super().__init__()
         self.of = of
         self.column = column
+        self.position = len(of.select.figures)
+        if not of.link:
+            of.select.figures.append(column)
 
     async def load(self, run: Run, items: Sequence[Any]) -> None:
         wanted: Wanted = run.asked[self.of.number]
+        page = run.slots[self.of.number]
+        if not self.of.link and page.figures:
+            run.slots[self.number] = page.figures[self.position]
+            return
         if wanted.answer is None:
             raise LookupError("nothing is asked of a list")
         statement = wanted.answer.figure(self.column, run.context.reader.dialect)

@@ -54,7 +54,8 @@ class Fetch:
 
     With a `link`, the relations that lead here from its parents, each row begins with its parent's key, and a limit
     counts for each parent. `bounds` are `after` and `before`, in the order of `sort`; `backward` walks it from the end.
-    The columns of the rows `beside` it stand before the sort values.
+    The columns of the rows `beside` it stand before the sort values, and between them `figures` of the whole list,
+    without bounds and limit: how many rows it has (None) or, of an integer column, their sum.
     """
 
     model: type[Model]
@@ -67,6 +68,7 @@ class Fetch:
     bounds: tuple[str, ...] = ()
     limited: bool = False
     beside: tuple[Beside, ...] = ()
+    figures: tuple[str | None, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,11 +94,15 @@ def rows_statement(fetch: Fetch, dialect: Dialect) -> Statement:
 @lru_cache(maxsize=1024)
 def aggregate_statement(fetch: Fetch, dialect: Dialect, column: str | None = None) -> Statement:
     """How many rows there are in all or, of an integer column, their sum; with a link, for each parent."""
+    return _numbered(_aggregate(fetch, dialect, column), dialect)
+
+
+def _aggregate(fetch: Fetch, dialect: Dialect, column: str | None) -> str:
     query = _Query(fetch, dialect)
     value = SUM[dialect].format(column=query.column(path(fetch.model, column))) if column else "COUNT(*)"
     if not fetch.link:
-        return _numbered(query.of(value), dialect)
-    return _numbered(query.of(f"{query.link}, {value}") + f" GROUP BY {query.link}", dialect)
+        return query.of(value)
+    return query.of(f"{query.link}, {value}") + f" GROUP BY {query.link}"
 
 
 class _Query:
@@ -133,6 +139,7 @@ class _Query:
         columns = [self.column(path(self.fetch.model, column)) for column in self.fetch.columns]
         for number, beside in enumerate(self.fetch.beside):
             columns += self._beside(number, beside)
+        columns += self._figures()
         return ", ".join(columns + (self.keys() if self.fetch.keyed else []))
 
     def where(self) -> list[str]:
@@ -163,6 +170,10 @@ class _Query:
         like = [predicate_sql(part, model, self.dialect, lambda way: self.joined(way, alias)) for part in beside.where]
         self.joins[alias] = " AND ".join([_left_join(beside.step, before, alias), *like])
         return [self.column(path(model, column), alias) for column in beside.columns]
+
+    def _figures(self) -> list[str]:
+        whole = Fetch(self.fetch.model, (), self.fetch.sort, self.fetch.where)
+        return [f"({_aggregate(whole, self.dialect, column)})" for column in self.fetch.figures]
 
     def _key(self, way: Path) -> str:
         column = f"COALESCE({self.column(way)}, '')" if way.nullable else self.column(way)

@@ -116,10 +116,27 @@ async def test_a_page_of_each_parent(request_of: Any, arguments: Any, size: int,
 
 
 async def test_only_what_is_selected_is_asked(request_of: Any) -> None:
-    for selected, statements in (("__typename", 0), ("totalCount", 1), ("nodes { id } pageInfo { endCursor }", 1)):
+    for selected, statements in (
+        ("{ __typename }", 0),
+        ("{ totalCount totalWeight }", 2),
+        ("{ nodes { id } pageInfo { endCursor } }", 1),
+        ("{ totalWeight n: totalCount nodes { id } totalCount }", 1),
+        ("(first: 0) { totalCount edges { cursor } totalWeight }", 1),
+        ('(search: "nobody") { nodes { id } totalCount totalWeight }', 3),
+    ):
         request = request_of()
-        await schema.execute(f"{{ animals {{ {selected} }} }}", context_value=request)
-        assert len(request.reader.statements) == statements
+        await schema.execute(f"{{ animals{selected} }}", context_value=request)
+        assert len(request.reader.statements) == statements, selected
+
+
+async def test_figures_of_a_list_whose_page_has_no_rows(request_of: Any) -> None:
+    last = "{ animals(last: 1, orderBy: TAG) { pageInfo { endCursor } } }"
+    end = (await schema.execute(last, context_value=request_of())).data["animals"]["pageInfo"]["endCursor"]
+    document = "query ($end: String) { animals(after: $end, orderBy: TAG) { totalCount nodes { id } totalWeight } }"
+    result = await schema.execute(document, {"end": end}, context_value=request_of())
+    mine = whole_list({MINE}, None, None, "TAG")
+    weight = sum(each["grams"] for each in mine)
+    assert result.data == {"animals": {"totalCount": len(mine), "nodes": [], "totalWeight": f"{weight} g"}}
 
 
 async def test_fifty_without_a_size_and_two_aliases(request_of: Any) -> None:
