@@ -4,7 +4,7 @@ from execution.conditions import at_least, at_most, equals, one_of
 from execution.context import EVERYONE, Context, Dialect, Everyone, Reader, Row, Scope
 from execution.declare import reads
 from execution.errors import BadUserInput, Misdeclared
-from execution.fields import column, computed
+from execution.fields import column, computed, translated
 from execution.hook import Schema
 from execution.loaded import loaded
 from execution.node import Node
@@ -47,4 +47,5 @@ __all__ = [
     "reads",
     "relation",
     "total",
+    "translated",
 ]

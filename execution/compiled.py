@@ -132,9 +132,9 @@ class Documents:
         if known.operation is None:
             raise known.refusal or NotPlanned("operation")
         values = known.operation.variables(given)
-        name = (known.operation.choices(values), context.reader.dialect)
+        name = (known.operation.choices(values), context.reader.dialect, context.language)
         if name not in known.plans:
-            known.plans[name] = made = plan(self.schema, known.operation.selection(values), context.reader.dialect)
+            known.plans[name] = made = plan(self.schema, known.operation.selection(values), *name[1:])
             self.kept.grow(known.key, _weight(made))
         return known.plans[name], values
 

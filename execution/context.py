@@ -48,6 +48,11 @@ class Context(Protocol):
         ...
 
     @property
+    def language(self) -> str:
+        """In which translated columns are read."""
+        ...
+
+    @property
     def given(self) -> Mapping[str, Any]:
         """What computed fields may ask for besides columns, such as the language of the request."""
         ...

@@ -1,7 +1,7 @@
-"""`column` and `computed`: fields whose answer lies in columns."""
+"""`column`, `translated` and `computed`: fields whose answer lies in columns."""
 
 import asyncio
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
 from typing import Any, cast
 
@@ -31,15 +31,41 @@ class Column(Kind):
     def name_of_column(self) -> str:
         return self.of or self.python_name
 
+    def column_in(self, language: str) -> str:  # noqa: ARG002
+        """The column for requests in a language."""
+        return self.name_of_column
+
     def columns(self, model: type[Model]) -> tuple[str, ...]:  # noqa: ARG002
         return (self.name_of_column,)
 
     def verify(self, model: type[Model] | None) -> None:
-        if model and path(model, self.name_of_column).steps:
+        if model and any(path(model, each).steps for each in self.columns(model)):
             raise Misdeclared(f"{self.python_name} is no column of {model.__name__}: say computed")
 
     def get_result(self, source: Any, info: Any, args: Any, kwargs: Any) -> Any:  # noqa: ARG002
         return attribute(source, self.name_of_column)
+
+
+class Translated(Column):
+    """One of several columns of the row, by the language of the request: a plan reads that one alone."""
+
+    def __init__(self, description: str, of: Mapping[str, str]) -> None:
+        super().__init__(description)
+        self.by_language = of
+
+    @property
+    def is_basic_field(self) -> bool:
+        """False: the language is needed."""
+        return False
+
+    def column_in(self, language: str) -> str:
+        return self.by_language[language]
+
+    def columns(self, model: type[Model]) -> tuple[str, ...]:  # noqa: ARG002
+        return tuple(self.by_language.values())
+
+    def get_result(self, source: Any, info: Any, args: Any, kwargs: Any) -> Any:  # noqa: ARG002
+        return attribute(source, self.column_in(info.context.language))
 
 
 class Computed(Kind):
@@ -123,6 +149,11 @@ def attribute(source: Any, name: str) -> Any:
 def column(description: str, of: str | None = None) -> Any:
     """A column of the row under the field's name, or under `of`."""
     return Column(description, of)
+
+
+def translated(description: str, of: Mapping[str, str]) -> Any:
+    """The column that `of` names for the language of the request."""
+    return Translated(description, of)
 
 
 def computed(description: str, function: Callable[..., Any], *needs: str, given: Sequence[str] = ()) -> Any:

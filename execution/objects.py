@@ -137,7 +137,7 @@ class _ObjectFields:
         complete = self.objects.complete
         match field:
             case Column():
-                value = Attribute(field.name_of_column)
+                value = Attribute(field.column_in(self.objects.planner.language))
                 return complete(type_of(definition), details, value, self.level, value)
             case Computed():
                 values = [Attribute(need) for need in field.needs]

@@ -72,9 +72,9 @@ class Plan:
         return "\n".join([*texts, *(part.source for part in self.parts)])
 
 
-def plan(schema: Any, selection: Selection, dialect: Dialect) -> Plan:
+def plan(schema: Any, selection: Selection, dialect: Dialect, language: str) -> Plan:
     """The plan of a query or mutation; raises NotPlanned for what it does not cover."""
-    planner = Planner(schema, selection, dialect)
+    planner = Planner(schema, selection, dialect, language)
     operation = selection.operation
     root = operation.schema.get_root_type(operation.node.operation)
     if root is None:
@@ -154,7 +154,8 @@ class Anything(Step):
 
     def _plan(self, reads: Reads) -> Plan:
         if reads not in self._plans:
-            planner, level = Planner(self.planner.schema, self.planner.selection, self.planner.dialect), Level()
+            ours, level = self.planner, Level()
+            planner = Planner(ours.schema, ours.selection, ours.dialect, ours.language)
             step = planner.added(Found(reads, self.id_of), level)
             type_: Any = self.planner.selection.operation.schema.get_type(reads.definition.name)
             row = planner.row(type_, self.details, step.select.base, step.level)

@@ -30,12 +30,13 @@ Planned = Callable[[GraphQLField, Any, Details], Shape]
 
 
 class Planner:
-    """Plans one selection for one dialect. `steps` are numbered in the order in which they were added."""
+    """Plans one selection for one dialect and language. `steps` are numbered in the order in which they were added."""
 
-    def __init__(self, schema: Any, selection: Selection, dialect: Dialect) -> None:
+    def __init__(self, schema: Any, selection: Selection, dialect: Dialect, language: str) -> None:
         self.schema = schema
         self.selection = selection
         self.dialect: Dialect = dialect
+        self.language = language
         self.steps: list[Step] = []
         self.planned_fields = 0
         self.objects = Objects(self)
@@ -113,7 +114,9 @@ class _RowFields:
         required, type_ = nullability(type_of(definition))
         if not is_leaf_type(type_):
             raise NotPlanned("field", f"a column of {type_}")
-        return self.place.cell(field.name_of_column).leaf(type_, self.planner.dialect, required=required)
+        return self.place.cell(field.column_in(self.planner.language)).leaf(
+            type_, self.planner.dialect, required=required
+        )
 
     def _computed(self, definition: GraphQLField, field: Computed, details: Details) -> Shape:
         along = {name: way for name, way in ways(self.place.model, field.needs).items() if _to_many(way)}

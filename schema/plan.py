@@ -4,15 +4,12 @@ from collections.abc import Sequence
 from datetime import date
 
 import models
-from execution import EVERYONE, Node, column, computed, reads, relation
-from rules.names import Language, Names
+from execution import EVERYONE, Node, column, computed, reads, relation, translated
+from rules.names import Language
 from schema.money import Money, money
 from schema.vocabulary import PlanKind
 
-
-def name_in_language(fr: str, nl: str, en: str, *, language: Language) -> str:
-    """The name in the language of the request."""
-    return Names(fr=fr, nl=nl, en=en).of(language)
+NAMES: dict[str, str] = {Language.FR: "name_fr", Language.NL: "name_nl", Language.EN: "name_en"}
 
 
 def price_today(starts_on: Sequence[date], monthly_cents: Sequence[int], *, today: date) -> Money:
@@ -27,9 +24,7 @@ class PlanOption(Node):
 
     code: str = column("The operator's code.")
     group: str = column("Options of one group are shown together: a code.")
-    name: str = computed(
-        "In the language of the request.", name_in_language, "name_fr", "name_nl", "name_en", given=("language",)
-    )
+    name: str = translated("In the language of the request.", NAMES)
     monthly_price: Money = computed(
         "Today's price per month.", price_today, "prices.starts_on", "prices.monthly_cents", given=("today",)
     )
@@ -41,9 +36,7 @@ class Plan(Node):
     """What a service is based on."""
 
     code: str = column("The operator's code.")
-    name: str = computed(
-        "In the language of the request.", name_in_language, "name_fr", "name_nl", "name_en", given=("language",)
-    )
+    name: str = translated("In the language of the request.", NAMES)
     kind: PlanKind = column("What it is for.")
     monthly_price: Money = computed(
         "Today's price per month.", price_today, "prices.starts_on", "prices.monthly_cents", given=("today",)

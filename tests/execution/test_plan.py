@@ -47,6 +47,23 @@ async def test_only_what_is_selected_is_read(request_of: Any) -> None:
     assert request.reader.statements[0].startswith('SELECT "t"."id", "t"."grams", COALESCE')
 
 
+async def test_the_column_of_the_language_alone(request_of: Any) -> None:
+    document = "{ species { title } animals(first: 1) { nodes { species { title } } } }"
+    for language, word in (("fr", "espèce"), ("en", "kind"), ("fr", "espèce")):
+        request = request_of(given={"language": language})
+        data = await answer(request, document)
+        assert [each["title"] for each in data["species"]] == [f"{word} {number}" for number in range(3)]
+        assert data["animals"]["nodes"][0]["species"]["title"].startswith(word)
+        assert request.reader.statements[0] == (
+            f'SELECT "t"."id", "t"."name_{language}" FROM "species" AS "t" ORDER BY {by_name(request)}'
+        )
+
+
+def by_name(request: Any) -> str:
+    collation = ' COLLATE "C"' if request.reader.dialect == "postgresql" else ""
+    return f'"t"."name_en"{collation}, "t"."id"{collation}'
+
+
 @pytest.mark.parametrize(
     ("way", "document"),
     [

@@ -27,6 +27,7 @@ from execution import (
     reads,
     relation,
     total,
+    translated,
 )
 from tests.execution import zoo_models as models
 from tests.execution.zoo_request import Request
@@ -91,6 +92,8 @@ class Species(Node):
         "name_en",
         given=("language",),
     )
+
+    title: str = translated("The same, read by column.", {"fr": "name_fr", "en": "name_en"})
 
 
 @reads(models.Food, scope=EVERYONE, prefix="food", sort="code")

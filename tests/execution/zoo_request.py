@@ -24,6 +24,10 @@ class Request:
     given: dict[str, Any] = field(default_factory=lambda: {"language": "en"})
     loaders: dict[Hashable, DataLoader[Any, Any]] = field(default_factory=dict)
 
+    @property
+    def language(self) -> str:
+        return self.given["language"]
+
     def scope(self, needs: Any) -> Scope:
         scope = self.allowed.get(needs, frozenset())
         if not scope:
