@@ -14,6 +14,7 @@ from execution.context import Dialect, Row
 from execution.declare import Reads
 from execution.fields import attribute
 from execution.limits import Limit
+from execution.order import Sort
 from execution.paths import Step, key, path
 from execution.predicates import Predicate
 from execution.shape import Convert, Leaf, Shape, Source
@@ -37,19 +38,23 @@ WRITTEN: dict[tuple[str, str], dict[type, Convert]] = {
 
 @dataclass(eq=False)
 class Place:
-    """A row of a fetch: its own, or one that a step leads to. Its columns are paths over to-one relations."""
+    """A row of a fetch: its own, or one that steps lead to. Its columns are paths over to-one relations.
+
+    With a `sort`, the steps lead to several, and there is a row of the fetch for each.
+    """
 
     select: "Select"
     reads: Reads
-    step: Step | None = None
+    way: tuple[Step, ...] = ()
     parent: "Place | None" = None
+    sort: Sort | None = None
     columns: list[str] = field(default_factory=list[str])
     stays: Stays | None = None
 
     def __post_init__(self) -> None:
         self.columns.append(key(self.model))
-        if self.parent and self.step:
-            self.stays = stays(self.parent.reads, (self.step,), self.reads)
+        if self.parent:
+            self.stays = stays(self.parent.reads, self.way, self.reads)
 
     @property
     def model(self) -> type[Model]:
@@ -62,23 +67,38 @@ class Place:
             self.columns.append(column)
         return Cell(self, column)
 
-    def beside(self, step: Step, reads: Reads) -> "Place":
-        """The row of a type to which a step leads from here, as far as the actor may read it."""
+    def beside(self, way: tuple[Step, ...], reads: Reads) -> "Place":
+        """The row of a type to which a to-one relation leads from here, as far as the actor may read it."""
         for place in self.select.places:
-            if place.parent is self and place.step == step and place.reads is reads:
+            if place.parent is self and place.way == way and place.reads is reads:
                 return place
-        place = Place(self.select, reads, step, self)
+        return self._added(Place(self.select, reads, way, self))
+
+    def several(self, way: tuple[Step, ...], reads: Reads, sort: Sort) -> "Place | None":
+        """The rows to which a relation leads, in that order; None where they need a statement of their own.
+
+        One list fits in: of a second one, each row would be repeated for every row of the first.
+        """
+        if not self.select.few or any(place.sort for place in self.select.places):
+            return None
+        return self._added(Place(self.select, reads, way, self, sort))
+
+    def _added(self, place: "Place") -> "Place":
         self.select.places.append(place)
         return place
 
 
 class Select:
-    """The columns of a fetch, then figures of the whole list. With a parent's key in front, its rows have one more."""
+    """The columns of a fetch, then figures of the whole list. With a parent's key in front, its rows have one more.
 
-    def __init__(self, reads: Reads, *, linked: bool) -> None:
+    Of a `few` rows each may be repeated, for rows of a list beside it.
+    """
+
+    def __init__(self, reads: Reads, *, linked: bool, few: bool) -> None:
         self.base = Place(self, reads)
         self.places = [self.base]
         self.linked = linked
+        self.few = few
         self.figures: list[str | None] = []
 
     def position(self, place: Place, column: str) -> int:
@@ -103,9 +123,8 @@ class Select:
     def beside(self, where: Sequence[tuple[Predicate, ...]]) -> tuple[Beside, ...]:
         """The rows beside the fetch's own, as far as they are like that."""
         return tuple(
-            Beside(place.step, tuple(place.columns), each, self._parent(place))
+            Beside(place.way, tuple(place.columns), each, self._parent(place), place.sort)
             for place, each in zip(self.places[1:], where, strict=True)
-            if place.step
         )
 
     def _parent(self, place: Place) -> int | None:

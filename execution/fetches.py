@@ -61,7 +61,9 @@ NOTHING_WANTED = Wanted(None, None, {})
 
 
 class Rows(Step):
-    """Rows of a type: by their own, or those to which `link` leads from parents."""
+    """Rows of a type: by their own, or those to which `link` leads from parents. `few` are asked for by id."""
+
+    few = False
 
     def __init__(self, reads: Reads, *, link: tuple[Link, ...] = (), parent: Access | None = None) -> None:
         super().__init__()
@@ -70,7 +72,7 @@ class Rows(Step):
         self.parent = parent
         stay = stays(parent.place.reads, link, reads) if isinstance(parent, Cell) else None
         self.limit = Limit(reads, stays=stay)
-        self.select = Select(reads, linked=bool(link))
+        self.select = Select(reads, linked=bool(link), few=self.few)
         self._limits: tuple[Limit, ...] | None = None
         self._answers: dict[object, Answer] = {}
 
@@ -139,6 +141,8 @@ class Rows(Step):
 class Found(Rows):
     """One row by id, or None."""
 
+    few = True
+
     def __init__(self, reads: Reads, id_of: "Identified") -> None:
         super().__init__(reads)
         self.id_of = id_of
@@ -169,6 +173,8 @@ class Identified:
 
 class Those(Rows):
     """Rows by the ids that objects name, by id."""
+
+    few = True
 
     def question(self, run: Run) -> Question:  # noqa: ARG002
         own = key(self.reads.model)

@@ -6,7 +6,7 @@ from typing import Any
 
 from execution.arguments import narrowed_by, sort_of, wanted_tenant, window_of
 from execution.asked import Asked
-from execution.cells import Access
+from execution.cells import Access, Cell
 from execution.context import Dialect, Row
 from execution.declare import Reads
 from execution.document import Arguments
@@ -47,6 +47,23 @@ class Whole(Rows):
             return
         run.slots[self.number] = rows = await self.rows(run)
         await self.level.load(run, rows)
+
+
+class Joined(Step):
+    """A whole list that came along with its parents: a row for each of its rows, or one without."""
+
+    def __init__(self, parent: Cell, own: Cell) -> None:
+        super().__init__()
+        self.parent = parent
+        self.own = own
+
+    async def load(self, run: Run, items: Sequence[Any]) -> None:
+        parent, own = self.parent.position, self.own.position
+        groups: dict[str, list[Row]] = {}
+        for row in items:
+            if row[own] is not None:
+                groups.setdefault(row[parent], []).append(row)
+        run.slots[self.number] = groups
 
 
 class Pages(Whole):

@@ -6,13 +6,14 @@ from typing import Any, TypeVar
 from graphql import GraphQLField, GraphQLObjectType, is_leaf_type
 from graphql.execution.collect_fields import FieldDetails
 
+from execution.arguments import sort_of
 from execution.cells import Access, Cell, Loaded, Place, first
 from execution.context import Dialect
 from execution.document import Arguments, Fields, Selection
 from execution.errors import NotPlanned
 from execution.fetches import Rows
 from execution.fields import Column, Computed, ways
-from execution.lists import Along, Pages, Whole
+from execution.lists import Along, Joined, Pages, Whole
 from execution.loaded import LoadedField
 from execution.objects import Objects
 from execution.page_shape import page_shape
@@ -142,13 +143,20 @@ class _RowFields:
         way = field.way(self.place.model)
         required = is_required(definition)
         if is_reference(way) and not field.where.where:
-            there = self.place.beside(way[0], field.reads)
+            there = self.place.beside(way, field.reads)
             row = self.planner.row(object_type(definition), details, there, self.level)
             return When(there.cell(key(field.reads.model)), row, required)
         parent = self.place.cell(way[0].from_field)
+        if field.many and not field.where.where and (there := self._several(field, way)):
+            joined = self.planner.added(Joined(parent, there.cell(key(field.reads.model))), self.level)
+            row = self.planner.row(object_type(definition), details, there, self.level)
+            return Many(Loaded(joined.number, parent, "()"), row)
         step = self.planner.added(Whole(field.reads, field.sort, field.where, link=way, parent=parent), self.level)
         rows, row = Loaded(step.number, parent, "()"), self.planner.rows(step, definition, details)
         return Many(rows, row) if field.many else One(Call(first, (rows,)), row, required)
+
+    def _several(self, field: Relation, way: Any) -> Place | None:
+        return self.place.several(way, field.reads, sort_of(field.reads, {}, field.sort))
 
     def _connection(self, definition: GraphQLField, field: ConnectionTo, details: Details) -> Shape:
         if field.is_root:

@@ -37,15 +37,17 @@ SUM: dict[Dialect, str] = {
 
 @dataclass(frozen=True, slots=True)
 class Beside:
-    """The one other row to which a step leads, from the row itself or from that beside it, if it is like `where`.
+    """The other row to which a way leads, from the row itself or from that beside it, if it is like `where`.
 
-    Its columns are paths from there; they are null where no such row is.
+    Its columns are paths from there; they are null where no such row is. With a `sort` there may be several: the row
+    itself is repeated for each, in that order.
     """
 
-    step: Step
+    way: tuple[Step, ...]
     columns: tuple[str, ...]
     where: tuple[Predicate, ...] = ()
     parent: int | None = None
+    sort: Sort | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,8 +150,13 @@ class _Query:
         return bounds + [predicate_sql(part, fetch.model, self.dialect, self.joined) for part in fetch.where]
 
     def order(self) -> str:
-        direction = " DESC" if self.fetch.sort.descending != self.fetch.backward else ""
-        return ", ".join(f"{each}{direction}" for each in self.keys())
+        terms = _directed(self.keys(), descending=self.fetch.sort.descending != self.fetch.backward)
+        for number, beside in enumerate(self.fetch.beside):
+            if beside.sort:
+                model = beside.way[-1].model
+                keys = [self._key(path(model, each), f"b{number}") for each in beside.sort.keys(model)]
+                terms += _directed(keys, descending=beside.sort.descending)
+        return ", ".join(terms)
 
     def keys(self) -> list[str]:
         return [self._key(path(self.fetch.model, each)) for each in self.fetch.sort.keys(self.fetch.model)]
@@ -165,18 +172,21 @@ class _Query:
         return alias
 
     def _beside(self, number: int, beside: Beside) -> list[str]:
-        alias, model = f"b{number}", beside.step.model
-        before = "t" if beside.parent is None else f"b{beside.parent}"
+        alias, model = f"b{number}", beside.way[-1].model
+        here = "t" if beside.parent is None else f"b{beside.parent}"
+        for each in beside.way[:-1]:
+            before, here = here, f"{alias}/{each.name}"
+            self.joins[here] = _left_join(each, before, here)
         like = [predicate_sql(part, model, self.dialect, lambda way: self.joined(way, alias)) for part in beside.where]
-        self.joins[alias] = " AND ".join([_left_join(beside.step, before, alias), *like])
+        self.joins[alias] = " AND ".join([_left_join(beside.way[-1], here, alias), *like])
         return [self.column(path(model, column), alias) for column in beside.columns]
 
     def _figures(self) -> list[str]:
         whole = Fetch(self.fetch.model, (), self.fetch.sort, self.fetch.where)
         return [f"({_aggregate(whole, self.dialect, column)})" for column in self.fetch.figures]
 
-    def _key(self, way: Path) -> str:
-        column = f"COALESCE({self.column(way)}, '')" if way.nullable else self.column(way)
+    def _key(self, way: Path, start: str = "t") -> str:
+        column = f"COALESCE({self.column(way, start)}, '')" if way.nullable else self.column(way, start)
         return f'{column} COLLATE "C"' if self.dialect == "postgresql" and is_text(way) else column
 
     def _bound(self, bound: str) -> str:
@@ -198,6 +208,10 @@ class _Query:
             before, here, alias = self.fetch.link[number - 1].model, f'"{alias}"."{step.to_column}"', f"l{number}"
             self.joins[alias] = f' JOIN "{table(before)}" AS "{alias}" ON "{alias}"."{step.from_column}" = {here}'
         return ""
+
+
+def _directed(keys: list[str], *, descending: bool) -> list[str]:
+    return [f"{key} DESC" for key in keys] if descending else keys
 
 
 def _left_join(step: Step, before: str, alias: str) -> str:

@@ -11,7 +11,7 @@ from strawberry.schema.exceptions import InvalidOperationTypeError
 from strawberry.types.graphql import OperationType
 
 from execution import Schema, computed, finds, loaded, reads, relation
-from tests.execution.rows import ANIMALS, KEEPERS, MINE
+from tests.execution.rows import ANIMALS, KEEPERS, MINE, foods_of
 from tests.execution.zoo import Animal, Keeper, schema
 
 
@@ -25,6 +25,12 @@ async def answer(request: Any, document: str, way: str = "planned", on: Schema =
     return result.data
 
 
+async def statements(request: Any, document: str, **variables: Any) -> int:
+    """How many the plan runs."""
+    await schema.execute(document, variables, request)
+    return len(request.reader.statements)
+
+
 async def test_one_statement_for_each_list(request_of: Any) -> None:
     request = request_of()
     document = """{ animals(first: 20) { totalCount nodes {
@@ -32,6 +38,28 @@ async def test_one_statement_for_each_list(request_of: Any) -> None:
     await schema.execute(document, context_value=request)
     # animals with species, keepers, zoos and their count; label's foods; the keepers' animals and sleepers; foods
     assert len(request.reader.statements) == 5
+
+
+async def test_a_list_comes_along_with_the_one_row_it_belongs_to(request_of: Any) -> None:
+    document = """query ($id: ID!) { animal(id: $id) {
+      tag foods { code } keeper { name } charts { text animal { tag } } more: foods { id } } }"""
+    mine = [animal for animal in ANIMALS if animal["zoo_id"] == MINE]
+    for animal in (mine[0], mine[12], mine[13], {"id": "none"}):
+        found = (await answer(request_of(), document, id=animal["id"]))["animal"]
+        codes = sorted(foods_of(animal), reverse=True) if found else None
+        assert (found and [food["code"] for food in found["foods"]]) == codes
+        # the animal with its foods and keeper; its charts; the foods once more
+        assert await statements(request_of(), document, id=animal["id"]) == (3 if found else 1)
+
+
+async def test_what_a_list_that_came_along_needs(request_of: Any) -> None:
+    document = """query ($id: ID!) { node(id: $id) { ... on Keeper {
+      name animals { label species { title } foods { code } charts { text } } zoo { name } } } }"""
+    for keeper in KEEPERS[:2]:
+        data = await answer(request_of(), document, id=keeper["id"])
+        assert len(data["node"]["animals"]) > 1
+        # the keeper, his animals and what is beside them; their foods, once for the label; their charts
+        assert await statements(request_of(), document, id=keeper["id"]) == 4
 
 
 async def test_nothing_is_loaded_for_no_parents(request_of: Any) -> None:

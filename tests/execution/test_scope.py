@@ -97,6 +97,17 @@ async def test_without_a_key_the_scope_is_asked_for(request_of: Any, monkeypatch
     assert await scopes_asked(request, STAYING) == [True] * 4
 
 
+async def test_a_list_that_comes_along_is_in_scope_too(request_of: Any) -> None:
+    stray = KEEPERS[0]["id"]  # who feeds an animal of the other zoo
+    document = "query ($id: ID!) { node(id: $id) { ... on Keeper { animals { id tag } } } }"
+    for scope, seen in ((frozenset({MINE}), False), (BOTH, True)):
+        request = request_of({"zoo": scope, "staff": BOTH})
+        result = await schema.execute(document, {"id": stray}, request)
+        assert result.data
+        assert ("anm_stray" in {each["id"] for each in result.data["node"]["animals"]}) == seen
+        assert len(request.reader.statements) == 1
+
+
 async def test_who_may_read_the_one_in_more_zoos_than_the_other(request_of: Any) -> None:
     divided = {"zoo": BOTH, "staff": frozenset({MINE})}
     assert await scopes_asked(request_of(divided), STAYING) == [True, True, True, True]

@@ -8,7 +8,7 @@ from execution.declare import reads_of
 from execution.limits import Limit
 from execution.order import sort
 from execution.paths import steps
-from execution.sql import Fetch, aggregate_statement, rows_statement
+from execution.sql import Beside, Fetch, aggregate_statement, rows_statement
 from tests.execution import zoo
 from tests.execution import zoo_models as models
 
@@ -53,6 +53,24 @@ async def test_a_page_of_each_parent(database: Any) -> None:
         "SELECT p.id, c.* FROM unnest(CAST($1 AS text[])) AS p(id) CROSS JOIN LATERAL ("
         'SELECT "t"."id", "t"."grams", "t"."id" COLLATE "C" FROM "animal" AS "t" WHERE "t"."keeper_id" = p.id'
         ' ORDER BY "t"."grams" DESC, "t"."id" COLLATE "C" DESC LIMIT $2) AS c'
+    )
+
+
+async def test_a_list_beside_its_parent(database: Any) -> None:
+    beside = (
+        Beside(steps(models.Animal, "diets.food"), ("id", "code"), sort=sort("-code")),
+        Beside(steps(models.Animal, "keeper"), ("name",), Limit(reads_of(zoo.Keeper), "scope_2").where("one")),
+    )
+    fetch = Fetch(models.Animal, ("id",), sort("id"), where=constants({"id": "anm_1"}).where, beside=beside)
+    assert rows_statement(fetch, "sqlite").text == (
+        'SELECT "t"."id", "b0"."id", "b0"."code", "b1"."name" FROM "animal" AS "t"'
+        ' LEFT JOIN "order" AS "b0/diets" ON "b0/diets"."animal_id" = "t"."id"'
+        ' LEFT JOIN "food" AS "b0" ON "b0"."id" = "b0/diets"."food_id"'
+        ' LEFT JOIN "user" AS "b1" ON "b1"."id" = "t"."keeper_id" AND "b1"."zoo_id" = ?'
+        ' WHERE "t"."id" = ? ORDER BY "t"."id", "b0"."code" DESC, "b0"."id" DESC'
+    )
+    assert rows_statement(fetch, "postgresql").text.endswith(
+        'ORDER BY "t"."id" COLLATE "C", "b0"."code" COLLATE "C" DESC, "b0"."id" COLLATE "C" DESC'
     )
 
 
