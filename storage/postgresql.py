@@ -1,4 +1,4 @@
-"""Tortoise's asyncpg client without the reset round trip when a connection goes back to the pool.
+"""Tortoise's asyncpg client with connections for reads, and without the reset when one goes back to the pool.
 
 Flotte sets nothing on a connection that could outlive its transaction, so there is nothing to reset.
 """
@@ -14,9 +14,24 @@ from tortoise.backends.asyncpg.client import AsyncpgDBClient, TransactionWrapper
 from tortoise.backends.base.client import TransactionalDBClient, TransactionContext, TransactionContextPooled
 from tortoise.connection import get_connections
 
+from storage.postgresql_reads import PostgresqlReads
+
 
 class PooledClient(AsyncpgDBClient):
     """What `storage.database` names as the engine for PostgreSQL."""
+
+    def __init__(self, **options: Any) -> None:
+        super().__init__(**options)
+        self.reads = PostgresqlReads(self._opened, max(1, self.pool_maxsize // 2))
+
+    async def _opened(self) -> Any:
+        opening: Any = self.acquire_connection()  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType]
+        await opening.ensure_connection()
+        return self._pool
+
+    async def _close(self) -> None:
+        await self.reads.close()
+        await super()._close()
 
     async def create_pool(self, **options: Any) -> Any:
         """The pool that Tortoise keeps."""

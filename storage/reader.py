@@ -7,6 +7,7 @@ from tortoise.connection import get_connection
 
 from settings import Settings
 from storage.catalog import KeyOfTwo
+from storage.postgresql_reads import PostgresqlReads
 from storage.sqlite_reads import SqliteReads
 
 
@@ -25,18 +26,17 @@ class SqliteReader:
 
 
 class PostgresqlReader:
-    """The pool that Tortoise keeps; asyncpg prepares every statement and keeps it."""
+    """Connections of the pool that Tortoise keeps; asyncpg prepares every statement and keeps it."""
 
     dialect: Literal["postgresql"] = "postgresql"
     keys: frozenset[KeyOfTwo] = frozenset()
 
-    def __init__(self, client: Any) -> None:
-        self._client = client
+    def __init__(self, reads: PostgresqlReads) -> None:
+        self._reads = reads
 
-    async def fetch(self, sql: str, params: Sequence[object]) -> Sequence[Sequence[Any]]:
+    def fetch(self, sql: str, params: Sequence[object]) -> Awaitable[Sequence[Sequence[Any]]]:
         """All rows of a statement with `$1` … for its parameters."""
-        async with self._client.acquire_connection() as connection:
-            return await connection.fetch(sql, *params)
+        return self._reads.rows(sql, params)
 
 
 Reader = SqliteReader | PostgresqlReader
@@ -45,4 +45,4 @@ Reader = SqliteReader | PostgresqlReader
 def reader_of(settings: Settings) -> Reader:
     """The reader of the open database."""
     client: Any = get_connection("default")
-    return SqliteReader(client.reads) if settings.dialect == "sqlite" else PostgresqlReader(client)
+    return SqliteReader(client.reads) if settings.dialect == "sqlite" else PostgresqlReader(client.reads)
