@@ -19,6 +19,7 @@ from server import create_app
 from settings import Settings, read_settings
 from storage.database import opened
 from storage.migrate import migrate
+from web.connection import Connection
 
 DRAIN_SECONDS = 15
 BACKLOG = 2048
@@ -62,7 +63,7 @@ def _config(settings: Settings, *, with_worker: bool) -> uvicorn.Config:
     return uvicorn.Config(
         create_app(settings, with_worker=with_worker),
         loop="auto",  # uvloop where there is one
-        http="httptools",
+        http=Connection,
         ws="none",
         lifespan="on",
         log_config=None,  # cli/logs.py

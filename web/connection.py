@@ -1,0 +1,117 @@
+"""One client's connection, before the application sees a request: how long he may take, and how much he may send.
+
+uvicorn waits for the rest of a request as long as the client likes, and keeps what it has of it.
+"""
+
+import asyncio
+from http import HTTPStatus
+from typing import Any
+
+import orjson
+from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
+
+from rules.names import Language
+from web.refusals import STATUS, Code, message_of
+
+HEAD_SECONDS = 10  # from the connection, or the first byte of a later request, to the end of its headers
+REQUEST_SECONDS = 30  # to the end of its body; web/body.py is stricter where a body is read
+MAX_HEAD = 32 * 1024  # bytes
+MAX_HEADERS = 64
+
+
+class Connection(HttpToolsProtocol):
+    """uvicorn's, with deadlines and bounds. What breaks them is answered as JSON, and the connection is closed."""
+
+    def __init__(self, *args: Any, **options: Any) -> None:
+        super().__init__(*args, **options)
+        self.url = b""
+        self._deadline: asyncio.TimerHandle | None = None
+        self._in_head = True
+        self._in_body = False
+        self._waiting = 0  # bytes received of a head that is not complete
+        self._fields = 0  # bytes of its headers so far
+
+    def connection_made(self, transport: asyncio.Transport) -> None:  # pyright: ignore[reportIncompatibleMethodOverride]
+        super().connection_made(transport)
+        self._wait_at_most(HEAD_SECONDS)
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        self._no_deadline()
+        super().connection_lost(exc)
+
+    def data_received(self, data: bytes) -> None:
+        super().data_received(data)
+        if self.transport.is_closing():
+            return
+        if self._in_head:
+            self._waiting += len(data)
+            if self._is_too_large():
+                self.send_400_response("")
+            else:
+                self._wait_at_most(HEAD_SECONDS)
+        elif self._in_body:
+            self._wait_at_most(REQUEST_SECONDS)
+
+    def on_message_begin(self) -> None:
+        super().on_message_begin()
+        self._in_head, self._waiting, self._fields = True, 0, 0
+
+    def on_header(self, name: bytes, value: bytes) -> None:
+        super().on_header(name, value)
+        self._fields += len(name) + len(value)
+        if self._is_too_large():
+            raise ValueError("too many headers, or too long ones")  # the parser stops, and send_400_response is called
+
+    def on_headers_complete(self) -> None:
+        super().on_headers_complete()
+        self._in_head, self._in_body = False, True
+        self._no_deadline()
+
+    def on_message_complete(self) -> None:
+        super().on_message_complete()
+        self._in_body = False
+        self._no_deadline()
+
+    def send_400_response(self, msg: str) -> None:  # noqa: ARG002  uvicorn's words are not ours
+        if self._in_head and self._is_too_large():
+            self._refuse(Code.TOO_LARGE, HTTPStatus.REQUEST_HEADER_FIELDS_TOO_LARGE)
+        else:
+            self._refuse(Code.BAD_USER_INPUT)
+
+    def _is_too_large(self) -> bool:
+        size = max(self._waiting, len(self.url) + self._fields)
+        return size > MAX_HEAD or len(self.headers or ()) > MAX_HEADERS
+
+    def _wait_at_most(self, seconds: float) -> None:
+        if self._deadline is None:
+            self._deadline = self.loop.call_later(seconds, self._too_late)
+
+    def _no_deadline(self) -> None:
+        if self._deadline is not None:
+            self._deadline.cancel()
+            self._deadline = None
+
+    def _too_late(self) -> None:
+        if self._in_head and not self._waiting:  # nothing was asked, so that there is nothing to answer
+            self.transport.close()
+        else:
+            self._refuse(Code.TIMEOUT)
+
+    def _refuse(self, code: Code, status: int | None = None) -> None:
+        """Answer and hang up; without an answer when another one is on its way."""
+        cycle = self.cycle
+        if cycle and not cycle.response_complete:
+            cycle.disconnected = True
+            cycle.message_event.set()
+        if not (cycle and cycle.response_started and not cycle.response_complete):
+            self.transport.write(_answer(code, HTTPStatus(status or STATUS[code])))
+        self.transport.close()
+
+
+def _answer(code: Code, status: HTTPStatus) -> bytes:
+    body = orjson.dumps({"error": {"code": code, "message": message_of(code, Language.EN)}})
+    head = (
+        f"HTTP/1.1 {status.value} {status.phrase}\r\ncontent-type: application/json\r\ncontent-length: {len(body)}\r\n"
+        "cache-control: no-store\r\nx-content-type-options: nosniff\r\nconnection: close\r\n\r\n"
+    )
+    return head.encode() + body
