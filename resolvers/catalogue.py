@@ -109,7 +109,7 @@ async def compatibility(selection: Selection, tx: BaseDBAsyncClient | None = Non
     if not ids:
         return Compatibility(frozenset(), frozenset())
     offers = await _offers(tx, selection.plan.id, ids)
-    exclusions = await _exclusions(tx, ids)
+    exclusions = await _exclusions(tx, ids) if len(ids) > 1 else []
     return Compatibility(
         offered=frozenset((offer.plan_id, offer.option_id) for offer in offers),
         exclusions=frozenset((pair.option_id, pair.other_id) for pair in exclusions),
