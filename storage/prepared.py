@@ -143,7 +143,7 @@ class _StandIns(Tuple):
 def _shape(value: Any) -> Hashable:
     if value is None or isinstance(value, bool):
         return value
-    return (len(value),) if type(value) in _LISTS else "one"
+    return (len(value),) if type(value) in _LISTS else _StandIn
 
 
 def _stand_in(value: Any, position: int) -> Any:
