@@ -5,12 +5,15 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from tortoise.queryset import QuerySet
+
 from models import Company, MobileService
 from resolvers.contracts import Standing, standings
 from resolvers.service_state import facts_of, orders_that_matter, plan_changes
 from rules.changes import PlanChanges, ServiceFacts, modify_refusal, remove_refusal
 from rules.errors import NotAllowed, Refusal
 from rules.permissions import Actor, Permission
+from storage.prepared import prepared
 
 
 class ServiceAction(StrEnum):
@@ -41,10 +44,10 @@ class AllowedAction:
 
 async def allowed_actions(actor: Actor, service_ids: Sequence[str], day: date) -> list[list[AllowedAction]]:
     """For each service, every action; an unknown id has none."""
-    services = {row.id: row for row in await MobileService.filter(id__in=list(service_ids))}
+    services = {row.id: row for row in await _services(None, list(service_ids))}
     orders = await orders_that_matter(services.values(), day)
     facts = await facts_of(list(services.values()), orders)
-    companies = await Company.filter(id__in=list({row.company_id for row in services.values()}))
+    companies = await _companies(None, list({row.company_id for row in services.values()}))
     known = await standings(companies, day)
     return [
         _actions(
@@ -72,3 +75,13 @@ def _actions(
         for action, permission in PERMISSION_FOR.items()
         for refusal in (refusals[action],)
     ]
+
+
+@prepared
+def _services(ids: list[str]) -> QuerySet[MobileService]:
+    return MobileService.filter(id__in=ids)
+
+
+@prepared
+def _companies(ids: list[str]) -> QuerySet[Company]:
+    return Company.filter(id__in=ids)

@@ -7,6 +7,7 @@ from typing import Any
 
 from tortoise.backends.base.client import BaseDBAsyncClient
 from tortoise.expressions import Q
+from tortoise.queryset import QuerySet
 
 from models import MobileService, OptionExclusion, Plan, PlanOffer, PlanOption, Price, ServiceOption
 from models.ids import possible
@@ -16,6 +17,7 @@ from rules.errors import InvalidField, InvalidInput, NotFound, Problem, Refused
 from rules.item import Item
 from rules.lifecycle import PlanKind
 from rules.names import Names
+from storage.prepared import prepared
 
 
 @dataclass(frozen=True)
@@ -76,16 +78,16 @@ async def wanted_items(
 async def unknown_item(given: Mapping[str, Any], tx: BaseDBAsyncClient | None = None) -> NotFound | None:
     """The refusal of an input that names a plan or an option that is not there, or `None`."""
     plan_id, option_ids = given.get("plan_id"), set(given.get("option_ids") or ())
-    if plan_id is not None and not await Plan.filter(id__in=possible([plan_id])).using_db(tx).exists():
+    if plan_id is not None and not await _plans(tx, possible([plan_id])):
         return NotFound()
-    known = await PlanOption.filter(id__in=possible(option_ids)).using_db(tx).count() if option_ids else 0
+    known = len(await _these_options(tx, possible(option_ids))) if option_ids else 0
     return None if known == len(option_ids) else NotFound()
 
 
 async def current_items(service: MobileService, tx: BaseDBAsyncClient | None = None) -> Current:
     """What the service has, at the prices at which it was ordered; its plan is loaded with it."""
     plan = service.plan
-    rows = await ServiceOption.filter(service_id=service.id).using_db(tx).select_related("option")
+    rows = await _options_of(tx, service.id)
     rows.sort(key=lambda row: (row.option.position, row.option.id))
     options = tuple(item_of(row.option) for row in rows)
     charges = (
@@ -106,8 +108,8 @@ async def compatibility(selection: Selection, tx: BaseDBAsyncClient | None = Non
     ids = [option.id for option in selection.options]
     if not ids:
         return Compatibility(frozenset(), frozenset())
-    offers = await PlanOffer.filter(plan_id=selection.plan.id, option_id__in=ids).using_db(tx)
-    exclusions = await OptionExclusion.filter(Q(option_id__in=ids), Q(other_id__in=ids)).using_db(tx)
+    offers = await _offers(tx, selection.plan.id, ids)
+    exclusions = await _exclusions(tx, ids) if len(ids) > 1 else []
     return Compatibility(
         offered=frozenset((offer.plan_id, offer.option_id) for offer in offers),
         exclusions=frozenset((pair.option_id, pair.other_id) for pair in exclusions),
@@ -118,8 +120,8 @@ async def items_by_id(ids: Sequence[str], tx: BaseDBAsyncClient | None = None) -
     """Plans and options, by id."""
     if not ids:
         return {}
-    plans = await Plan.filter(id__in=list(ids)).using_db(tx)
-    options = await PlanOption.filter(id__in=list(ids)).using_db(tx)
+    plans = await _plans(tx, list(ids))
+    options = await _these_options(tx, list(ids))
     return {row.id: item_of(row) for row in (*plans, *options)}
 
 
@@ -131,7 +133,7 @@ def item_of(row: Plan | PlanOption) -> Item:
 async def _plan(plan_id: str, current: Current | None, tx: BaseDBAsyncClient | None) -> Plan | None:
     if current and plan_id == current.plan.id:
         return current.plan
-    return await Plan.filter(id__in=possible([plan_id])).using_db(tx).first()
+    return next(iter(await _plans(tx, possible([plan_id]))), None)
 
 
 async def _options(
@@ -139,13 +141,43 @@ async def _options(
 ) -> list[PlanOption]:
     there = [option for option in (current.options if current else ()) if option.id in option_ids]
     others = possible(set(option_ids) - {option.id for option in there})
-    more = await PlanOption.filter(id__in=others).using_db(tx) if others else []
+    more = await _these_options(tx, others) if others else []
     return sorted([*there, *more], key=lambda option: (option.position, option.id))
 
 
 async def _prices(
     plan_ids: list[str], option_ids: list[str], day: date, tx: BaseDBAsyncClient | None
 ) -> dict[str, Price]:
-    concerned = Q(plan_id__in=plan_ids) | Q(option_id__in=option_ids)
-    rows = await Price.filter(concerned, starts_on__lte=day).using_db(tx).order_by("starts_on")
+    rows = await _prices_until(tx, day, plan_ids, option_ids)
     return {row.plan_id or row.option_id or "": row for row in rows}
+
+
+@prepared
+def _plans(ids: list[str]) -> QuerySet[Plan]:
+    return Plan.filter(id__in=ids)
+
+
+@prepared
+def _these_options(ids: list[str]) -> QuerySet[PlanOption]:
+    return PlanOption.filter(id__in=ids)
+
+
+@prepared
+def _options_of(service_id: str) -> QuerySet[ServiceOption]:
+    return ServiceOption.filter(service_id=service_id).select_related("option")
+
+
+@prepared
+def _offers(plan_id: str, option_ids: list[str]) -> QuerySet[PlanOffer]:
+    return PlanOffer.filter(plan_id=plan_id, option_id__in=option_ids)
+
+
+@prepared
+def _exclusions(option_ids: list[str]) -> QuerySet[OptionExclusion]:
+    return OptionExclusion.filter(option_id__in=option_ids, other_id__in=option_ids)
+
+
+@prepared
+def _prices_until(day: date, plan_ids: list[str], option_ids: list[str]) -> QuerySet[Price]:
+    concerned = Q(plan_id__in=plan_ids) | Q(option_id__in=option_ids)
+    return Price.filter(concerned, starts_on__lte=day).order_by("starts_on")

@@ -3,16 +3,18 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from tortoise.backends.base.client import BaseDBAsyncClient
 from tortoise.expressions import Q
 from tortoise.functions import Count
-from tortoise.queryset import QuerySet
+from tortoise.queryset import CountQuery, QuerySet, ValuesListQuery
 
 from models import Company, Contract, Login, MobileService, Order
 from rules.contract import AccountManager, ContractTerms, Period, is_signed, period_on
 from rules.lifecycle import ORDER_WITHOUT_EFFECT, OrderAction
 from rules.quota import RemovalQuota
+from storage.prepared import prepared
 
 
 @dataclass(frozen=True)
@@ -30,7 +32,7 @@ async def signed_contract(
     company: Company, day: date, tx: BaseDBAsyncClient | None = None, *, lock: bool = False
 ) -> Contract | None:
     """The contract of `contract_on`, without what was removed under it; with `lock`, its row is locked."""
-    rows = await _contracts([company], lock=lock).using_db(tx)
+    rows = await _contracts(tx, [company.id], lock=lock)
     return contract_on(rows, day)
 
 
@@ -43,7 +45,7 @@ async def standings(
     companies: Sequence[Company], day: date, tx: BaseDBAsyncClient | None = None, *, lock: bool = False
 ) -> Mapping[str, Standing]:
     """The standing of each of these companies, by company id."""
-    rows = await _contracts(companies, lock=lock).using_db(tx)
+    rows = await _contracts(tx, [company.id for company in companies], lock=lock)
     chosen = {c.id: contract_on((row for row in rows if row.company_id == c.id), day) for c in companies}
     periods = {id_: period_on(terms_of(contract), day) for id_, contract in chosen.items() if contract}
     in_force = {id_: period for id_, period in periods.items() if period}
@@ -61,8 +63,9 @@ async def standings(
     }
 
 
-def _contracts(companies: Sequence[Company], *, lock: bool) -> QuerySet[Contract]:
-    query = Contract.filter(company_id__in=[company.id for company in companies]).order_by("starts_on", "id")
+@prepared
+def _contracts(company_ids: list[str], *, lock: bool) -> QuerySet[Contract]:
+    query = Contract.filter(company_id__in=company_ids).order_by("starts_on", "id")
     return query.select_for_update() if lock else query
 
 
@@ -101,7 +104,7 @@ async def _quota(contract: Contract, period: Period, used: int, tx: BaseDBAsyncC
 
 async def _account_managers(companies: Sequence[Company], tx: BaseDBAsyncClient | None) -> Mapping[str, AccountManager]:
     ids = {company.account_manager_id for company in companies if company.account_manager_id}
-    logins = await Login.filter(id__in=list(ids)).using_db(tx) if ids else []
+    logins = await _logins(tx, list(ids)) if ids else []
     return {login.id: AccountManager(name=login.name, email=login.email) for login in logins}
 
 
@@ -112,18 +115,34 @@ async def account_manager_of(company: Company, tx: BaseDBAsyncClient | None = No
 
 async def _live_on(company_id: str, day: date, tx: BaseDBAsyncClient | None) -> int:
     """Services active or suspended at 00:00 of `day`, from dates, so that a late count gives the same number."""
-    live = Q(terminated_on__isnull=True) | Q(terminated_on__gte=day)
-    return await MobileService.filter(live, company_id=company_id, activated_on__lt=day).using_db(tx).count()
+    return await _live_services(tx, company_id, day)
 
 
 async def _removals(periods: Mapping[str, Period], tx: BaseDBAsyncClient | None) -> Mapping[str, int]:
     """How many removals count in each company's period; a company without any is absent."""
     if not periods:
         return {}
+    begins, ends = [period.starts_on for period in periods.values()], [period.ends_on for period in periods.values()]
+    return dict(await _counted_removals(tx, list(periods), begins, ends))
+
+
+@prepared
+def _logins(ids: list[str]) -> QuerySet[Login]:
+    return Login.filter(id__in=ids)
+
+
+@prepared
+def _live_services(company_id: str, day: date) -> CountQuery:
+    live = Q(terminated_on__isnull=True) | Q(terminated_on__gte=day)
+    return MobileService.filter(live, company_id=company_id, activated_on__lt=day).count()
+
+
+@prepared
+def _counted_removals(company_ids: list[str], begins: list[date], ends: list[date]) -> ValuesListQuery[Any]:
     within = [
-        Q(company_id=id_, counted_on__gte=period.starts_on, counted_on__lt=period.ends_on)
-        for id_, period in periods.items()
+        Q(company_id=id_, counted_on__gte=begin, counted_on__lt=end)
+        for id_, begin, end in zip(company_ids, begins, ends, strict=True)
     ]
     counted = Order.filter(Q(*within, join_type="OR"), action=OrderAction.REMOVE)
     counted = counted.exclude(state__in=list(ORDER_WITHOUT_EFFECT)).annotate(removals=Count("id"))
-    return dict(await counted.using_db(tx).group_by("company_id").values_list("company_id", "removals"))
+    return counted.group_by("company_id").values_list("company_id", "removals")

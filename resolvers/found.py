@@ -4,23 +4,25 @@ from typing import Any, TypeVar
 
 from tortoise import Model
 from tortoise.backends.base.client import BaseDBAsyncClient
+from tortoise.queryset import QuerySetSingle, ValuesListQuery
 
 from models import Company, MobileService, User
 from models.ids import possible
 from rules.errors import InvalidField, InvalidInput, Problem, Refused
 from rules.permissions import Actor
+from storage.prepared import prepared
 
 Row = TypeVar("Row", bound=Model)
 
 
 async def company_of_user(actor: Actor, *, user_id: str, **_: Any) -> str | None:
     """The company of a user."""
-    return _seen(actor, await User.filter(id__in=possible([user_id])).values_list("company_id", flat=True))
+    return _seen(actor, await _companies_of_users(None, possible([user_id])))
 
 
 async def company_of_service(actor: Actor, *, service_id: str, **_: Any) -> str | None:
     """The company of a mobile service."""
-    return _seen(actor, await MobileService.filter(id__in=possible([service_id])).values_list("company_id", flat=True))
+    return _seen(actor, await _companies_of_services(None, possible([service_id])))
 
 
 async def named_company(actor: Actor, *, company_id: str | None = None, **_: Any) -> str | None:
@@ -29,14 +31,34 @@ async def named_company(actor: Actor, *, company_id: str | None = None, **_: Any
         if actor.own_company_id is None and actor.seen:
             raise Refused(InvalidInput((InvalidField(("companyId",), Problem.REQUIRED),)))
         return actor.own_company_id
-    return _seen(actor, await Company.filter(id__in=possible([company_id])).values_list("id", flat=True))
+    return _seen(actor, await _companies(None, possible([company_id])))
 
 
 async def service_with_plan(service_id: str, tx: BaseDBAsyncClient | None = None) -> MobileService:
     """The service and its plan, in one statement."""
-    return await MobileService.get(id=service_id, using_db=tx).select_related("plan")
+    return await _service_with_plan(tx, service_id)
 
 
 def _seen(actor: Actor, company_ids: Any) -> str | None:
     company_id = next(iter(company_ids), None)
     return company_id if company_id is not None and actor.sees(company_id) else None
+
+
+@prepared
+def _companies_of_users(user_ids: list[str]) -> ValuesListQuery[Any]:
+    return User.filter(id__in=user_ids).values_list("company_id", flat=True)
+
+
+@prepared
+def _companies_of_services(service_ids: list[str]) -> ValuesListQuery[Any]:
+    return MobileService.filter(id__in=service_ids).values_list("company_id", flat=True)
+
+
+@prepared
+def _companies(ids: list[str]) -> ValuesListQuery[Any]:
+    return Company.filter(id__in=ids).values_list("id", flat=True)
+
+
+@prepared
+def _service_with_plan(service_id: str) -> QuerySetSingle[MobileService]:
+    return MobileService.get(id=service_id).select_related("plan")

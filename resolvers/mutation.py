@@ -8,6 +8,7 @@ from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from tortoise.backends.base.client import BaseDBAsyncClient
 from tortoise.exceptions import IntegrityError
+from tortoise.queryset import QuerySetSingle
 
 from clock import business_day, business_now
 from models import Company
@@ -18,6 +19,7 @@ from resolvers.outcomes import Outcome
 from resolvers.worker_bell import wake
 from rules.errors import InvalidField, InvalidInput, NotAllowed, NotFound, Problem, Refused, first
 from rules.permissions import Actor, ActorKind, Permission
+from storage.prepared import prepared
 from storage.transaction import transaction
 
 Input = ParamSpec("Input")
@@ -116,7 +118,12 @@ async def locked_company(company_id: str, tx: BaseDBAsyncClient) -> Company:
 
     On SQLite the lock is BEGIN IMMEDIATE, and the clause is left out.
     """
-    return await Company.select_for_update().using_db(tx).get(id=company_id)
+    return await _locked_company(tx, company_id)
+
+
+@prepared
+def _locked_company(company_id: str) -> QuerySetSingle[Company]:
+    return Company.select_for_update().get(id=company_id)
 
 
 def _wrong_key(actor: Actor, request: remembered.Request) -> InvalidInput | None:

@@ -16,6 +16,7 @@ from models import IdempotencyRecord
 from resolvers.outcomes import OUTCOMES, Outcome
 from rules.errors import IdempotencyConflict, Refused
 from rules.permissions import Actor
+from storage.prepared import prepared
 
 KEPT_FOR = timedelta(days=30)
 MAX_KEY_LENGTH = 255
@@ -58,7 +59,7 @@ async def recall(request: Request, company_id: str | None, tx: BaseDBAsyncClient
     owners = request.owners(company_id)
     if not owners:
         return None
-    kept = await _of(owners).using_db(tx)
+    kept = await _records(tx, list(owners.values()), list(owners))
     records = [record for record in kept if record.created_at > real_now() - KEPT_FOR]
     for record in kept:
         if record not in records:  # a new one takes its place
@@ -87,6 +88,7 @@ async def keep(request: Request, answer: Outcome, company_id: str, tx: BaseDBAsy
         )
 
 
-def _of(owners: Mapping[str, str]) -> QuerySet[IdempotencyRecord]:
-    named = [Q(actor_id=owner_id, key=key) for key, owner_id in owners.items()]
+@prepared
+def _records(owner_ids: list[str], keys: list[str]) -> QuerySet[IdempotencyRecord]:
+    named = [Q(actor_id=owner_id, key=key) for owner_id, key in zip(owner_ids, keys, strict=True)]
     return IdempotencyRecord.filter(Q(*named, join_type="OR"))

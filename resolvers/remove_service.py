@@ -1,6 +1,9 @@
 """Removing a mobile service within the quota, or cancelling its addition."""
 
+from datetime import datetime
+
 from tortoise.backends.base.client import BaseDBAsyncClient
+from tortoise.queryset import QuerySetSingle, UpdateQuery
 
 from clock import business_day
 from models import Company, MobileService, Order
@@ -19,6 +22,7 @@ from rules.errors import Refused
 from rules.lifecycle import OPEN_ORDER, OrderAction, OrderState, move
 from rules.permissions import Permission
 from rules.preview import Preview
+from storage.prepared import prepared
 
 
 @previews(Permission.SERVICES_REMOVE, company_of=company_of_service)
@@ -97,10 +101,20 @@ async def _removal(
 
 async def _cancel_pending(scene: Scene, service: MobileService) -> None:
     """What waits for its date will not come."""
-    waiting = Order.filter(service_id=service.id, state=OrderState.PENDING).using_db(scene.tx)
-    await waiting.update(state=move(OrderState.PENDING, OrderState.CANCELLED), completed_at=scene.now)
+    await _pending_cancelled(scene.tx, service.id, scene.now)
 
 
 async def _addition_of(service: MobileService, tx: BaseDBAsyncClient | None) -> Order | None:
     """A service that was imported has none."""
-    return await Order.get_or_none(service_id=service.id, action=OrderAction.ADD, using_db=tx)
+    return await _added_by(tx, service.id)
+
+
+@prepared
+def _pending_cancelled(service_id: str, now: datetime) -> UpdateQuery:
+    waiting = Order.filter(service_id=service_id, state=OrderState.PENDING)
+    return waiting.update(state=move(OrderState.PENDING, OrderState.CANCELLED), completed_at=now)
+
+
+@prepared
+def _added_by(service_id: str) -> QuerySetSingle[Order | None]:
+    return Order.get_or_none(service_id=service_id, action=OrderAction.ADD)

@@ -6,6 +6,7 @@ from datetime import date
 
 from tortoise.backends.base.client import BaseDBAsyncClient
 from tortoise.expressions import Q
+from tortoise.queryset import QuerySet
 
 from models import Contract, MobileService, Order
 from resolvers.catalogue import items_by_id
@@ -15,6 +16,7 @@ from rules.errors import Refused, VersionConflict
 from rules.item import Item
 from rules.lifecycle import OPEN_ORDER, ORDER_WITHOUT_EFFECT, OrderAction, OrderState
 from rules.months import first_of_next_month
+from storage.prepared import prepared
 
 Orders = Mapping[str, Sequence[Order]]
 
@@ -24,12 +26,10 @@ async def orders_that_matter(
 ) -> Orders:
     """By service: its open orders, the change that waits for its date, and the changes in the month of `day`."""
     month = day.replace(day=1)
-    changes = Q(action=OrderAction.MODIFY, counted_on__gte=month, counted_on__lt=first_of_next_month(month))
     ids = [service.id for service in services]
     found: defaultdict[str, list[Order]] = defaultdict(list)
     if ids:
-        unfinished = Q(state__in=[*OPEN_ORDER, OrderState.PENDING])
-        for order in await Order.filter(unfinished | changes, service_id__in=ids).using_db(tx):
+        for order in await _that_matter(tx, ids, month, first_of_next_month(month)):
             found[order.service_id or ""].append(order)
     return found
 
@@ -48,8 +48,7 @@ async def pending_changes(
     service_ids: Sequence[str], tx: BaseDBAsyncClient | None = None
 ) -> Mapping[str, PendingChange]:
     """The changes that wait for their date, by service id; a service without one is absent."""
-    waiting = Order.filter(service_id__in=list(service_ids), action=OrderAction.MODIFY, state=OrderState.PENDING)
-    return await _pending(await waiting.using_db(tx), tx)
+    return await _pending(await _waiting(tx, list(service_ids)), tx)
 
 
 def wanted_ids(order: Order) -> list[str]:
@@ -68,6 +67,18 @@ def check_version(service: MobileService, expected: int | None) -> None:
     """Refused: VersionConflict when the service moved since the caller read it."""
     if expected is not None and expected != service.version:
         raise Refused(VersionConflict(service.id))
+
+
+@prepared
+def _that_matter(service_ids: list[str], month: date, next_month: date) -> QuerySet[Order]:
+    unfinished = Q(state__in=[*OPEN_ORDER, OrderState.PENDING])
+    changes = Q(action=OrderAction.MODIFY, counted_on__gte=month, counted_on__lt=next_month)
+    return Order.filter(unfinished | changes, service_id__in=service_ids)
+
+
+@prepared
+def _waiting(service_ids: list[str]) -> QuerySet[Order]:
+    return Order.filter(service_id__in=service_ids, action=OrderAction.MODIFY, state=OrderState.PENDING)
 
 
 def _facts(service: MobileService, orders: Sequence[Order], pending: PendingChange | None) -> ServiceFacts:

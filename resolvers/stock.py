@@ -2,18 +2,19 @@
 
 from tortoise.backends.base.client import BaseDBAsyncClient
 from tortoise.expressions import Q
+from tortoise.queryset import QuerySetSingle
 
 from models import PhoneNumber, SimCard
 from rules import identifiers
 from rules.errors import InvalidField, InvalidInput, OutOfStock, Problem, Refused
 from rules.identifiers import InvalidIdentifier
 from rules.lifecycle import NumberStatus, SimKind, SimStatus, move
+from storage.prepared import prepared
 
 
 async def reserve_number(tx: BaseDBAsyncClient) -> PhoneNumber:
     """The next free number, now reserved. Refused: OutOfStock."""
-    free = PhoneNumber.filter(status=NumberStatus.AVAILABLE).order_by("msisdn")
-    number = await free.select_for_update(skip_locked=True).using_db(tx).first()
+    number = await _free_number(tx)
     if number is None:
         raise Refused(OutOfStock())
     number.status = move(number.status, NumberStatus.RESERVED)
@@ -46,23 +47,37 @@ async def check_iccid(company_id: str, iccid: str, tx: BaseDBAsyncClient | None)
 
 
 async def _next_card(company_id: str, tx: BaseDBAsyncClient | None) -> SimCard:
-    in_stock = {"status": SimStatus.IN_STOCK, "kind": SimKind.PHYSICAL}
-    for owner in ({"company_id": company_id}, {"company_id__isnull": True}):
-        cards = SimCard.filter(**in_stock, **owner).order_by("iccid")
-        card = await (cards.select_for_update(skip_locked=True).using_db(tx) if tx else cards).first()
-        if card:
+    for owner_id in (company_id, None):
+        if card := await _card_in_stock(tx, owner_id, lock=tx is not None):
             return card
     raise Refused(OutOfStock())
 
 
 async def _card_of(company_id: str, iccid: str, tx: BaseDBAsyncClient | None) -> SimCard:
-    cards = SimCard.filter(Q(company_id=company_id) | Q(company_id__isnull=True), iccid=checked_iccid(iccid))
-    card = await (cards.select_for_update().using_db(tx) if tx else cards).first()
+    card = await _card_with(tx, company_id, checked_iccid(iccid), lock=tx is not None)
     if card is None:
         raise Refused(_invalid(Problem.ICCID_UNKNOWN, iccid))
     if card.status is not SimStatus.IN_STOCK or card.kind is not SimKind.PHYSICAL:
         raise Refused(_invalid(Problem.ICCID_IN_USE, iccid))
     return card
+
+
+@prepared
+def _free_number() -> QuerySetSingle[PhoneNumber | None]:
+    free = PhoneNumber.filter(status=NumberStatus.AVAILABLE).order_by("msisdn")
+    return free.select_for_update(skip_locked=True).first()
+
+
+@prepared
+def _card_in_stock(owner_id: str | None, *, lock: bool) -> QuerySetSingle[SimCard | None]:
+    cards = SimCard.filter(status=SimStatus.IN_STOCK, kind=SimKind.PHYSICAL, company_id=owner_id).order_by("iccid")
+    return (cards.select_for_update(skip_locked=True) if lock else cards).first()
+
+
+@prepared
+def _card_with(company_id: str, iccid: str, *, lock: bool) -> QuerySetSingle[SimCard | None]:
+    cards = SimCard.filter(Q(company_id=company_id) | Q(company_id__isnull=True), iccid=iccid)
+    return (cards.select_for_update() if lock else cards).first()
 
 
 def checked_iccid(iccid: str) -> str:

@@ -11,13 +11,14 @@ from secrets import token_hex
 
 from tortoise.backends.base.client import BaseDBAsyncClient
 from tortoise.expressions import Q
-from tortoise.queryset import QuerySet
+from tortoise.queryset import ExistsQuery, QuerySet, QuerySetSingle
 
 from clock import real_now
 from models import MobileService, Order
 from resolvers.begin_step import begin_step
 from resolvers.job import Job
 from rules.lifecycle import OrderState, move
+from storage.prepared import prepared
 from storage.transaction import transaction
 
 LEASE = timedelta(seconds=3.5)  # with the worker's look every second, the order of a dead worker goes on within five
@@ -32,7 +33,8 @@ async def take_order(lease: timedelta = LEASE) -> Job | None:
 
     Any number of processes may call this: each gets another order.
     """
-    return await _take(lease) if await _due(real_now()).exists() else None
+    now = real_now()
+    return await _take(lease) if await _are_due(None, now, now + CLOCKS_DIFFER) else None
 
 
 async def renew_leases(tokens: Collection[str], lease: timedelta = LEASE) -> None:
@@ -42,7 +44,7 @@ async def renew_leases(tokens: Collection[str], lease: timedelta = LEASE) -> Non
 
 @transaction
 async def _take(tx: BaseDBAsyncClient, lease: timedelta) -> Job | None:
-    while order := await _due(real_now()).select_for_update(skip_locked=True).using_db(tx).first():
+    while order := await _next_due(tx, now := real_now(), now + CLOCKS_DIFFER):
         service = await MobileService.get(id=order.service_id, using_db=tx)
         if await _is_at_the_network(service, order, tx):
             await _wait(order, tx)
@@ -51,9 +53,19 @@ async def _take(tx: BaseDBAsyncClient, lease: timedelta) -> Job | None:
     return None
 
 
-def _due(now: datetime) -> QuerySet[Order]:
-    waited = Q(run_after__lte=now) | Q(run_after__gt=now + CLOCKS_DIFFER)
-    free = Q(lease_until__isnull=True) | Q(lease_until__lte=now) | Q(lease_until__gt=now + CLOCKS_DIFFER)
+@prepared
+def _are_due(now: datetime, far: datetime) -> ExistsQuery:
+    return _due(now, far).exists()
+
+
+@prepared
+def _next_due(now: datetime, far: datetime) -> QuerySetSingle[Order | None]:
+    return _due(now, far).select_for_update(skip_locked=True).first()
+
+
+def _due(now: datetime, far: datetime) -> QuerySet[Order]:
+    waited = Q(run_after__lte=now) | Q(run_after__gt=far)
+    free = Q(lease_until__isnull=True) | Q(lease_until__lte=now) | Q(lease_until__gt=far)
     open_states = (OrderState.ACKNOWLEDGED, OrderState.IN_PROGRESS)
     return Order.filter(waited, free, state__in=open_states, service_id__isnull=False).order_by("run_after", "id")
 

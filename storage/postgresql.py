@@ -1,12 +1,15 @@
 """Tortoise's asyncpg client with connections for reads, and without the reset when one goes back to the pool.
 
-Flotte sets nothing on a connection that could outlive its transaction, so there is nothing to reset.
+Flotte sets nothing on a connection that could outlive its transaction, so there is nothing to reset. Some connections
+are never in a transaction: the pool is first come, first served, so that reads, which are short and may be all that an
+answer lacks, would wait behind every change that is to begin or waits for its company's lock.
 """
 
 # ruff: noqa: SLF001
 # pyright: reportPrivateUsage=false
 # A client of Tortoise is made of what Tortoise keeps to itself.
 
+import asyncio
 from typing import Any
 
 import asyncpg
@@ -16,13 +19,18 @@ from tortoise.connection import get_connections
 
 from storage.postgresql_reads import PostgresqlReads
 
+# Parts of the pool, at most; queries of a use case outside of its transaction may have all of it.
+IN_TRANSACTIONS = 0.7
+IN_READS = 0.5
+
 
 class PooledClient(AsyncpgDBClient):
     """What `storage.database` names as the engine for PostgreSQL."""
 
     def __init__(self, **options: Any) -> None:
         super().__init__(**options)
-        self.reads = PostgresqlReads(self._opened, max(1, self.pool_maxsize // 2))
+        self.reads = PostgresqlReads(self._opened, max(1, int(self.pool_maxsize * IN_READS)))
+        self.room = asyncio.Semaphore(max(1, int(self.pool_maxsize * IN_TRANSACTIONS)))
 
     async def _opened(self) -> Any:
         opening: Any = self.acquire_connection()  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType]
@@ -47,15 +55,30 @@ class ReleasingTransaction(TransactionContextPooled):
 
     async def __aenter__(self) -> TransactionalDBClient:
         await self.ensure_connection()
-        pool: Any = self.client._parent._pool
+        parent: Any = self.client._parent
+        await parent.room.acquire()
+        try:
+            await self._begin(parent._pool)
+        except BaseException:
+            parent.room.release()
+            raise
+        self.token = get_connections().set(self.connection_name, self.client)
+        return self.client
+
+    async def __aexit__(self, *raised: Any) -> None:
+        try:
+            await super().__aexit__(*raised)
+        finally:
+            parent: Any = self.client._parent
+            parent.room.release()
+
+    async def _begin(self, pool: Any) -> None:
         self.client._connection = await pool.acquire()
         try:
             await self.client.begin()
         except BaseException:
             await pool.release(self.client._connection)
             raise
-        self.token = get_connections().set(self.connection_name, self.client)
-        return self.client
 
 
 async def _leave_as_it_is(_connection: Any) -> None:

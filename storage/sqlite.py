@@ -64,7 +64,7 @@ class SqliteEngine(SqliteClient):
         if self._connection is None:  # the writer makes the file
             async with self._connected():
                 pass
-        with _translated():
+        with _Translated():
             rows = await self.reads.rows(query, values or (), sqlite3.Row)
         return len(rows), rows
 
@@ -90,7 +90,7 @@ class ImmediateTransaction(SqliteTransactionWrapper):
 
     async def begin(self) -> None:
         """Wait for the write lock and take it."""
-        with _translated():
+        with _Translated():
             await self._connection.execute("BEGIN IMMEDIATE")
 
 
@@ -104,7 +104,7 @@ class WriterTransaction(SqliteTransactionWrapper):
     @contextmanager
     def begun(self) -> Generator[None]:
         """Everything within is one transaction, of models that are told no other connection too."""
-        with _translated():
+        with _Translated():
             self._raw.execute("BEGIN IMMEDIATE")
         connections = get_connections()
         token = connections.set(self.connection_name, self)
@@ -122,7 +122,7 @@ class WriterTransaction(SqliteTransactionWrapper):
         """The number of rows changed or found, and the rows."""
         self.log.debug("%s: %s", query, values)
         before = self._raw.total_changes
-        with _translated():
+        with _Translated():
             rows = self._raw.execute(query, values or ()).fetchall()
         return (self._raw.total_changes - before) or len(rows), rows
 
@@ -133,13 +133,13 @@ class WriterTransaction(SqliteTransactionWrapper):
     async def execute_insert(self, query: str, values: list[Any]) -> int:
         """The row's number within SQLite."""
         self.log.debug("%s: %s", query, values)
-        with _translated():
+        with _Translated():
             return self._raw.execute(query, values).lastrowid or 0
 
     async def execute_many(self, query: str, values: list[list[Any]]) -> None:
         """The statement once for each list of values."""
         self.log.debug("%s: %s", query, values)
-        with _translated():
+        with _Translated():
             self._raw.executemany(query, values)
 
     def _in_transaction(self) -> TransactionContext:
@@ -169,15 +169,17 @@ class ReleasingTransaction(SqliteTransactionContext):
             self._trxlock.release()
 
 
-@contextmanager
-def _translated() -> Generator[None]:
-    """What sqlite3 raises, in Tortoise's words."""
-    try:
-        yield
-    except sqlite3.OperationalError as error:
-        raise OperationalError(error) from error
-    except sqlite3.IntegrityError as error:
-        raise IntegrityError(error) from error
+class _Translated:
+    """What sqlite3 raises within, in Tortoise's words."""
+
+    def __enter__(self) -> None:
+        """Nothing is to be done; a generator would take longer than most statements."""
+
+    def __exit__(self, _kind: object, error: BaseException | None, _trace: object) -> None:
+        if isinstance(error, sqlite3.OperationalError):
+            raise OperationalError(error) from error
+        if isinstance(error, sqlite3.IntegrityError):
+            raise IntegrityError(error) from error
 
 
 def _untyped(client: Any) -> Any:

@@ -50,6 +50,26 @@ async def test_cancelled_transactions_give_their_connections_back(database: Sett
         assert connection._pool.get_idle_size() == connection._pool.get_size()
 
 
+async def test_transactions_that_wait_leave_room_for_reads(database: Settings) -> None:
+    await add_number("+32476000000")
+    locked, free = asyncio.Event(), asyncio.Event()
+
+    async def hold() -> None:
+        async with in_transaction("default") as tx:
+            await PhoneNumber.select_for_update().using_db(tx).get(msisdn="+32476000000")
+            locked.set()
+            await free.wait()
+
+    holding = asyncio.create_task(hold())
+    await locked.wait()
+    waiting = [asyncio.create_task(lock_number("+32476000000")) for _ in range(database.database_pool + 1)]
+    await asyncio.sleep(0.1)
+    assert await asyncio.wait_for(PhoneNumber.all().count(), timeout=10) == 1
+    assert not any(task.done() for task in waiting)
+    free.set()
+    await asyncio.wait_for(asyncio.gather(holding, *waiting), timeout=10)
+
+
 async def test_what_raises_leaves_nothing_behind(database: Settings) -> None:
     with pytest.raises(Undone):
         await add_two("+32473000001", "+32473000002", fail=Undone())
@@ -101,6 +121,11 @@ async def add_number(msisdn: str) -> None:
 @transaction
 async def add_one(tx: BaseDBAsyncClient, msisdn: str) -> None:
     await PhoneNumber.create(using_db=tx, msisdn=msisdn, status=NumberStatus.AVAILABLE)
+
+
+@transaction
+async def lock_number(tx: BaseDBAsyncClient, msisdn: str) -> None:
+    await PhoneNumber.select_for_update().using_db(tx).get(msisdn=msisdn)
 
 
 @transaction
