@@ -18,7 +18,7 @@ from storage.database import opened
 from storage.postgresql_reads import PostgresqlReads
 from storage.transaction import transaction
 
-SLOW = "SELECT pg_sleep(0.5)"
+SLOW = "SELECT pg_sleep(5)"
 
 
 pytestmark = pytest.mark.parametrize("dialect", ["postgresql"], indirect=True)
