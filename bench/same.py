@@ -4,12 +4,11 @@ from collections.abc import Iterable, Sequence
 from http import HTTPStatus
 from typing import Any, cast
 
-import httpx2
 import orjson
 
 from bench.load import body_of
 from bench.questions import Request
-from bench.servers import Server
+from bench.servers import CLIENT, Server
 
 TRIED = 3  # requests of each question
 REFUSALS = (b'"errors":', b'"code":')
@@ -34,7 +33,7 @@ def ask(server: Server, request: Request) -> Any:
     """The answer as plain values."""
     headers = {"Content-Type": "application/json", "Authorization": f"Bearer {request.token}"}
     body = body_of(request, server.contender)
-    answer = httpx2.post(server.url, content=body, headers=headers, timeout=30)
+    answer = CLIENT.post(server.url, content=body, headers=headers)
     if answer.status_code != HTTPStatus.OK:
         raise Different(f"{server.contender.name} answers {request} with {answer.status_code}: {answer.text}")
     return answer.json()

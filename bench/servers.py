@@ -9,6 +9,7 @@ import time
 from collections.abc import Generator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 import httpx2
@@ -44,11 +45,18 @@ class Contender:
 
     def document(self, question: str) -> str:
         """What is sent: the peer's own document where it has one."""
-        own = (self.folder or PEERS) / "documents" / f"{question}.graphql"
-        shared = Path(__file__).parent / "documents" / f"{question}.graphql"
-        return (own if own.exists() else shared).read_text("utf-8")
+        return _document(self.folder or PEERS, question)
 
 
+@cache
+def _document(folder: Path, question: str) -> str:
+    own = folder / "documents" / f"{question}.graphql"
+    shared = Path(__file__).parent / "documents" / f"{question}.graphql"
+    return (own if own.exists() else shared).read_text("utf-8")
+
+
+# One for all: to make one takes longer than to ask.
+CLIENT = httpx2.Client(timeout=30, limits=httpx2.Limits(max_keepalive_connections=0))
 FLOTTE_ITSELF = Contender("flotte", (FLOTTE, "serve", "--no-worker"))
 RAW = Contender("raw", (sys.executable, "-m", "bench.peers.raw"))
 CONTENDERS = (
@@ -139,7 +147,7 @@ def _wait_until_ready(process: psutil.Popen, port: int, log: Path) -> None:
     while time.monotonic() < until and process.poll() is None:
         try:
             # A peer without this route says 404, which tells as well that it listens.
-            if httpx2.get(f"http://127.0.0.1:{port}/readyz").status_code < 500:  # noqa: PLR2004
+            if CLIENT.get(f"http://127.0.0.1:{port}/readyz").status_code < 500:  # noqa: PLR2004
                 return
         except httpx2.TransportError:
             time.sleep(0.01)
