@@ -13,6 +13,7 @@ from tortoise.exceptions import BaseORMException
 from typer.main import get_command
 
 from cli.access import access
+from cli.audit import audit
 from cli.demo import demo
 from cli.failed import Failed
 from cli.import_folder import import_command
@@ -39,6 +40,7 @@ app.command(name="import")(import_command)
 app.command()(worker)
 app.add_typer(token, name="token")
 app.add_typer(access, name="access")
+app.add_typer(audit, name="audit")
 
 
 @app.callback(invoke_without_command=True)

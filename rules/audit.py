@@ -38,13 +38,17 @@ def entry_hash(previous_hash: str, entry: Entry) -> str:
     return hashlib.sha256(canonical_json([previous_hash, vars(entry)])).hexdigest()
 
 
-def first_break(entries: Iterable[Sealed], head: str | None = None) -> int | None:
+def first_break(
+    entries: Iterable[Sealed], head: str | None = None, *, after: tuple[int, str] = (0, FIRST_HASH)
+) -> int | None:
     """The sequence number at which a company's trail, oldest first, is not what was written; `None` when it is whole.
 
-    `head`, the last hash that was kept elsewhere, also finds what was cut off at the end.
+    `head`, the last hash that was kept elsewhere, also finds what was cut off at the end. `after`, the sequence number
+    and the hash of an entry, begins behind it.
     """
-    previous_hash, sequence = FIRST_HASH, 0
-    for sequence, sealed in enumerate(entries, start=1):
+    last, previous_hash = after
+    sequence = last
+    for sequence, sealed in enumerate(entries, start=last + 1):
         if not _follows(sealed, previous_hash, sequence):
             return sequence
         previous_hash = sealed.hash
