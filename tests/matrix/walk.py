@@ -1,0 +1,242 @@
+"""The schema, walked: what can be selected of a type, and every argument at every place where it can be given."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+from graphql import (
+    GraphQLInputObjectType,
+    GraphQLObjectType,
+    get_named_type,
+    get_nullable_type,
+    is_abstract_type,
+    is_input_object_type,
+    is_leaf_type,
+    is_list_type,
+    is_object_type,
+)
+
+from rules.permissions import Permission
+from schema import schema
+
+SCHEMA = schema._schema
+QUERY: GraphQLObjectType = SCHEMA.query_type
+MUTATION: GraphQLObjectType = SCHEMA.mutation_type
+EVERY_READ = frozenset({Permission.USERS_READ, Permission.SERVICES_READ, Permission.ORDERS_READ})
+
+# What one must be allowed to read. Said here once more, so that a declaration that lost its `needs` is noticed.
+NEEDS: dict[str, Permission | None] = {
+    "Company": None,
+    "MobileService": Permission.SERVICES_READ,
+    "Order": Permission.ORDERS_READ,
+    "OrderStep": Permission.ORDERS_READ,
+    "Plan": None,
+    "PlanOption": None,
+    "SimCard": Permission.SERVICES_READ,
+    "UcService": Permission.SERVICES_READ,
+    "User": Permission.USERS_READ,
+}
+# An object of any type that a resolver finds: the ordinary executor answers documents with it, so it stands alone.
+NEVER_PLANNED = frozenset({"VersionConflict.current"})
+
+
+def named(it: Any) -> Any:
+    """The type of a field, an argument or an input's field, without lists and non-null."""
+    return get_named_type(it.type)
+
+
+def is_connection(type_: Any) -> bool:
+    """Whether it is a page of a list."""
+    return is_object_type(type_) and "pageInfo" in type_.fields
+
+
+def node_of(type_: Any) -> Any:
+    """The type of the items, for a connection; else the type itself."""
+    return named(type_.fields["nodes"]) if is_connection(type_) else type_
+
+
+def needed(it: Any) -> Permission | None:
+    """The permission without which a field cannot be read."""
+    return NEEDS.get(node_of(named(it)).name)
+
+
+@dataclass
+class Selections:
+    """Selections for one document, of what somebody with these permissions may read. Each type is unfolded once."""
+
+    may: frozenset[Permission] = EVERY_READ
+    without: frozenset[str] = NEVER_PLANNED
+    seen: set[str] = field(default_factory=set[str])
+
+    def of(self, type_: Any) -> str:
+        """Everything below, down to types that were unfolded before: of those the leaves."""
+        if is_abstract_type(type_):
+            return self._abstract(type_)
+        node = node_of(type_)
+        if node.name in self.seen:
+            return leaves(type_)
+        self.seen.add(node.name)
+        return "{ " + " ".join(self._fields(type_)) + " }"
+
+    def _abstract(self, type_: Any) -> str:
+        parts = ["__typename", *(f"... on {each.name} {self._member(each)}" for each in self._members(type_))]
+        return "{ " + " ".join(parts) + " }"
+
+    def _members(self, type_: Any) -> list[GraphQLObjectType]:
+        possible = sorted(SCHEMA.get_possible_types(type_), key=lambda each: each.name)
+        return [each for each in possible if NEEDS.get(each.name) in {None, *self.may}]
+
+    def _member(self, type_: GraphQLObjectType) -> str:
+        return leaves(type_) if type_.name in self.seen else self.of(type_)
+
+    def _fields(self, type_: Any) -> Iterator[str]:
+        yield "__typename"
+        for name, each in type_.fields.items():
+            if f"{type_.name}.{name}" in self.without or needed(each) not in {None, *self.may}:
+                continue
+            below = named(each)
+            if is_leaf_type(below):
+                yield name
+            elif is_connection(type_):
+                yield f"{name} {self._of_page(name, below)}"
+            else:
+                yield f"{name} {self.of(below)}"
+
+    def _of_page(self, name: str, type_: Any) -> str:
+        return "{ " + " ".join(self._fields(type_)) + " }" if name == "nodes" else leaves(type_, edges=True)
+
+
+def leaves(type_: Any, *, edges: bool = False) -> str:
+    """The fields without anything below; of a connection the page, and the leaves of its items."""
+    if is_abstract_type(type_):
+        return _leaves_of_any(type_)
+    simple = [name for name, each in type_.fields.items() if is_leaf_type(named(each))]
+    for name, each in type_.fields.items():
+        if (is_connection(type_) or edges) and not is_leaf_type(named(each)):
+            simple.append(f"{name} {leaves(named(each), edges=name == 'edges')}")
+    return "{ __typename " + " ".join(simple) + " }"
+
+
+def _leaves_of_any(type_: Any) -> str:
+    if is_refusals(type_):
+        return "{ __typename ... on Error { code message } ... on InvalidInput { fields { path message } } }"
+    members = sorted(SCHEMA.get_possible_types(type_), key=lambda each: each.name)
+    return "{ __typename " + " ".join(f"... on {each.name} {_own_names(each)}" for each in members) + " }"
+
+
+def _own_names(type_: GraphQLObjectType) -> str:
+    """The leaves, by names that no other type's are in the way of: `status` is of another enum in each."""
+    simple = [name for name, each in type_.fields.items() if is_leaf_type(named(each))]
+    return "{ " + " ".join(f"{type_.name}_{name}: {name}" for name in simple) + " }"
+
+
+def is_refusals(type_: Any) -> bool:
+    """Whether refusals are among its members."""
+    return any(each.name == "NotFound" for each in SCHEMA.get_possible_types(type_))
+
+
+@dataclass(frozen=True)
+class Site:
+    """A place where a value can be given: an argument of the last field of `path`, or a field of its input."""
+
+    path: tuple[tuple[GraphQLObjectType, str], ...]
+    argument: str
+    within: str | None = None
+
+    @property
+    def parent(self) -> GraphQLObjectType:
+        """The type whose field has the argument."""
+        return self.path[-1][0]
+
+    @property
+    def field(self) -> Any:
+        """The field that has the argument."""
+        return self.parent.fields[self.path[-1][1]]
+
+    @property
+    def given(self) -> Any:
+        """The argument."""
+        return self.field.args[self.argument]
+
+    @property
+    def value(self) -> Any:
+        """What the value is given as: the argument, or the field of the input."""
+        return named(self.given).fields[self.within] if self.within else self.given
+
+    @property
+    def name(self) -> str:
+        """The name of the value: `costCentre`."""
+        return self.within or self.argument
+
+    @property
+    def coordinates(self) -> tuple[str, ...]:
+        """As the specification of GraphQL writes them."""
+        whole = f"{self.parent.name}.{self.path[-1][1]}({self.argument}:)"
+        return (whole, f"{named(self.given).name}.{self.within}") if self.within else (whole,)
+
+    def __str__(self) -> str:
+        way = ".".join(name for _, name in self.path)
+        return f"{way}({self.argument}{'.' + self.within if self.within else ''}:)"
+
+    def wrapped(self, value: Any) -> Any:
+        """The value as the argument has it: in a list, in an input."""
+        listed = [value] if is_list_type(get_nullable_type(self.value.type)) else value
+        return {self.within: listed} if self.within else listed
+
+
+def is_deed(name: str, parent: GraphQLObjectType) -> bool:
+    """Whether the field is a mutation or the preview of one."""
+    return parent is MUTATION or (parent is QUERY and is_refusals_of(parent.fields[name]))
+
+
+def is_refusals_of(it: Any) -> bool:
+    """Whether the field answers a refusal."""
+    return is_abstract_type(named(it)) and named(it).name != "Node" and is_refusals(named(it))
+
+
+def deeds() -> list[tuple[GraphQLObjectType, str]]:
+    """Every mutation and preview."""
+    return [(parent, name) for parent in (MUTATION, QUERY) for name in parent.fields if is_deed(name, parent)]
+
+
+def read_sites() -> list[Site]:
+    """Every argument of every field that reads, once: at the root, or below an object that is found by its id."""
+    found = [(each, (QUERY, name)) for name, each in QUERY.fields.items() if set(each.args) == {"id"}]
+    ways = {named(each).name: way for each, way in reversed(found)}
+    sites = [site for name in QUERY.fields if not is_deed(name, QUERY) for site in _of_field(((QUERY, name),))]
+    for type_ in _objects():
+        for name in type_.fields if type_ not in {QUERY, MUTATION} else ():
+            if type_.fields[name].args:
+                sites += _of_field((ways[type_.name], (type_, name)))
+    return sites
+
+
+def deed_sites(parent: GraphQLObjectType, name: str) -> list[Site]:
+    """Every field of the input of a mutation or preview."""
+    return _of_field(((parent, name),))
+
+
+def _of_field(path: tuple[tuple[GraphQLObjectType, str], ...]) -> list[Site]:
+    parent, name = path[-1]
+    sites: list[Site] = []
+    for argument, each in parent.fields[name].args.items():
+        type_ = named(each)
+        if isinstance(type_, GraphQLInputObjectType):
+            sites += [Site(path, argument, within) for within in type_.fields]
+        else:
+            sites.append(Site(path, argument))
+    return sites
+
+
+def _objects() -> list[GraphQLObjectType]:
+    return [each for each in SCHEMA.type_map.values() if is_object_type(each) and not each.name.startswith("__")]
+
+
+def coordinates() -> set[str]:
+    """Everything that the schema has: `Type.field`, `Type.field(argument:)`, `Input.field`."""
+    found: set[str] = set()
+    for type_ in _objects():
+        for name, each in type_.fields.items():
+            found |= {f"{type_.name}.{name}", *(f"{type_.name}.{name}({argument}:)" for argument in each.args)}
+    inputs = [each for each in SCHEMA.type_map.values() if is_input_object_type(each)]
+    return found | {f"{each.name}.{name}" for each in inputs for name in each.fields}
