@@ -21,9 +21,9 @@ def marks_for(who: Who, world: World) -> frozenset[str]:
     return hidden if who.name == DIVIDED else hidden.union(*world.marks_of_third.values())
 
 
-def leaks(text: str, marks: frozenset[str]) -> list[str]:
+def leaks(text: str, marks: frozenset[str], *, in_cursors: bool = True) -> list[str]:
     """The marks in an answer, those within cursors too."""
-    within = [_opened(each) for each in CURSOR.findall(text)]
+    within = [_opened(each) for each in CURSOR.findall(text)] if in_cursors else []
     told = " ".join([text, *within]).lower()
     return sorted(mark for mark in marks if mark in told)
 

@@ -23,6 +23,11 @@ from tests.matrix.theirs import world_of
 from tests.matrix.world import World, assemble
 from tests.matrix.asking import Asking
 
+# Where a field fails, graphql-core leaves its siblings' coroutines alone; see the fixture.
+LEFT_ALONE = [
+    pytest.mark.usefixtures("left_alone"),
+    pytest.mark.filterwarnings("ignore:coroutine:RuntimeWarning", "ignore::pytest.PytestUnraisableExceptionWarning"),
+]
 SIGNING_KEY = b"a key for tests, at least 32 characters"
 # `async with copy() as settings`: a database of its own.
 Copies: TypeAlias = Callable[[], AbstractAsyncContextManager[Settings]]

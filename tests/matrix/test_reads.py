@@ -9,13 +9,14 @@ from graphql import is_nullable_type
 from rules.permissions import Permission
 from tests.matrix.asking import PLANNED, WAYS, Answer, Asking
 from tests.matrix.books import changes, leaks, marks_for
-from tests.matrix.conftest import Enter
+from tests.matrix.conftest import LEFT_ALONE, Enter
 from tests.matrix.people import INSIDERS, Who
 from tests.matrix.values import PREFIX, Cell, cells_of
 from tests.matrix.walk import NEEDS, Site, named, needed, read_sites
 from tests.matrix.world import World
 from tests.stage import everything
 
+pytestmark = LEFT_ALONE
 TYPES = {prefix: name for name, prefix in PREFIX.items()}
 
 

@@ -105,9 +105,9 @@ def meant(site: Site) -> str | None:
 def _ids(site: Site, world: World) -> Iterator[Cell]:
     right = meant(site)
     for prefix, id_ in world.never.items():
-        # Where a type is meant, no other type's id is answered in another way.
-        twin = f"never {right}" if right and prefix != right else None
-        yield Cell(site, f"never {prefix}", site.wrapped(id_), id_, twin)
+        if right in {None, prefix}:
+            yield Cell(site, f"never {prefix}", site.wrapped(id_), id_)
+    # Where a type is meant, no other type's id is answered in another way.
     for prefix, id_ in world.theirs.items():
         yield Cell(site, f"their {prefix}", site.wrapped(id_), id_, f"never {right or prefix}")
     for prefix, id_ in world.ours.items():

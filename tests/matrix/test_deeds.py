@@ -1,0 +1,127 @@
+"""Every field of the input of every mutation and preview: what is another company's is not found, and nothing changes."""
+
+import pytest
+from graphql import GraphQLObjectType
+
+from tests.matrix.asking import PLANNED, WAYS, Answer
+from tests.matrix.attempts import PERMISSIONS, control, is_of_company, repeated, with_ids, with_trouble, with_words
+from tests.matrix.books import Rows, added, changes, leaks, marks_for, outside
+from tests.matrix.conftest import LEFT_ALONE, Enter
+from tests.matrix.people import ABLE, INSIDERS, Who
+from tests.matrix.values import Cell
+from tests.matrix.walk import MUTATION, Site, deed_sites, deeds, named
+from tests.matrix.world import World
+from tests.stage import everything
+
+pytestmark = LEFT_ALONE
+NOT_FOUND = '"code":"NOT_FOUND"'
+DEEDS = [name for _, name in deeds()]
+PARENTS: dict[str, GraphQLObjectType] = {name: parent for parent, name in deeds()}
+
+
+def id_sites(name: str) -> list[Site]:
+    """The fields of the input that take ids."""
+    return [site for site in deed_sites(PARENTS[name], name) if named(site.value).name == "ID"]
+
+
+@pytest.mark.parametrize("name", INSIDERS)
+async def test_theirs_is_not_found_like_nothing(name: str, world: World, enter: Enter) -> None:
+    who = world.who[name]
+    async with enter(who) as asking:
+        before = await everything()
+        for site in [site for deed in DEEDS for site in id_sites(deed)]:
+            cells = attempts(site, world)
+            for way in WAYS:
+                # Which resolver is called, and with what, does not depend on the way: few cells are enough for one.
+                some = cells if name in ABLE and way == PLANNED else few(cells)
+                judge(some, await asking.all_of(some, way, {}), marks_for(who, world))
+        assert await everything() == before, changes(before, await everything())
+
+
+def attempts(site: Site, world: World) -> list[Cell]:
+    """All that is tried with one field that takes ids."""
+    cells = with_ids(site, world)
+    return [*cells, *with_trouble(site, world), *repeated(site, world)] if is_of_company(site, world) else cells
+
+
+def few(cells: list[Cell]) -> list[Cell]:
+    """Those of the right type, and one of another."""
+    twins = {cell.other for cell in cells}
+    right = [cell for cell in cells if str(cell) in twins or (cell.twin or "").endswith(cell.says.partition(" ")[2])]
+    return right + [cell for cell in cells if cell.other and cell not in right][:2]
+
+
+def judge(cells: list[Cell], answers: dict[str, Answer], marks: frozenset[str]) -> None:
+    """None of them is found, and none is told apart."""
+    for cell in cells:
+        answer = answers[str(cell)]
+        assert not leaks(answer.text, marks), (str(cell), answer.text)
+        assert NOT_FOUND in answer.text, (str(cell), answer.text)
+        assert answer.codes == ()
+        if cell.other:
+            assert answer == answers[cell.other], (str(cell), answer.text, answers[cell.other].text)
+
+
+@pytest.mark.parametrize("name", INSIDERS)
+async def test_at_home_it_is_his_permission_that_counts(name: str, world: World, enter: Enter) -> None:
+    """With ids that are all ours: he who may does it, there and nowhere else; another is refused, and changes nothing."""
+    who = world.who[name]
+    cells = [control(deed_sites(PARENTS[deed], deed)[0], world) for deed in DEEDS]
+    for cell, answer in zip(cells, await tried(cells, who, world, enter), strict=True):
+        if may(cell, who):
+            assert '"code"' not in answer.text, (str(cell), answer.text)
+        else:
+            assert f'"code":"{"NOT_ALLOWED" if who.sees_acme else "NOT_FOUND"}"' in answer.text, (str(cell), answer.text)
+
+
+@pytest.mark.parametrize("name", INSIDERS)
+async def test_their_words_mean_nothing_here(name: str, world: World, enter: Enter) -> None:
+    """A name, an address, a card, a key or a token of theirs is answered like one that nobody has."""
+    who = world.who[name]
+    cells = [cell for deed in DEEDS for site in deed_sites(PARENTS[deed], deed) for cell in with_words(site, world)]
+    answers = dict(zip(map(str, cells), await tried(cells, who, world, enter), strict=True))
+    for cell in cells:
+        assert not cell.other or answers[str(cell)] == answers[cell.other], str(cell)
+
+
+def may(cell: Cell, who: Who) -> bool:
+    """Whether he may do at Acme what the cell tries."""
+    return PERMISSIONS[cell.site.path[-1][1]] in who.may
+
+
+async def tried(cells: list[Cell], who: Who, world: World, enter: Enter) -> list[Answer]:
+    """The answers. What may succeed happens in a world of its own, in which nothing but Acme's may change."""
+    refused = [cell for cell in cells if not may(cell, who)]
+    answers: dict[str, Answer] = {}
+    async with enter(who) as asking:
+        before = await everything()
+        for cell in refused:
+            answers |= await asking.all_of([cell], PLANNED, {})
+        assert await everything() == before, changes(before, await everything())
+    for cell in cells:
+        if cell not in refused:
+            answers[str(cell)] = await _alone(cell, who, world, enter)
+    return [answers[str(cell)] for cell in cells]
+
+
+async def _alone(cell: Cell, who: Who, world: World, enter: Enter) -> Answer:
+    async with enter(who) as asking:
+        before = await everything()
+        [answer] = (await asking.all_of([cell], PLANNED, {})).values()
+        after = await everything()
+    if '"code"' in answer.text:
+        assert after == before, changes(before, after)
+    else:
+        check_effects(before, after, world, asking.actor.id, is_mutation=cell.site.parent is MUTATION)
+    return answer.new(str(before))
+
+
+def check_effects(before: Rows, after: Rows, world: World, actor_id: str, *, is_mutation: bool) -> None:
+    """Rows of other companies are as they were, and one entry of the trail and one record of the key are new."""
+    acme = world.cast.acme.id
+    kept = {name: rows for name, rows in outside(after, acme).items() if name != "IdempotencyRecord"}
+    assert kept == {name: rows for name, rows in outside(before, acme).items() if name != "IdempotencyRecord"}
+    entries, records = added(before, after, "AuditEntry"), added(before, after, "IdempotencyRecord")
+    assert [(each["company_id"], each["actor_id"]) for each in entries] == [(acme, actor_id)] * is_mutation
+    assert [each["actor_id"] for each in records] == [actor_id] * is_mutation
+    assert is_mutation or before == after
