@@ -3,9 +3,11 @@
 from collections.abc import Iterator
 from typing import Any
 
+from graphql import GraphQLObjectType
+
 from rules.permissions import Permission
 from tests.matrix.values import TROUBLE, WORDS, Cell, cells_of, filled, meant
-from tests.matrix.walk import Site, deed_sites, named
+from tests.matrix.walk import EVERY_READ, MUTATION, SCHEMA, Selections, Site, deed_sites, leaves, named
 from tests.matrix.world import World
 
 # Said here once more, so that a deed that asks for less is noticed.
@@ -20,6 +22,17 @@ PERMISSIONS = {
     "previewRemoveService": Permission.SERVICES_REMOVE,
 }
 KEY = "a key of this test"
+# An object of any type, which only the ordinary executor answers.
+CURRENT = f"""mutation($i: ModifyServiceInput!) {{
+  modifyService(input: $i) {{ __typename ... on VersionConflict {{ code current {leaves(SCHEMA.type_map["Node"])} }} }}
+}}"""
+
+
+def payload(parent: GraphQLObjectType, name: str, may: frozenset[Permission]) -> str:
+    """The deed with everything below it that somebody with these permissions may read."""
+    kind, type_ = "mutation" if parent is MUTATION else "query", parent.fields[name].args["input"].type
+    below = Selections(may & EVERY_READ).of(named(parent.fields[name]))
+    return f"{kind}($i: {type_}) {{ {name}(input: $i) {below} }}"
 
 
 def valid(site: Site, world: World, **more: Any) -> dict[str, Any]:

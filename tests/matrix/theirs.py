@@ -13,6 +13,7 @@ from tests.matrix.asking import PLANNED, Asking
 from tests.matrix.values import VALID, filled, with_id
 from tests.matrix.walk import QUERY, is_connection, leaves, named, node_of
 from tests.matrix.world import Assembled, World, ids_of, marks_of, marks_of_other, never
+from tests.stage import everything
 
 DAY = timedelta(days=1)
 
@@ -38,8 +39,8 @@ async def world_of(made: Assembled, reader: Reader) -> World:
         "confirmation_token": (modified["confirmationToken"], "x" * len(modified["confirmationToken"])),
     }
     marks, of_third = await marks_of_other(cast.other), await marks_of(made.third)
-    cursors = await _cursors(his, nobodys)
-    return World(cast, made.third, made.who, ours, theirs, nobodys, marks, of_third, words, cursors, deeds)
+    cursors, known = await _cursors(his, nobodys), str(await everything())
+    return World(cast, made.third, made.who, ours, theirs, nobodys, marks, of_third, words, cursors, deeds, known)
 
 
 def _word(text: str) -> tuple[str, str]:

@@ -68,15 +68,18 @@ class Selections:
     without: frozenset[str] = NEVER_PLANNED
     seen: set[str] = field(default_factory=set[str])
 
-    def of(self, type_: Any) -> str:
-        """Everything below, down to types that were unfolded before: of those the leaves."""
+    def of(self, type_: Any, *, among: bool = False) -> str:
+        """Everything below, down to types that were unfolded before: of those the leaves.
+
+        `among` others of a union or an interface, its fields have names that no other type's are in the way of.
+        """
         if is_abstract_type(type_):
             return self._abstract(type_)
         node = node_of(type_)
         if node.name in self.seen:
             return leaves(type_)
         self.seen.add(node.name)
-        return "{ " + " ".join(self._fields(type_)) + " }"
+        return "{ " + " ".join(f"{own_name(type_, each) if among else ''}{each}" for each in self._fields(type_)) + " }"
 
     def _abstract(self, type_: Any) -> str:
         parts = ["__typename", *(f"... on {each.name} {self._member(each)}" for each in self._members(type_))]
@@ -87,7 +90,7 @@ class Selections:
         return [each for each in possible if NEEDS.get(each.name) in {None, *self.may}]
 
     def _member(self, type_: GraphQLObjectType) -> str:
-        return leaves(type_) if type_.name in self.seen else self.of(type_)
+        return leaves_by_own_names(type_) if type_.name in self.seen else self.of(type_, among=True)
 
     def _fields(self, type_: Any) -> Iterator[str]:
         yield "__typename"
@@ -121,13 +124,19 @@ def _leaves_of_any(type_: Any) -> str:
     if is_refusals(type_):
         return "{ __typename ... on Error { code message } ... on InvalidInput { fields { path message } } }"
     members = sorted(SCHEMA.get_possible_types(type_), key=lambda each: each.name)
-    return "{ __typename " + " ".join(f"... on {each.name} {_own_names(each)}" for each in members) + " }"
+    return "{ __typename " + " ".join(f"... on {each.name} {leaves_by_own_names(each)}" for each in members) + " }"
 
 
-def _own_names(type_: GraphQLObjectType) -> str:
-    """The leaves, by names that no other type's are in the way of: `status` is of another enum in each."""
+def leaves_by_own_names(type_: GraphQLObjectType) -> str:
+    """The leaves of one type among others."""
     simple = [name for name, each in type_.fields.items() if is_leaf_type(named(each))]
-    return "{ " + " ".join(f"{type_.name}_{name}: {name}" for name in simple) + " }"
+    return "{ " + " ".join(f"{own_name(type_, name)}{name}" for name in simple) + " }"
+
+
+def own_name(type_: GraphQLObjectType, field: str) -> str:
+    """An alias: `status` is of another enum in each type. What all have keeps its name."""
+    name = field.partition(" ")[0]
+    return "" if name in {"__typename", "code", "message"} else f"{type_.name}_{name}: "
 
 
 def is_refusals(type_: Any) -> bool:

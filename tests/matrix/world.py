@@ -38,7 +38,7 @@ class World:
 
     `marks` are what tells of Other, by type; `words` are texts that only Other has, each with one as long that nobody
     has; `cursors` are Other's, by the type of the list, with twins likewise; `deeds` are the inputs with which Other's
-    administrator did every mutation.
+    administrator did every mutation. `known` has all rows, as text.
     """
 
     cast: Cast
@@ -52,6 +52,7 @@ class World:
     words: dict[str, tuple[str, str]]
     cursors: dict[str, list[tuple[str, str]]]
     deeds: dict[str, dict[str, Any]]
+    known: str = ""
 
 
 @dataclass
