@@ -19,7 +19,7 @@ from tests.matrix.attempts import (
 )
 from tests.matrix.books import Rows, added, changes, leaks, marks_for, outside
 from tests.matrix.conftest import LEFT_ALONE, Enter
-from tests.matrix.people import ABLE, CONSENTED, INSIDERS, Who
+from tests.matrix.people import ABLE, CONSENTED, DIVIDED, INSIDERS, Who
 from tests.matrix.values import Cell
 from tests.matrix.walk import MUTATION, Site, deed_sites, deeds, named
 from tests.matrix.world import World
@@ -94,6 +94,21 @@ async def test_their_words_mean_nothing_here(name: str, world: World, enter: Ent
     answers = dict(zip(map(str, cells), await tried(cells, who, world, enter), strict=True))
     for cell in cells:
         assert not cell.other or answers[str(cell)] == answers[cell.other], str(cell)
+
+
+@pytest.mark.parametrize("name", INSIDERS)
+async def test_without_a_company_it_is_his_own(name: str, world: World, enter: Enter) -> None:
+    """Where the company may be left out, one who sees none is told that there is none."""
+    who = world.who[name]
+    for site in [site for deed in DEEDS for site in id_sites(deed) if site.name == "companyId"]:
+        given = {key: value for key, value in valid(site, world).items() if key != "companyId"}
+        [answer] = await tried([Cell(site, "left out", given)], who, world, enter)
+        expected = "NOT_ALLOWED" if who.sees_acme else "NOT_FOUND"
+        if name == DIVIDED:
+            expected = "INVALID_INPUT"  # which of the two?
+        elif PERMISSIONS[site.path[-1][1]] in who.may:
+            expected = ""
+        assert f'"code":"{expected}"' in answer.text or (not expected and '"code"' not in answer.text), answer.text
 
 
 def may(cell: Cell, who: Who) -> bool:

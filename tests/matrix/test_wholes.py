@@ -11,7 +11,7 @@ from schema import schema
 from tests.matrix.asking import PLANNED, WAYS, Asking
 from tests.matrix.books import leaks, marks_for
 from tests.matrix.conftest import LEFT_ALONE, Copies, Enter, ready
-from tests.matrix.people import INSIDERS, OPERATOR, Who
+from tests.matrix.people import DIVIDED, INSIDERS, OPERATOR, Who
 from tests.matrix.values import PREFIX
 from tests.matrix.walk import EVERY_READ, NEEDS, QUERY, SCHEMA, Selections, is_deed, leaves, named, needed
 from tests.matrix.world import World
@@ -40,6 +40,17 @@ async def test_all_that_he_may_read_is_ours(name: str, world: World, enter: Ente
         for root in ROOTS:
             if needed(QUERY.fields[root]) in {None, *who.may}:
                 await check_whole(root, who, world, asking)
+
+
+@pytest.mark.parametrize("name", INSIDERS)
+async def test_without_an_id_it_is_his_own(name: str, world: World, enter: Enter) -> None:
+    """One who sees several companies has none that is his own."""
+    who = world.who[name]
+    own = {"id": world.ours["co"]} if who.sees_acme and name != DIVIDED else None
+    async with enter(who) as asking:
+        for way in WAYS:
+            answer = await asking.run("{ company { id } viewer { company { id } } }", {}, way)
+            assert answer == ({"company": own, "viewer": {"company": own}}, [])
 
 
 async def check_whole(root: str, who: Who, world: World, asking: Asking) -> None:
