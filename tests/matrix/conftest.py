@@ -18,7 +18,7 @@ from settings import Settings
 from storage.database import opened
 from tests.cast import NOW
 from tests.databases import Template
-from tests.matrix.people import Who
+from tests.matrix.people import CONSENTED, DIVIDED, LONG, Who
 from tests.matrix.theirs import world_of
 from tests.matrix.world import World, assemble
 from tests.matrix.asking import Asking
@@ -28,10 +28,25 @@ LEFT_ALONE = [
     pytest.mark.usefixtures("left_alone"),
     pytest.mark.filterwarnings("ignore:coroutine:RuntimeWarning", "ignore::pytest.PytestUnraisableExceptionWarning"),
 ]
+HERE = Path(__file__).parent
+SAMPLE = {None, CONSENTED, DIVIDED, "token with all scopes", "token users:read"}
 SIGNING_KEY = b"a key for tests, at least 32 characters"
 # `async with copy() as settings`: a database of its own.
 Copies: TypeAlias = Callable[[], AbstractAsyncContextManager[Settings]]
 Enter: TypeAlias = Callable[[Who], AbstractAsyncContextManager[Asking]]
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """On PostgreSQL a sample of the people is enough: who may is asked of Python, and both databases run the same SQL."""
+    left_out = [] if LONG else [item for item in items if _is_beyond_the_sample(item)]
+    if left_out:
+        config.hook.pytest_deselected(items=left_out)
+        items[:] = [item for item in items if item not in set(left_out)]
+
+
+def _is_beyond_the_sample(item: pytest.Item) -> bool:
+    given = getattr(getattr(item, "callspec", None), "params", {})
+    return item.path.is_relative_to(HERE) and given.get("dialect") == "postgresql" and given.get("name") not in SAMPLE
 
 
 @asynccontextmanager

@@ -9,7 +9,7 @@ from resolvers import sessions
 from resolvers.actors import actor_of_session, actor_of_token
 from resolvers.tokens import digest, new_token
 from rules.permissions import EVERY_COMPANY, OWN_CUSTOMERS, PERMISSIONS, WITH_CONSENT, Actor, Permission, RoleName
-from tests.documents import EXAMPLES
+from tests.documents import EXAMPLES, ORDINARY
 
 NOTHING = frozenset[Permission]()
 CONSENTED = f"{RoleName.ACCOUNT_MANAGER} with consent"
@@ -34,8 +34,9 @@ NAMES = [*LOGINS, *TOKENS]
 OPERATOR = RoleName.OPERATOR_ADMINISTRATOR
 DIVIDED = "insight here and fleet administrator elsewhere"
 INSIDERS = [name for name in NAMES if name != OPERATOR]
+LONG = EXAMPLES > ORDINARY
 # Those who between them read and write all there is. The others are asked less, but for a long run.
-ABLE = INSIDERS if EXAMPLES > 125 else [RoleName.PORTAL_ADMINISTRATOR, CONSENTED, DIVIDED, "token with all scopes", "token without scopes"]
+ABLE = INSIDERS if LONG else [RoleName.PORTAL_ADMINISTRATOR, CONSENTED, DIVIDED, "token with all scopes", "token without scopes"]
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,7 @@ from typing import Any
 import orjson
 import pytest
 
-from rules.permissions import ActorKind, Actor, Permission
+from rules.permissions import Actor, ActorKind, Permission, RoleName
 from schema import schema
 from tests.matrix.asking import PLANNED, WAYS, Asking
 from tests.matrix.books import leaks, marks_for
@@ -67,6 +67,15 @@ async def check_whole(root: str, who: Who, world: World, asking: Asking) -> None
     assert bool(ours[0][0][root]) == (who.sees_acme or root in {"viewer", "plans", "companies"}), root
     if root in BY_ID:
         assert theirs == [never, never] == [({root: None}, [])] * 2, root
+
+
+async def test_rights_elsewhere_do_not_count_here(world: World, enter: Enter) -> None:
+    """Two who may do the same at Acme are told the same of it, whatever one of them may do elsewhere."""
+    told: list[Any] = []
+    for name in (RoleName.INSIGHT, DIVIDED):
+        async with enter(world.who[name]) as asking:
+            told.append([await asking.run(whole(root, EVERY_READ), own_id(root, world.ours), PLANNED) for root in BY_ID])
+    assert told[0] == told[1]
 
 
 @pytest.mark.parametrize("name", INSIDERS)
