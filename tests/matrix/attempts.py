@@ -84,7 +84,9 @@ def with_words(site: Site, world: World) -> list[Cell]:
     """Their text in the field, and one as long that nobody has; all else is one's own."""
     if site.name not in WORDS:
         return []
-    return [Cell(site, each.says, _put(site, each.value, world), each.probe, each.twin) for each in cells_of(site, world)]
+    return [
+        Cell(site, each.says, _put(site, each.value, world), each.probe, each.twin) for each in cells_of(site, world)
+    ]
 
 
 def _put(site: Site, value: dict[str, Any], world: World) -> dict[str, Any]:

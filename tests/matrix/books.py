@@ -51,4 +51,6 @@ def added(before: Rows, after: Rows, name: str) -> list[dict[str, Any]]:
 
 def changes(before: Rows, after: Rows) -> dict[str, list[dict[str, Any]]]:
     """The rows that are not as they were, for a message that can be read."""
-    return {name: [row for row in after[name] if row not in before[name]] for name in after if after[name] != before[name]}
+    return {
+        name: [row for row in after[name] if row not in before[name]] for name in after if after[name] != before[name]
+    }

@@ -1,5 +1,6 @@
 """A world per database, written once; each test gets a copy, opened as the process opens it."""
 
+import gc
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from itertools import count
@@ -18,10 +19,10 @@ from settings import Settings
 from storage.database import opened
 from tests.cast import NOW
 from tests.databases import Template
+from tests.matrix.asking import Asking
 from tests.matrix.people import CONSENTED, DIVIDED, LONG, Who
 from tests.matrix.theirs import world_of
 from tests.matrix.world import World, assemble
-from tests.matrix.asking import Asking
 
 # Where a field fails, graphql-core leaves its siblings' coroutines alone; see the fixture.
 LEFT_ALONE = [
@@ -37,7 +38,7 @@ Enter: TypeAlias = Callable[[Who], AbstractAsyncContextManager[Asking]]
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """On PostgreSQL a sample of the people is enough: who may is asked of Python, and both databases run the same SQL."""
+    """On PostgreSQL a sample of the people is enough: who may do what is no question of the database."""
     left_out = [] if LONG else [item for item in items if _is_beyond_the_sample(item)]
     if left_out:
         config.hook.pytest_deselected(items=left_out)
@@ -71,6 +72,7 @@ async def made(template: Template, tmp_path_factory: pytest.TempPathFactory) -> 
             async with in_transaction("default"):
                 assembled = await assemble()
             world = await world_of(assembled, reader)
+    gc.freeze()  # what `left_alone` looks for is younger
     return world, template.of(settings)
 
 

@@ -3,7 +3,16 @@
 from collections.abc import Iterable
 from typing import Any
 
-from graphql import FieldNode, GraphQLInputObjectType, TypeInfo, TypeInfoVisitor, Visitor, is_abstract_type, parse, visit
+from graphql import (
+    FieldNode,
+    GraphQLInputObjectType,
+    TypeInfo,
+    TypeInfoVisitor,
+    Visitor,
+    is_abstract_type,
+    parse,
+    visit,
+)
 
 from execution.declare import Reads
 from models.ids import PREFIXES
@@ -92,7 +101,7 @@ def all_cells(world: World) -> list[Cell]:
 
 
 def test_everything_has_a_cell(world: World) -> None:
-    own = {name: "" for name in PREFIX}
+    own = dict.fromkeys(PREFIX, "")
     cells = all_cells(world)
     documents = {document_of([cell], own)[0] for cell in cells}
     documents |= {whole(root, EVERY_READ) for root in ROOTS}

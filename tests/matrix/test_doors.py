@@ -16,13 +16,13 @@ from resolvers.tokens import digest, new_token
 from rules.permissions import Permission
 from server import create_app
 from tests.matrix.asking import document_of
-from tests.matrix.attempts import PERMISSIONS, is_of_company, with_ids
+from tests.matrix.attempts import is_of_company, with_ids
 from tests.matrix.books import leaks, marks_for
 from tests.matrix.conftest import LEFT_ALONE, Copies
-from tests.matrix.people import ABLE, INSIDERS, Who
+from tests.matrix.people import ABLE, FEW, Who
 from tests.matrix.test_deeds import DEEDS, id_sites
 from tests.matrix.values import PREFIX, Cell, cells_of
-from tests.matrix.walk import named, read_sites
+from tests.matrix.walk import EVERY_READ, read_sites
 from tests.matrix.world import World
 from tests.web.conftest import browser
 from web.export import ALWAYS, LISTS, SHEETS
@@ -31,7 +31,6 @@ pytestmark = LEFT_ALONE
 # What stays of the caller's own budget differs from one request to the next, and so does the time.
 CHANGING = ("date", "ratelimit", "x-request-id")
 NEEDED = {"users": Permission.USERS_READ, "mobile-services": Permission.SERVICES_READ}
-SHOWING_USERS = frozenset({"users", "mobile-services"})
 addresses = (f"192.0.2.{number}" for number in count(1))
 
 
@@ -57,7 +56,7 @@ def told(response: httpx2.Response, probe: str) -> Told:
     return response.status_code, headers, response.content.replace(probe.encode(), b"\xc2\xa7")
 
 
-@pytest.mark.parametrize("name", ABLE)
+@pytest.mark.parametrize("name", FEW)
 async def test_graphql(name: str, world: World, copy: Copies) -> None:
     """The cells with an id of the right type, each as a request."""
     who = world.who[name]
@@ -85,6 +84,7 @@ async def asked(client: httpx2.AsyncClient, cell: Cell, world: World) -> httpx2.
     return await client.post("/graphql", json={"query": text, "variables": variables})
 
 
+READERS = sorted({*ABLE, *(f"token {each}" for each in EVERY_READ), "no role", "token without consent"})
 # What another company has, for each parameter of an export; None where a parameter says nothing of anybody.
 PARAMETERS: dict[str, str | None] = {
     "companyId": "co",
@@ -100,7 +100,7 @@ PARAMETERS: dict[str, str | None] = {
 }
 
 
-@pytest.mark.parametrize("name", INSIDERS)
+@pytest.mark.parametrize("name", READERS)
 async def test_exports(name: str, world: World, copy: Copies) -> None:
     """Rows of ours alone; a parameter of theirs is answered like one of nobody's."""
     who = world.who[name]

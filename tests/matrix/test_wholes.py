@@ -74,7 +74,9 @@ async def test_rights_elsewhere_do_not_count_here(world: World, enter: Enter) ->
     told: list[Any] = []
     for name in (RoleName.INSIGHT, DIVIDED):
         async with enter(world.who[name]) as asking:
-            told.append([await asking.run(whole(root, EVERY_READ), own_id(root, world.ours), PLANNED) for root in BY_ID])
+            told.append(
+                [await asking.run(whole(root, EVERY_READ), own_id(root, world.ours), PLANNED) for root in BY_ID]
+            )
     assert told[0] == told[1]
 
 
@@ -125,7 +127,9 @@ async def test_the_operator_sees_every_mark(world: World, enter: Enter) -> None:
                 told += written(data)
     for name, marks in world.marks.items():
         unseen = marks - set(leaks(told, marks))
-        assert not {mark for mark in unseen if not mark.startswith(("sim_", "8932", "co_", "0200000043", "7654321"))}, name
+        assert not {mark for mark in unseen if not mark.startswith(("sim_", "8932", "co_", "0200000043", "7654321"))}, (
+            name
+        )
 
 
 @pytest.mark.parametrize("permission", sorted(EVERY_READ))

@@ -7,7 +7,6 @@ from clock import real_now
 from execution.context import Reader
 from models import ApiToken, Consent, Login, PasswordLink, User
 from resolvers import sessions
-from rules.permissions import Permission
 from tests.cast import Cast
 from tests.matrix.asking import PLANNED, Asking
 from tests.matrix.values import VALID, filled, with_id
@@ -24,7 +23,11 @@ async def world_of(made: Assembled, reader: Reader) -> World:
     his = Asking(cast.stranger, reader)
     await _let_in(cast, cast.stranger.id)
     await _let_in(cast, cast.fleet.id, ours=True)
-    await _done("modifyUser", {"userId": cast.bob.id, "costCentre": "Ops", "idempotencyKey": "our key"}, Asking(cast.fleet, reader))
+    await _done(
+        "modifyUser",
+        {"userId": cast.bob.id, "costCentre": "Ops", "idempotencyKey": "our key"},
+        Asking(cast.fleet, reader),
+    )
     deeds = await _deeds(made, his)
     ours, theirs, nobodys = await ids_of(cast.acme), await ids_of(cast.other), never()
     ours |= {"plan": cast.small.id, "opt": cast.abroad.id}

@@ -1,7 +1,7 @@
 """What is given at each place: what is another company's, what is one's own, and what nobody has."""
 
 import base64
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -93,6 +93,16 @@ def cells_of(site: Site, world: World) -> list[Cell]:
         return list(_words(site, world))
     given = list(type_.values) if isinstance(type_, GraphQLEnumType) else PLAIN.get(type_.name, [])
     return [Cell(site, f"{value}", site.wrapped(value)) for value in given]
+
+
+def few(cells: Sequence[Cell]) -> list[Cell]:
+    """Of each place two pairs, the one of the right type first: enough for somebody who may not do more than others."""
+    kept: list[str | None] = []
+    for site in dict.fromkeys(cell.site for cell in cells):
+        pairs = [cell for cell in cells if cell.site == site and cell.other]
+        pairs.sort(key=lambda cell: cell.probe.partition("_")[0] != (cell.twin or "").partition(" ")[2])
+        kept += [name for cell in pairs[:2] for name in (str(cell), cell.other)]
+    return [cell for cell in cells if str(cell) in kept]
 
 
 def meant(site: Site) -> str | None:
