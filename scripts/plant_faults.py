@@ -14,7 +14,7 @@ from collections.abc import Generator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
-from faults import FAULTS, Fault
+from scripts.faults import FAULTS, Fault
 
 ROOT = Path(__file__).resolve().parent.parent
 FAILED_A_TEST = 1  # pytest's own exit code; anything else that is not 0 is no test that failed
@@ -31,6 +31,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--table", action="store_true", help="print a table in Markdown")
     asked = parser.parse_args(arguments)
     chosen = [fault for fault in FAULTS if all(word in fault.name for word in asked.words)]
+    if not chosen:
+        parser.error("no fault has all these words")
     with copied() as tree:
         try:
             check(tree, FAULTS)
@@ -90,8 +92,12 @@ def noticed(tree: Path, fault: Fault) -> str:
 
 def _failing_test(tree: Path, first: str) -> str:
     """On SQLite: what the database makes of it is the same."""
+    return _run(tree, first) or _run(tree, "tests/matrix", f"--ignore={first}")
+
+
+def _run(tree: Path, *what: str) -> str:
     ran = subprocess.run(
-        [sys.executable, "-B", "-m", "pytest", "-x", "-q", "-k", "not postgresql", first, "tests/matrix"],
+        [sys.executable, "-B", "-m", "pytest", "-x", "-q", "-k", "not postgresql", *what],
         cwd=tree,
         capture_output=True,
         text=True,

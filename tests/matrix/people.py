@@ -2,15 +2,17 @@
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
+from datetime import timedelta
 
 from clock import real_now
-from models import ApiToken, Company, Consent, Login, Role
+from models import ApiToken, Company, Consent, Login, Role, Session
 from resolvers import sessions
 from resolvers.actors import actor_of_session, actor_of_token
 from resolvers.tokens import digest, new_token
 from rules.permissions import EVERY_COMPANY, OWN_CUSTOMERS, PERMISSIONS, WITH_CONSENT, Actor, Permission, RoleName
 from tests.documents import EXAMPLES, ORDINARY
 
+DAY = timedelta(days=1)
 NOTHING = frozenset[Permission]()
 CONSENTED = f"{RoleName.ACCOUNT_MANAGER} with consent"
 ALL_SCOPES = frozenset(Permission)
@@ -85,8 +87,12 @@ async def assemble(acme: Company, other: Company, third: Company) -> dict[str, W
     await acme.save(update_fields=["account_manager_id"])
     # What a company lets somebody do who does not look after it means nothing.
     await Consent.create(company_id=other.id, login_id=manager.id, granted_at=real_now())
+    people |= {name: await _token(name, acme) for name in TOKENS}
+    # When somebody was last seen is written once a minute: not while the matrix runs, whose worlds are compared.
+    await Session.all().update(last_seen_at=real_now() + DAY)
+    await ApiToken.all().update(last_used_at=real_now() + DAY)
     people[CONSENTED] = Who(CONSENTED, LOGINS[CONSENTED], people[RoleName.ACCOUNT_MANAGER].secret)
-    return people | {name: await _token(name, acme) for name in TOKENS}
+    return people
 
 
 async def _fleet(login: Login, acme: Company, third: Company) -> None:
@@ -129,9 +135,7 @@ async def _role(login: Login, role: RoleName, company: Company | None) -> None:
 async def _token(name: str, acme: Company) -> Who:
     scopes = ALL_SCOPES if name == "token without consent" else TOKENS[name]
     text = new_token()
-    row = await ApiToken.create(
-        name=name, token_hash=digest(text), scopes=sorted(scopes), created_at=real_now(), last_used_at=real_now()
-    )
+    row = await ApiToken.create(name=name, token_hash=digest(text), scopes=sorted(scopes), created_at=real_now())
     if name != "token without consent":
         await Consent.create(company_id=acme.id, api_token_id=row.id, granted_at=real_now())
     return Who(name, TOKENS[name], text)

@@ -1,6 +1,5 @@
 """What Other's administrator did before anybody else asks: so there are keys, tokens, cursors and entries of his."""
 
-from datetime import timedelta
 from typing import Any
 
 from clock import real_now
@@ -9,12 +8,11 @@ from models import ApiToken, Consent, Login, PasswordLink, User
 from resolvers import sessions
 from tests.cast import Cast
 from tests.matrix.asking import PLANNED, Asking
+from tests.matrix.people import DAY
 from tests.matrix.values import VALID, filled, with_id
 from tests.matrix.walk import QUERY, is_connection, leaves, named, node_of
 from tests.matrix.world import Assembled, World, ids_of, marks_of, marks_of_other, never
 from tests.stage import everything
-
-DAY = timedelta(days=1)
 
 
 async def world_of(made: Assembled, reader: Reader) -> World:

@@ -101,7 +101,8 @@ def few(cells: Sequence[Cell]) -> list[Cell]:
     for site in dict.fromkeys(cell.site for cell in cells):
         pairs = [cell for cell in cells if cell.site == site and cell.other]
         pairs.sort(key=lambda cell: cell.probe.partition("_")[0] != (cell.twin or "").partition(" ")[2])
-        kept += [name for cell in pairs[:2] for name in (str(cell), cell.other)]
+        of_any_type = named(site.value).name == "ID" and meant(site) is None
+        kept += [name for cell in (pairs if of_any_type else pairs[:2]) for name in (str(cell), cell.other)]
     return [cell for cell in cells if str(cell) in kept]
 
 
