@@ -1,5 +1,7 @@
 """Every field of every mutation's and preview's input: what is another company's is not found, and nothing changes."""
 
+import logging
+
 import orjson
 import pytest
 from graphql import GraphQLObjectType
@@ -172,3 +174,23 @@ async def test_their_current_version_is_not_shown(world: World, enter: Enter) ->
                 data, errors = await asking.run(CURRENT, given, way)
                 assert not errors
                 assert data["modifyService"].get("code", "NOT_FOUND") == code
+
+
+async def test_trying_theirs_costs_what_trying_nothing_costs(
+    dialect: str, world: World, enter: Enter, caplog: pytest.LogCaptureFixture
+) -> None:
+    """The same statements run, as far as they are logged: on SQLite those of transactions, on PostgreSQL all."""
+    seen: list[str] = []
+    async with enter(world.who["token with all scopes"]) as asking:
+        caplog.set_level(logging.DEBUG, logger="tortoise.db_client")
+        for site in [site for deed in DEEDS for site in id_sites(deed) if is_of_company(site, world)]:
+            cells = {str(cell): cell for cell in attempts(site, world)}
+            for cell in [cell for cell in cells.values() if cell.says.startswith("their") and cell.other]:
+                pair: list[list[str]] = []
+                for each in (cell, cells[cell.other]):
+                    caplog.clear()
+                    await asking.all_of([each], PLANNED, {})
+                    pair.append([str(record.args[0]) for record in caplog.records if record.args])
+                assert pair[0] == pair[1], str(cell)
+                seen += pair[0]
+    assert seen or dialect == "sqlite"
