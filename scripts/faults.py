@@ -169,12 +169,13 @@ FAULTS = (
         ),
     ),
     _fault(
-        "the audit entry at another company",
+        "a token's deeds in another company's audit trail",
         DEEDS,
         (
             "resolvers/mutation.py",
             "            self.tx,\n            self.company,\n",
-            "            self.tx,\n            await Company.get(company_number='0200000043', using_db=self.tx),\n",
+            "            self.tx,\n            self.company if self.actor.kind is ActorKind.LOGIN else"
+            ' await Company.get(company_number="0200000043", using_db=self.tx),\n',
         ),
     ),
     _fault(

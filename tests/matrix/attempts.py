@@ -6,8 +6,9 @@ from typing import Any
 from graphql import GraphQLObjectType
 
 from rules.permissions import Permission
+from tests.matrix.sites import Site, deed_sites
 from tests.matrix.values import TROUBLE, WORDS, Cell, cells_of, filled, meant
-from tests.matrix.walk import EVERY_READ, MUTATION, SCHEMA, Selections, Site, deed_sites, leaves, named
+from tests.matrix.walk import EVERY_READ, MUTATION, SCHEMA, Selections, leaves, named
 from tests.matrix.world import World
 
 # Said here once more, so that a deed that asks for less is noticed.

@@ -20,7 +20,7 @@ from storage.database import opened
 from tests.cast import NOW
 from tests.databases import Template
 from tests.matrix.asking import Asking
-from tests.matrix.people import CONSENTED, DIVIDED, LONG, Who
+from tests.matrix.people import DIVIDED, LONG, Who
 from tests.matrix.theirs import world_of
 from tests.matrix.world import World, assemble
 
@@ -30,7 +30,7 @@ LEFT_ALONE = [
     pytest.mark.filterwarnings("ignore:coroutine:RuntimeWarning", "ignore::pytest.PytestUnraisableExceptionWarning"),
 ]
 HERE = Path(__file__).parent
-SAMPLE = {None, CONSENTED, DIVIDED, "token with all scopes", "token users:read"}
+SAMPLE = {None, DIVIDED, "token with all scopes"}
 SIGNING_KEY = b"a key for tests, at least 32 characters"
 # `async with copy() as settings`: a database of its own.
 Copies: TypeAlias = Callable[[], AbstractAsyncContextManager[Settings]]

@@ -29,18 +29,10 @@ from tests.matrix.attempts import (
     with_words,
 )
 from tests.matrix.people import LOGINS, TOKENS
+from tests.matrix.sites import deed_sites, read_sites
 from tests.matrix.test_wholes import ROOTS, whole
 from tests.matrix.values import PREFIX, TROUBLE, VALID, Cell, cells_of
-from tests.matrix.walk import (
-    EVERY_READ,
-    NEEDS,
-    SCHEMA,
-    coordinates,
-    deed_sites,
-    deeds,
-    named,
-    read_sites,
-)
+from tests.matrix.walk import EVERY_READ, NEEDS, SCHEMA, coordinates, deeds, named
 from tests.matrix.world import OF_NOBODY, World
 
 

@@ -22,8 +22,9 @@ from tests.matrix.attempts import (
 from tests.matrix.books import Rows, added, changes, leaks, marks_for, outside
 from tests.matrix.conftest import LEFT_ALONE, Enter
 from tests.matrix.people import ABLE, CONSENTED, DIVIDED, INSIDERS, Who
+from tests.matrix.sites import Site, deed_sites
 from tests.matrix.values import Cell, few
-from tests.matrix.walk import MUTATION, Site, deed_sites, deeds, named
+from tests.matrix.walk import MUTATION, deeds, named
 from tests.matrix.world import World
 from tests.stage import everything
 

@@ -20,9 +20,10 @@ from tests.matrix.attempts import is_of_company, with_ids
 from tests.matrix.books import leaks, marks_for
 from tests.matrix.conftest import LEFT_ALONE, Copies
 from tests.matrix.people import ABLE, FEW, Who
+from tests.matrix.sites import read_sites
 from tests.matrix.test_deeds import DEEDS, id_sites
 from tests.matrix.values import PREFIX, Cell, cells_of
-from tests.matrix.walk import EVERY_READ, read_sites
+from tests.matrix.walk import EVERY_READ
 from tests.matrix.world import World
 from tests.web.conftest import browser
 from web.export import ALWAYS, LISTS, SHEETS

@@ -9,10 +9,11 @@ from tests.cast import TODAY
 from tests.matrix.asking import PLANNED, WALKED, WAYS, Answer, Asking
 from tests.matrix.conftest import LEFT_ALONE, Enter
 from tests.matrix.people import DIVIDED, FEW, Who
+from tests.matrix.sites import read_sites
 from tests.matrix.test_reads import ask, fields
 from tests.matrix.test_wholes import ROOTS, own_id, whole
 from tests.matrix.values import cells_of
-from tests.matrix.walk import QUERY, needed, read_sites
+from tests.matrix.walk import QUERY, needed
 from tests.matrix.world import World
 from tests.recording import Recording
 from tests.stage import past_order

@@ -10,8 +10,9 @@ from tests.matrix.asking import WAYS, Answer, Asking
 from tests.matrix.books import changes, leaks, marks_for
 from tests.matrix.conftest import LEFT_ALONE, Enter
 from tests.matrix.people import ABLE, INSIDERS, Who
+from tests.matrix.sites import Site, read_sites
 from tests.matrix.values import PREFIX, Cell, cells_of, few
-from tests.matrix.walk import NEEDS, Site, named, needed, read_sites
+from tests.matrix.walk import NEEDS, named, needed
 from tests.matrix.world import World
 from tests.stage import everything
 

@@ -1,16 +1,18 @@
 """What is given at each place: what is another company's, what is one's own, and what nobody has."""
 
 import base64
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeVar
 
 from graphql import GraphQLEnumType
 
 from tests.cast import Cast
-from tests.matrix.walk import QUERY, Site, named, node_of
+from tests.matrix.sites import Site
+from tests.matrix.walk import QUERY, named, node_of
 from tests.matrix.world import World
 
+V = TypeVar("V")
 # Ids by how they begin. Of what type an argument's is, its name tells.
 PREFIX = {
     "Company": "co",
@@ -110,7 +112,7 @@ def meant(site: Site) -> str | None:
     """How ids begin that belong there; None where all do."""
     if site.parent is QUERY and site.argument == "id" and site.name == "id":
         return PREFIX.get(named(site.field).name)
-    return MEANT[site.name]
+    return _known(MEANT, site)
 
 
 def _ids(site: Site, world: World) -> Iterator[Cell]:
@@ -133,10 +135,15 @@ def _cursors(site: Site, world: World) -> Iterator[Cell]:
 
 
 def _words(site: Site, world: World) -> Iterator[Cell]:
-    for word in WORDS[site.name]:
+    for word in _known(WORDS, site):
         theirs, never = world.words[word]
         yield Cell(site, f"never {word}", site.wrapped(never), never)
         yield Cell(site, f"their {word}", site.wrapped(theirs), theirs, f"never {word}")
+
+
+def _known(told: Mapping[str, V], site: Site) -> V:
+    assert site.name in told, f"{site} is new: say in tests/matrix/values.py what another company's is"
+    return told[site.name]
 
 
 def filled(name: str, cast: Cast, ids: dict[str, str]) -> dict[str, Any]:
