@@ -6,6 +6,7 @@ import orjson
 import pytest
 from graphql import GraphQLObjectType
 
+from models import User
 from tests.matrix.asking import PLANNED, WAYS, Answer
 from tests.matrix.attempts import (
     CURRENT,
@@ -138,18 +139,30 @@ async def _alone(cell: Cell, who: Who, world: World, enter: Enter, before: Rows)
     if '"code"' in answer.text:
         assert after == before, changes(before, after)
     else:
-        check_effects(before, after, world, asking.actor.id)
+        check_effects(before, after, world.cast.acme.id, asking.actor.id)
     return answer
 
 
-def check_effects(before: Rows, after: Rows, world: World, actor_id: str) -> None:
-    """Rows of other companies are as they were, and one entry of the trail and one record of the key are new."""
-    acme = world.cast.acme.id
-    kept = {name: rows for name, rows in outside(after, acme).items() if name != "IdempotencyRecord"}
-    assert kept == {name: rows for name, rows in outside(before, acme).items() if name != "IdempotencyRecord"}
+def check_effects(before: Rows, after: Rows, company_id: str, actor_id: str) -> None:
+    """Rows of other companies are as they were, and one entry of the trail is new, and records of his key."""
+    kept, was = outside(after, company_id), outside(before, company_id)
+    assert {name: kept[name] for name in kept if name != "IdempotencyRecord"} == {
+        name: was[name] for name in was if name != "IdempotencyRecord"
+    }
     entries, records = added(before, after, "AuditEntry"), added(before, after, "IdempotencyRecord")
-    assert [(each["company_id"], each["actor_id"]) for each in entries] == [(acme, actor_id)]
-    assert {each["actor_id"] for each in records} <= {actor_id, acme}
+    assert [(each["company_id"], each["actor_id"]) for each in entries] == [(company_id, actor_id)]
+    assert {each["actor_id"] for each in records} <= {actor_id, company_id}
+
+
+async def test_elsewhere_it_is_his_permission_there(world: World, enter: Enter) -> None:
+    """Who may look at Acme and change things at Third changes them at Third alone."""
+    async with enter(world.who[DIVIDED]) as asking:
+        user, before = await User.get(company_id=world.third.id), await everything()
+        [site, *_] = deed_sites(MUTATION, "modifyUser")
+        cell = Cell(site, "at Third", {"userId": user.id, "name": "Newer", "idempotencyKey": "k"})
+        [answer] = (await asking.all_of([cell], PLANNED, {})).values()
+        assert '"code"' not in answer.text, answer.text
+        check_effects(before, await everything(), world.third.id, asking.actor.id)
 
 
 @pytest.mark.parametrize("name", ABLE)
