@@ -129,7 +129,8 @@ class Actor:
     @property
     def own_company_id(self) -> str | None:
         """The only company that he sees; `None` when he sees several."""
-        return next(iter(self.grants)) if len(self.grants) == 1 and not self.everywhere else None
+        seen = self.seen
+        return next(iter(seen)) if not isinstance(seen, Everyone) and len(seen) == 1 else None
 
     def companies(self, permission: Permission) -> frozenset[str] | Everyone:
         """The ids of the companies in which he may, or `EVERYONE`."""

@@ -58,12 +58,17 @@ class SqliteTemplate:
     file: Path
 
     @classmethod
-    async def made(cls, folder: Path) -> "SqliteTemplate":
-        settings = sqlite_settings(folder / "template.sqlite3")
-        await migrate(settings)
+    def of(cls, settings: Settings) -> "SqliteTemplate":
+        """The file of a database that nobody has open."""
         with closing(sqlite3.connect(settings.sqlite_path)) as connection:
             connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         return cls(settings.sqlite_path)
+
+    @classmethod
+    async def made(cls, folder: Path) -> "SqliteTemplate":
+        settings = sqlite_settings(folder / "template.sqlite3")
+        await migrate(settings)
+        return cls.of(settings)
 
     async def copy(self, folder: Path) -> Settings:
         return sqlite_settings(Path(shutil.copy(self.file, folder / "flotte.sqlite3")))
@@ -80,6 +85,7 @@ class PostgresqlTemplate:
     """A migrated database in the server behind that socket."""
 
     socket_folder: str
+    name: str = TEMPLATE
 
     @classmethod
     async def made(cls, socket_folder: str) -> "PostgresqlTemplate":
@@ -87,16 +93,19 @@ class PostgresqlTemplate:
         await migrate(postgresql_settings(socket_folder, TEMPLATE))
         return cls(socket_folder)
 
+    def of(self, settings: Settings) -> "PostgresqlTemplate":
+        """A database of the same server that nobody has open."""
+        return PostgresqlTemplate(self.socket_folder, database_name(settings))
+
     async def copy(self, _folder: Path) -> Settings:
-        return await self._copy_of(TEMPLATE)
+        return await self._copy_of(self.name)
 
     async def empty(self, _folder: Path) -> Settings:
         return await self._copy_of("template1")
 
     async def drop(self, settings: Settings) -> None:
         """What hundreds of tests leave behind would have to be written out when the server stops."""
-        name = urlsplit(settings.database_url or "").path.strip("/")
-        await _execute(self.socket_folder, f"DROP DATABASE {name} WITH (FORCE)")
+        await _execute(self.socket_folder, f"DROP DATABASE {database_name(settings)} WITH (FORCE)")
 
     async def _copy_of(self, template: str) -> Settings:
         name = f"test_{next(_numbers)}"
@@ -105,6 +114,11 @@ class PostgresqlTemplate:
 
 
 Template = SqliteTemplate | PostgresqlTemplate
+
+
+def database_name(settings: Settings) -> str:
+    """Of a PostgreSQL."""
+    return urlsplit(settings.database_url or "").path.strip("/")
 
 
 async def _execute(socket_folder: str, *statements: str) -> None:

@@ -21,7 +21,8 @@ from graphql import (
 from hypothesis import strategies as st
 
 # In an ordinary run, for each schema on each database; a long one asks for more.
-EXAMPLES = int(os.environ.get("FLOTTE_EXAMPLES", "125"))
+ORDINARY = 125
+EXAMPLES = int(os.environ.get("FLOTTE_EXAMPLES", ORDINARY))
 DEEPEST = 5
 FLAGS = ("f1", "f2", "f3", "f4", "f5")
 

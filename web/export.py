@@ -12,6 +12,7 @@ from starlette.responses import Response, StreamingResponse
 from execution import pages
 from rules.lifecycle import ServiceStatus, UserStatus
 from rules.names import Language
+from rules.permissions import Permission
 from schema.mobile_service import MobileService, MobileServiceFilter, MobileServiceOrder
 from schema.user import User, UserFilter, UserOrder
 from web.body import without_nul
@@ -28,20 +29,24 @@ E_ = TypeVar("E_", bound=StrEnum)
 
 @dataclass(frozen=True)
 class List:
-    """One list that can be exported; `filter_of` reads the parameters named in `filters`."""
+    """One list that can be exported; `filter_of` reads the parameters named in `filters`.
+
+    `also` is what one must be allowed to read besides the list itself, for columns that tell of something else.
+    """
 
     declared: type
     columns: Sequence[Column]
     order: type[Enum]
     filters: frozenset[str]
     filter_of: Callable[[QueryParams], object]
+    also: frozenset[Permission] = frozenset()
 
 
 async def export(request: Request) -> Response:
     """The file. What is wrong with the request is said before the first byte."""
     listed, (sheet, media_type) = _named(request.path_params["name"], request.path_params["ending"])
     asked = _checked(request.query_params, listed)
-    context = _in_wanted_language(context_of(request), asked)
+    context = _in_wanted_language(_narrowed(context_of(request), listed.also), asked)
     header = [column.header.of(context.language) for column in listed.columns]
     rows = await _begun(_rows(listed, asked, context))
     headers = {
@@ -64,6 +69,16 @@ def _checked(asked: QueryParams, listed: List) -> QueryParams:
     for _, value in asked.multi_items():
         without_nul(value)
     return asked
+
+
+def _narrowed(context: RequestContext, also: frozenset[Permission]) -> RequestContext:
+    """Within the companies in which he has all of these permissions; raises NotPermitted when there are none."""
+    for permission in also:
+        context.scope(permission)
+    actor = context.actor
+    grants = {company_id: granted for company_id, granted in actor.grants.items() if also <= granted}
+    everywhere = actor.everywhere if also <= actor.everywhere else frozenset[Permission]()
+    return replace(context, actor=replace(actor, grants=grants, everywhere=everywhere))
 
 
 def _in_wanted_language(context: RequestContext, asked: QueryParams) -> RequestContext:
@@ -148,5 +163,6 @@ LISTS = {
         MobileServiceOrder,
         frozenset({"status", "planId", "costCentre", "minMonthlyPrice", "maxMonthlyPrice"}),
         _of_mobile_services,
+        also=frozenset({Permission.USERS_READ}),  # their names, addresses and cost centres
     ),
 }

@@ -84,6 +84,15 @@ def test_a_grant_without_permissions_shows_nothing() -> None:
     assert not actor().sees("co_north")
 
 
+def test_ones_own_company_is_the_only_one_that_one_sees() -> None:
+    reads = frozenset({Permission.USERS_READ})
+    assert actor({"co_north": reads}).own_company_id == "co_north"
+    assert actor({"co_north": reads, "co_south": frozenset()}).own_company_id == "co_north"
+    assert actor({"co_north": frozenset()}).own_company_id is None
+    assert actor({"co_north": reads, "co_south": reads}).own_company_id is None
+    assert actor({"co_north": reads}, everywhere=reads).own_company_id is None
+
+
 def test_the_operator_is_everywhere() -> None:
     operator = actor(everywhere=PERMISSIONS[RoleName.OPERATOR_ADMINISTRATOR])
     assert operator.sees("co_north")

@@ -9,7 +9,8 @@ import pytest
 from python_calamine import CalamineWorkbook
 from starlette.applications import Starlette
 
-from models import Login, MobileService, Role, SimCard, User
+from models import ApiToken, Login, MobileService, Role, SimCard, User
+from resolvers.actors import forget_all
 from rules.lifecycle import ServiceStatus
 from tests.cast import Cast, service, user
 from tests.web.conftest import browser, sign_in
@@ -129,6 +130,17 @@ async def test_without_the_permission(app: Starlette, fleet: httpx2.AsyncClient,
     async with browser(app) as client:
         await sign_in(client, "fleet@acme.example")
         answer = await client.get("/export/users.csv")
+    assert (answer.status_code, answer.json()["error"]["code"]) == (403, "NOT_ALLOWED")
+
+
+@pytest.mark.parametrize("scopes", [["services:read"], ["users:read"]])
+async def test_names_of_users_need_the_permission_to_see_users(
+    client: httpx2.AsyncClient, cast: Cast, scopes: list[str]
+) -> None:
+    await ApiToken.filter(id=cast.partner.id).update(scopes=scopes)
+    forget_all()
+    headers = {"authorization": f"Bearer {cast.partner_token}"}
+    answer = await client.get("/export/mobile-services.csv", headers=headers)
     assert (answer.status_code, answer.json()["error"]["code"]) == (403, "NOT_ALLOWED")
 
 

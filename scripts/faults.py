@@ -1,0 +1,215 @@
+"""Faults that let somebody in, each a change of our own text: what tests/matrix must notice, one at a time."""
+
+from dataclasses import dataclass
+
+READS, WHOLES, DEEDS, DOORS, ELSEWHERE = (
+    f"tests/matrix/test_{name}.py" for name in ("reads", "wholes", "deeds", "doors", "elsewhere")
+)
+
+
+@dataclass(frozen=True)
+class Edit:
+    """The text in the file, which stands there exactly once, and what takes its place."""
+
+    file: str
+    old: str
+    new: str
+
+
+@dataclass(frozen=True)
+class Fault:
+    """`first` is run before the rest of the matrix, for it is likely to notice."""
+
+    name: str
+    first: str
+    edits: tuple[Edit, ...]
+
+
+def _fault(name: str, first: str, *edits: tuple[str, str, str]) -> Fault:
+    return Fault(name, first, tuple(Edit(*each) for each in edits))
+
+
+_ROOT = (
+    "        hows: list[How] = [how]\n",
+    '            how, value = "free", None\n        hows: list[How] = [how]\n',
+)
+_SEEN = "    return company_id if company_id is not None and actor.sees(company_id) else None\n"
+_MAY = "    allowed = None if actor.may(permission, company.id) else NotAllowed(permission)\n"
+_TELLING = """    if company_id is not None and not actor.sees(company_id):
+        raise Refused(InvalidInput((InvalidField(("companyId",), Problem.NOT_EXPECTED),)))
+    return company_id
+"""
+FETCHES = "execution/fetches.py"
+ACTORS = "resolvers/actors.py"
+
+FAULTS = (
+    _fault("scope left out at a root, compiled", READS, (FETCHES, _ROOT[0], f"        if not self.link:\n{_ROOT[1]}")),
+    _fault(
+        "scope left out at a root, ordinary executor",
+        READS,
+        (
+            "execution/arguments.py",
+            "    return Limit(reads).asked(context, wanted_tenant(reads, given)) + ",
+            "    return ",
+        ),
+    ),
+    _fault(
+        "scope left out on a relation, compiled",
+        WHOLES,
+        ("execution/stays.py", "return proven and _within(context.scope(self.start.needs), scope)", "return proven"),
+    ),
+    _fault(
+        "scope left out on a relation, ordinary executor",
+        WHOLES,
+        ("execution/relations.py", "asked = scoped(context, self.reads) + self.where", "asked = self.where"),
+    ),
+    _fault(
+        "scope left out at node and by id, ordinary executor",
+        READS,
+        (
+            "execution/walk.py",
+            "from execution.limits import",
+            "from execution.asked import NOTHING\nfrom execution.limits import",
+        ),
+        ("execution/walk.py", "by_id(reads, scoped(context, reads), ids)", "by_id(reads, NOTHING, ids)"),
+    ),
+    _fault(
+        "a type without its scope",
+        READS,
+        ("schema/sim_card.py", "import Node,", "import EVERYONE, Node,"),
+        ("schema/sim_card.py", 'scope="company_id"', "scope=EVERYONE"),
+    ),
+    _fault(
+        "a type without its permission",
+        READS,
+        ("schema/uc_service.py", "needs=Permission.SERVICES_READ, ", ""),
+    ),
+    _fault(
+        "counts without scope",
+        ELSEWHERE,
+        (
+            FETCHES,
+            "return Answer(rows_statement(rows, dialect), listing.fetch())",
+            "return Answer(rows_statement(rows, dialect), replace(listing, asked=Asked(question.where)).fetch())",
+        ),
+    ),
+    _fault(
+        "companyId takes the place of the scope",
+        READS,
+        ("execution/limits.py", "return asked if isinstance(scope, Everyone) else scope & asked", "return asked"),
+    ),
+    _fault(
+        "a cursor takes the place of the scope",
+        READS,
+        (FETCHES, _ROOT[0], f"        if question and question.window and question.window.bounds:\n{_ROOT[1]}"),
+    ),
+    _fault(
+        "a filter takes the place of the scope",
+        READS,
+        (
+            FETCHES,
+            "Asked(self.limit.where(hows[0]) + question.where)",
+            "Asked(question.where or self.limit.where(hows[0]))",
+        ),
+    ),
+    _fault("NotAllowed instead of NotFound", DEEDS, ("resolvers/found.py", _SEEN, "    return company_id\n")),
+    _fault(
+        "a mutation asks for the permission in any company",
+        DEEDS,
+        (
+            "resolvers/mutation.py",
+            _MAY,
+            _MAY.replace("actor.may(permission, company.id)", "permission in actor.permissions"),
+        ),
+    ),
+    _fault(
+        "a mutation does not ask whose it is",
+        DEEDS,
+        ("resolvers/found.py", _SEEN, "    return company_id\n"),
+        (
+            "resolvers/mutation.py",
+            _MAY,
+            _MAY.replace("actor.may(permission, company.id)", "permission in actor.permissions"),
+        ),
+    ),
+    _fault(
+        "a preview without permission",
+        DEEDS,
+        ("resolvers/preview.py", "if not actor.may(permission, company_id):", "if not actor.permissions:"),
+    ),
+    _fault("an error tells that the id is there", DEEDS, ("resolvers/found.py", _SEEN, _TELLING)),
+    _fault(
+        "a token's companies ignored",
+        READS,
+        (ACTORS, "consents = await Consent.filter(api_token_id=token.id)", "consents = await Consent.all()"),
+    ),
+    _fault(
+        "a token's scopes ignored",
+        WHOLES,
+        (ACTORS, "frozenset(Permission(scope) for scope in token.scopes)", "frozenset(Permission)"),
+    ),
+    _fault("consent ignored", DEEDS, (ACTORS, "consent=c.id in consents", "consent=bool(c.id)")),
+    _fault(
+        "an account manager sees every company",
+        READS,
+        (ACTORS, "Company.filter(account_manager_id=login.id)", "Company.all()"),
+    ),
+    _fault(
+        "a role of the operator held in a company counts",
+        READS,
+        (ACTORS, "[role for role in roles if role.name not in OWN_CUSTOMERS | EVERY_COMPANY]", "list(roles)"),
+    ),
+    _fault(
+        "an idempotency key answers whoever sends it",
+        DEEDS,
+        (
+            "resolvers/remembered.py",
+            "[Q(actor_id=owner_id, key=key) for key, owner_id in owners.items()]",
+            "[Q(key=key) for key in owners]",
+        ),
+    ),
+    _fault(
+        "a token's deeds in another company's audit trail",
+        DEEDS,
+        (
+            "resolvers/mutation.py",
+            "            self.tx,\n            self.company,\n",
+            "            self.tx,\n            self.company if self.actor.kind is ActorKind.LOGIN else"
+            ' await Company.get(company_number="0200000043", using_db=self.tx),\n',
+        ),
+    ),
+    _fault(
+        "an e-mail address taken at another company",
+        DEEDS,
+        ("resolvers/add_user.py", "User.filter(company_id=scene.company.id, email=email)", "User.filter(email=email)"),
+    ),
+    _fault(
+        "another company's SIM card is given out",
+        DEEDS,
+        ("resolvers/stock.py", "Q(company_id=company_id) | Q(company_id__isnull=True), iccid", "iccid"),
+    ),
+    _fault(
+        "an export without scope",
+        DOORS,
+        ("execution/streaming.py", "import asked_by, sort_of", "import narrowed_by, sort_of"),
+        ("execution/streaming.py", "asked_by(context, reads, given)", "narrowed_by(reads, given)"),
+    ),
+    _fault(
+        "allowedActions counts rights elsewhere",
+        WHOLES,
+        (
+            "resolvers/allowed_actions.py",
+            "actor.may(permission, service.company_id)",
+            "permission in actor.permissions",
+        ),
+    ),
+    _fault(
+        "sign-in tells who has an account",
+        DOORS,
+        (
+            "resolvers/sign_in.py",
+            "    if login is None or login.disabled_at or not fits:\n",
+            "    if login is None:\n        raise TooManyAttempts(1)\n    if login.disabled_at or not fits:\n",
+        ),
+    ),
+)

@@ -1,0 +1,110 @@
+"""What Other's administrator did before anybody else asks: so there are keys, tokens, cursors and entries of his."""
+
+from typing import Any
+
+from clock import real_now
+from execution.context import Reader
+from models import ApiToken, Consent, Login, PasswordLink, User
+from resolvers import sessions
+from tests.cast import Cast
+from tests.matrix.asking import PLANNED, Asking
+from tests.matrix.people import DAY
+from tests.matrix.values import VALID, filled, with_id
+from tests.matrix.walk import QUERY, is_connection, leaves, named, node_of
+from tests.matrix.world import Assembled, World, ids_of, marks_of, marks_of_other, never
+from tests.stage import everything
+
+
+async def world_of(made: Assembled, reader: Reader) -> World:
+    """The world, complete."""
+    cast = made.cast
+    his = Asking(cast.stranger, reader)
+    await _let_in(cast, cast.stranger.id)
+    await _let_in(cast, cast.fleet.id, ours=True)
+    await _done(
+        "modifyUser",
+        {"userId": cast.bob.id, "costCentre": "Ops", "idempotencyKey": "our key"},
+        Asking(cast.fleet, reader),
+    )
+    deeds = await _deeds(made, his)
+    ours, theirs, nobodys = await ids_of(cast.acme), await ids_of(cast.other), never()
+    ours |= {"plan": cast.small.id, "opt": cast.abroad.id}
+    modified = deeds["modifyService"]
+    user = await User.get(id=cast.eve.id)
+    words = made.words | {
+        "msisdn": (str(cast.foreign_line.msisdn), "+32479999999"),
+        "name": _word(user.name),
+        "email": _word(user.email),
+        "cost_centre": _word(str(user.cost_centre)),
+        "idempotency_key": (modified["idempotencyKey"], modified["idempotencyKey"].replace("their", "a new")),
+        "confirmation_token": (modified["confirmationToken"], "x" * len(modified["confirmationToken"])),
+    }
+    marks, of_third = await marks_of_other(cast.other), await marks_of(made.third)
+    cursors, known = await _cursors(his, nobodys), str(await everything())
+    return World(cast, made.third, made.who, ours, theirs, nobodys, marks, of_third, words, cursors, deeds, known)
+
+
+def _word(text: str) -> tuple[str, str]:
+    return text, text.replace("S3CRET", "N0BODY").replace("s3cret", "n0body")
+
+
+async def _let_in(cast: Cast, login_id: str, *, ours: bool = False) -> None:
+    """A session and a link of the login, and a token at its company."""
+    company = cast.acme if ours else cast.other
+    login = await Login.get(id=login_id)
+    await sessions.begin(login)
+    await PasswordLink.create(login_id=login.id, token_hash=login.id, expires_at=real_now() + DAY)
+    token = await ApiToken.create(name="of the company", token_hash=company.id, scopes=[], created_at=real_now())
+    await Consent.create(company_id=company.id, api_token_id=token.id, granted_at=real_now())
+
+
+async def _deeds(made: Assembled, his: Asking) -> dict[str, dict[str, Any]]:
+    """Every mutation, once, with a key and, where there is a preview, with its token."""
+    cast = made.cast
+    ids = {"co": cast.other.id, "usr": cast.eve.id}
+    given: dict[str, dict[str, Any]] = {}
+    for number, name in enumerate(VALID):
+        # What removes takes another line than what modifies.
+        deed = filled(name, cast, ids | {"msvc": made.lines[1 if name == "removeService" else 0].id})
+        if name.startswith(("addUser", "modifyUser")):
+            deed |= {"name": f"S3CRET {name}", "email": f"{name}@s3cret.example".lower()}
+            deed |= {"costCentre": "S3CRET centre"}
+        preview = f"preview{name[0].upper()}{name[1:]}"
+        if preview in QUERY.fields:
+            deed |= {"confirmationToken": await _token(preview, deed, his)}
+        given[name] = deed | {"idempotencyKey": f"their key {number}"}
+        await _done(name, given[name], his)
+    return given
+
+
+async def _token(preview: str, deed: dict[str, Any], his: Asking) -> str:
+    type_ = QUERY.fields[preview].args["input"].type
+    text = f"query($i: {type_}) {{ {preview}(input: $i) {{ ... on ChangePreview {{ confirmationToken }} }} }}"
+    data, errors = await his.run(text, {"i": deed}, PLANNED)
+    assert not errors, errors
+    return data[preview]["confirmationToken"]
+
+
+async def _done(name: str, deed: dict[str, Any], his: Asking) -> None:
+    type_ = f"{name[0].upper()}{name[1:]}Input!"
+    text = f"mutation($i: {type_}) {{ {name}(input: $i) {{ __typename ... on Error {{ code message }} }} }}"
+    data, errors = await his.run(text, {"i": deed}, PLANNED)
+    assert not errors, errors
+    assert "code" not in data[name], data
+
+
+async def _cursors(his: Asking, nobodys: dict[str, str]) -> dict[str, list[tuple[str, str]]]:
+    """Of each list, where it begins and where it ends for him, each with a twin that names a row that is not there."""
+    found: dict[str, list[tuple[str, str]]] = {}
+    for name, each in QUERY.fields.items():
+        if is_connection(named(each)):
+            data, errors = await his.run(f"{{ {name} {leaves(named(each))} }}", {}, PLANNED)
+            assert not errors, errors
+            ends = [data[name]["edges"][0], data[name]["edges"][-1]]
+            found[node_of(named(each)).name] = [(edge["cursor"], _twin(edge, nobodys)) for edge in ends]
+    return found
+
+
+def _twin(edge: dict[str, Any], nobodys: dict[str, str]) -> str:
+    id_ = edge["node"]["id"]
+    return with_id(edge["cursor"], id_, nobodys[id_.partition("_")[0]])

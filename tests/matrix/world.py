@@ -1,0 +1,205 @@
+"""Acme, whose people ask; Other, of which none of them may learn; and Third, of which only one may.
+
+What Other has carries a mark, so that an answer that tells of it is recognised.
+"""
+
+from dataclasses import dataclass
+from typing import Any
+
+import models
+from models import Company, Contract, Login, MobileService, Order, OrderStep, PhoneNumber, SimCard, UcService, User
+from models.ids import PREFIXES, new_id
+from rules.folding import folded, search_text
+from rules.lifecycle import (
+    NumberStatus,
+    OrderAction,
+    OrderState,
+    ServiceStatus,
+    SimKind,
+    SimStatus,
+    StepName,
+    StepState,
+)
+from tests import cast as people
+from tests.cast import TODAY, Cast
+from tests.matrix.people import Who
+from tests.matrix.people import assemble as assemble_people
+from tests.stage import open_order, past_order
+
+MARK = "S3CRET"
+PRICE, FIXED_PRICE = 7654321, 1234567
+# Rows that belong to nobody: the catalogue, and the operator's numbers.
+OF_NOBODY = frozenset({"Plan", "PlanOption", "Price", "PlanOffer", "OptionExclusion", "PhoneNumber"})
+
+
+@dataclass(frozen=True)
+class World:
+    """What stands in every copy of the database. Ids by prefix: `ours`, `theirs`, and `never`, which no row has.
+
+    `marks` are what tells of Other, by type; `words` are texts that only Other has, each with one as long that nobody
+    has; `cursors` are Other's, by the type of the list, with twins likewise; `deeds` are the inputs with which Other's
+    administrator did every mutation. `known` has all rows, as text.
+    """
+
+    cast: Cast
+    third: Company
+    who: dict[str, Who]
+    ours: dict[str, str]
+    theirs: dict[str, str]
+    never: dict[str, str]
+    marks: dict[str, frozenset[str]]
+    marks_of_third: dict[str, frozenset[str]]
+    words: dict[str, tuple[str, str]]
+    cursors: dict[str, list[tuple[str, str]]]
+    deeds: dict[str, dict[str, Any]]
+    known: str = ""
+
+
+@dataclass
+class Assembled:
+    """The rows, before anybody did anything."""
+
+    cast: Cast
+    third: Company
+    lines: list[MobileService]
+    words: dict[str, tuple[str, str]]
+    who: dict[str, Who]
+
+
+async def assemble() -> Assembled:
+    """Write it."""
+    cast = await people.assemble()
+    await Contract.filter(id=cast.contract.id).update(removal_quota_percent=50, plan_changes_per_month=3)
+    for number in range(40):
+        await PhoneNumber.create(msisdn=f"+32460{number:06d}", status=NumberStatus.AVAILABLE)
+    third = await _third(cast)
+    await _everything_at(cast, cast.ann, cast.line, "Ops")
+    await _mark_company(cast)
+    lines = [cast.foreign_line]
+    for name in ("Eva", "Eve", "Evi"):
+        user = await people.user(cast.other, f"{MARK} {name}", f"{MARK} centre")
+        lines.append(await people.service(user, cast.small, (cast.abroad,)))
+    await _mark_user(cast.eve)
+    await _everything_at(cast, cast.eve, cast.foreign_line, MARK)
+    await MobileService.filter(company_id=cast.other.id).update(monthly_price_cents=PRICE)
+    card = await _card_in_stock(cast.other)
+    await _card_in_stock(cast.acme)
+    return Assembled(cast, third, lines, _words(card), await assemble_people(cast.acme, cast.other, third))
+
+
+async def _third(cast: Cast) -> Company:
+    name = "Z T3IRD"
+    company = await Company.create(
+        name=name, name_folded=folded(name), search_text=search_text(name), company_number="0300000016"
+    )
+    await people.contract(company, services=10)
+    await people.service(await people.user(company, "Uwe T3IRD", "T3IRD centre"), cast.small)
+    return company
+
+
+async def _everything_at(cast: Cast, user: User, line: MobileService, mark: str) -> None:
+    """One of each kind of row at the user's company: two orders, one open, a change that waits, a fixed service."""
+    await past_order(line, OrderAction.ADD, placed_by=f"{mark} placed", failure=f"{mark} failure")
+    busy = await people.service(user, cast.large, (cast.roaming,))
+    order = await open_order(busy, OrderAction.MODIFY, placed_by=f"{mark} open")
+    await OrderStep.create(
+        company_id=user.company_id, order_id=order.id, name=StepName.MODIFY, position=1, state=StepState.PENDING
+    )
+    wanted = {"plan_id": cast.small.id, "options": [{"option_id": cast.world.id}], "until": "2026-06-30"}
+    waits = await people.service(user, cast.large, (cast.roaming,))
+    await past_order(waits, OrderAction.MODIFY, OrderState.PENDING, TODAY, wanted=wanted, placed_by=f"{mark} waits")
+    await UcService.create(
+        company_id=user.company_id,
+        user_id=user.id,
+        plan_id=cast.desk.id,
+        number=f"+32{mark}",
+        status=ServiceStatus.ACTIVE,
+        monthly_price_cents=FIXED_PRICE if mark == MARK else 1200,
+    )
+
+
+async def _mark_company(cast: Cast) -> None:
+    manager = await Login.create(name=f"{MARK} Manager", email="manager@s3cret.example", created_at=people.real_now())
+    await Company.filter(id=cast.other.id).update(
+        name=f"{MARK} company",
+        name_folded=f"{MARK} company".lower(),
+        search_text=search_text(f"{MARK} company", "0200000043"),
+        account_manager_id=manager.id,
+    )
+    await people.contract(cast.other, services=77, number=f"{MARK}-C")
+
+
+async def _mark_user(user: User) -> None:
+    user.name, user.email, user.cost_centre = f"{MARK} Eve", "eve@s3cret.example", f"{MARK} centre"
+    user.name_folded = folded(user.name)
+    user.search_text = search_text(user.name, user.email, user.cost_centre)
+    await user.save()
+
+
+async def _card_in_stock(company: Company) -> SimCard:
+    return await SimCard.create(
+        company_id=company.id, iccid=people.iccid(), kind=SimKind.PHYSICAL, status=SimStatus.IN_STOCK
+    )
+
+
+def _words(card: SimCard) -> dict[str, tuple[str, str]]:
+    return {
+        "iccid": (card.iccid or "", people.iccid()),
+        "price": ("76543.21", "76543.22"),
+    }
+
+
+async def ids_of(company: Company) -> dict[str, str]:
+    """The id of one row of each kind that belongs to a company, by prefix."""
+    found: dict[str, str] = {"co": company.id}
+    for name in set(models.__all__) - OF_NOBODY - {"Company"}:
+        model = getattr(models, name)
+        if "company_id" in model._meta.fields_map:
+            row = await model.filter(company_id=company.id).order_by("id").first()
+            found |= {PREFIXES[name]: row.id} if row else {}
+    login = await Login.get(id=(await models.Role.filter(company_id=company.id).order_by("id").first()).login_id)
+    token = await models.ApiToken.filter(consents__company_id=company.id).order_by("id").first()
+    for name, row in (("Login", login), ("ApiToken", token)):
+        found |= {PREFIXES[name]: row.id} if row else {}
+    for name, rows in (
+        ("Session", models.Session.filter(login_id=login.id)),
+        ("PasswordLink", models.PasswordLink.filter(login_id=login.id)),
+        ("IdempotencyRecord", models.IdempotencyRecord.filter(actor_id=login.id)),
+    ):
+        row = await rows.first()
+        found |= {PREFIXES[name]: row.id} if row else {}
+    return found
+
+
+def never() -> dict[str, str]:
+    """An id of each kind that no row has."""
+    return {prefix: new_id(name) for name, prefix in PREFIXES.items()}
+
+
+async def marks_of(company: Company) -> dict[str, frozenset[str]]:
+    """What tells of a company, by type; its text in small letters."""
+    marks: dict[str, set[str]] = {name: set() for name in ("Company", "User", "MobileService", "SimCard", "Order")}
+    row = await Company.get(id=company.id)
+    number = row.company_number
+    marks["Company"] |= {row.id, row.name, number, f"{number[:4]}.{number[4:7]}.{number[7:]}"}
+    marks["Company"] |= {each.number for each in await Contract.filter(company_id=company.id)}
+    for user in await User.filter(company_id=company.id):
+        marks["User"] |= {user.id, user.name, user.email, str(user.cost_centre)}
+    for line in await MobileService.filter(company_id=company.id):
+        marks["MobileService"] |= {line.id, str(line.msisdn)}
+    for card in await SimCard.filter(company_id=company.id):
+        marks["SimCard"] |= {card.id, card.iccid or card.id}
+    for order in await Order.filter(company_id=company.id):
+        marks["Order"] |= {order.id}
+    marks["UcService"] = {each.id for each in await UcService.filter(company_id=company.id)}
+    return {name: frozenset(mark.lower() for mark in each) for name, each in marks.items()}
+
+
+async def marks_of_other(company: Company) -> dict[str, frozenset[str]]:
+    """What tells of Other: its ids and texts, and prices that nobody else has."""
+    marks = await marks_of(company)
+    marks["MobileService"] |= {"76543.21", str(PRICE)}
+    marks["UcService"] |= {"12345.67", f"+32{MARK}".lower()}
+    marks["Order"] |= {f"{MARK} {what}".lower() for what in ("placed", "failure", "open", "waits")}
+    marks["Company"] |= {f"{MARK} manager".lower(), "manager@s3cret.example"}
+    return marks
