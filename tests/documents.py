@@ -23,6 +23,7 @@ from hypothesis import strategies as st
 # In an ordinary run, for each schema on each database; a long one asks for more.
 ORDINARY = 125
 EXAMPLES = int(os.environ.get("FLOTTE_EXAMPLES", ORDINARY))
+SECONDS = max(300, 2 * EXAMPLES)  # for all examples of one test
 DEEPEST = 5
 FLAGS = ("f1", "f2", "f3", "f4", "f5")
 

@@ -11,11 +11,12 @@ from hypothesis import strategies as st
 from execution import EVERYONE
 from execution.order import sort
 from execution.window import cursor
-from tests.documents import EXAMPLES, Asked, mutations, queries
+from tests.documents import EXAMPLES, SECONDS, Asked, mutations, queries
 from tests.execution.rows import ANIMALS, KEEPERS, MARKER, MINE, OTHERS
 from tests.execution.zoo import schema
 
 pytestmark = [
+    pytest.mark.timeout(SECONDS),
     pytest.mark.usefixtures("left_alone"),
     pytest.mark.filterwarnings("ignore:coroutine:RuntimeWarning", "ignore::pytest.PytestUnraisableExceptionWarning"),
 ]

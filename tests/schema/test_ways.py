@@ -24,12 +24,13 @@ from storage.catalog import keys_of_two
 from storage.reader import Reader, reader_of
 from tests import cast as people
 from tests.cast import Cast
-from tests.documents import EXAMPLES, Asked, mutations, queries
+from tests.documents import EXAMPLES, SECONDS, Asked, mutations, queries
 from tests.schema.fleet import LINES, USERS, assemble
 from tests.stage import open_order, past_order
 from web.context import RequestContext
 
 pytestmark = [
+    pytest.mark.timeout(SECONDS),
     pytest.mark.usefixtures("left_alone"),
     pytest.mark.filterwarnings("ignore:coroutine:RuntimeWarning", "ignore::pytest.PytestUnraisableExceptionWarning"),
 ]
