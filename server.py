@@ -17,6 +17,7 @@ from resolvers import confirmation
 from schema import schema as flotte_schema
 from settings import Settings
 from storage.database import opened
+from web.account import Account
 from web.at import At
 from web.auth import Auth
 from web.authentication import SignedIn
@@ -43,6 +44,7 @@ def create_app(settings: Settings, schema: Schema = flotte_schema, *, with_worke
             Route("/readyz", readyz),
             Route("/metrics", metrics(schema.documents, settings)),
             *Auth(settings).routes(),
+            *Account(settings).routes(),
             Route("/graphiql", graphiql, middleware=known),
             Route("/graphiql/{file}", graphiql, middleware=known),
             Route("/export/{name}.{ending}", export, methods=["GET"], middleware=known),

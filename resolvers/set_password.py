@@ -18,14 +18,9 @@ class LinkInvalid(Exception):
     """The link is no longer good; a new one is needed."""
 
 
-class PasswordUnsuited(Exception):
-    """Outside of MIN_LENGTH to MAX_LENGTH characters."""
-
-
 async def set_password(*, token: str, password: str) -> None:
     """Use the link up, set the password and end all sessions of that login. Raises LinkInvalid, PasswordUnsuited."""
-    if not passwords.MIN_LENGTH <= len(password) <= passwords.MAX_LENGTH:
-        raise PasswordUnsuited
+    passwords.check_suited(password)
     link = await _good_link(token)
     password_hash = await passwords.hashed(password)
     await _use(link, password_hash)

@@ -22,6 +22,7 @@ class Code(StrEnum):
 
     UNAUTHENTICATED = "UNAUTHENTICATED"
     WRONG_CREDENTIALS = "WRONG_CREDENTIALS"
+    WRONG_PASSWORD = "WRONG_PASSWORD"  # noqa: S105  a code, no secret
     LINK_INVALID = "LINK_INVALID"
     PASSWORD_UNSUITED = "PASSWORD_UNSUITED"  # noqa: S105  a code, no secret
     BAD_USER_INPUT = "BAD_USER_INPUT"
@@ -43,6 +44,7 @@ class Code(StrEnum):
 STATUS = {
     Code.UNAUTHENTICATED: 401,
     Code.WRONG_CREDENTIALS: 401,
+    Code.WRONG_PASSWORD: 403,
     Code.LINK_INVALID: 400,
     Code.PASSWORD_UNSUITED: 400,
     Code.BAD_USER_INPUT: 400,
@@ -67,6 +69,9 @@ MESSAGES = {
         "L'adresse e-mail ou le mot de passe n'est pas correct.",
         "Het e-mailadres of het wachtwoord klopt niet.",
         "The e-mail address or the password is not right.",
+    ),
+    Code.WRONG_PASSWORD: Names(
+        "Ce n'est pas votre mot de passe.", "Dit is niet je wachtwoord.", "This is not your password."
     ),
     Code.LINK_INVALID: Names(
         "Ce lien n'est plus valable. Demandez-en un nouveau.",
