@@ -46,6 +46,24 @@ async def set_password(visit: Visit) -> None:
     await visit.page.get_by_text(visit.words.at_least_10).first.wait_for()
 
 
+@arrives("insight@south.example")
+async def security(visit: Visit) -> None:
+    await visit.goto("/security")
+    await visit.page.get_by_text(visit.words.this_browser).wait_for()
+
+
+@arrives("insight@south.example")
+async def change_password(visit: Visit) -> None:
+    visit.watch.expect("/auth/password/change")
+    await security(visit)
+    await visit.press(visit.words.change)
+    await visit.field(visit.words.current_password).fill("wrong horse")
+    for label in (visit.words.new_password, visit.words.same_again):
+        await visit.field(label).fill("battery staple")
+    await visit.press(visit.words.save)
+    await visit.dialog().get_by_role("alert").wait_for()
+
+
 @arrives(None)
 async def not_found(visit: Visit) -> None:
     await visit.goto("/nowhere/at/all")

@@ -40,6 +40,12 @@ const companies = createRoute({
   component: lazyRouteComponent(() => import("@/pages/companies/CompaniesPage"), "CompaniesPage"),
 });
 
+const security = createRoute({
+  getParentRoute: () => portal,
+  path: "/security",
+  component: lazyRouteComponent(() => import("@/pages/security/SecurityPage"), "SecurityPage"),
+});
+
 const home = createRoute({
   getParentRoute: () => portal,
   path: "/",
@@ -88,7 +94,7 @@ const order = createRoute({
 const tree = root.addChildren([
   signIn,
   setPassword,
-  portal.addChildren([companies, home, users, user, addService, services, manageService, order]),
+  portal.addChildren([companies, security, home, users, user, addService, services, manageService, order]),
 ]);
 
 export const router = createRouter({

@@ -1,4 +1,4 @@
-import { Alert, Button, PasswordInput, Stack, Text } from "@mantine/core";
+import { Alert, Button, Stack, Text } from "@mantine/core";
 import { useForm } from "@mantine/form";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { getRouteApi } from "@tanstack/react-router";
@@ -6,9 +6,10 @@ import { useState } from "react";
 import { setPassword, type SignInOutcome } from "@/app/session";
 import { Entrance } from "@/components/Entrance";
 import { ButtonLink, TextLink } from "@/components/links";
+import { SHORTEST_PASSWORD, useNewPasswordRules } from "@/components/password";
+import { PasswordField } from "@/components/PasswordField";
 
 const route = getRouteApi("/set-password");
-const SHORTEST = 10;
 
 /** The one-time link of an invitation ends here: choose a password, then sign in. */
 export function SetPasswordPage() {
@@ -18,10 +19,7 @@ export function SetPasswordPage() {
   const form = useForm({
     mode: "uncontrolled",
     initialValues: { password: "", again: "" },
-    validate: {
-      password: (value) => (value.length < SHORTEST ? t`Use at least ${SHORTEST} characters.` : null),
-      again: (value, values) => (value === values.password ? null : t`The two passwords differ.`),
-    },
+    validate: useNewPasswordRules(),
   });
   const save = async ({ password }: { password: string }) => setOutcome(await setPassword(token, password));
 
@@ -31,20 +29,18 @@ export function SetPasswordPage() {
       <form onSubmit={form.onSubmit(save)}>
         <Stack gap="md">
           <Problem outcome={outcome} />
-          <PasswordInput
+          <PasswordField
             label={t`New password`}
-            description={t`At least ${SHORTEST} characters.`}
+            description={t`At least ${SHORTEST_PASSWORD} characters.`}
             autoComplete="new-password"
             size="md"
-            visibilityToggleButtonProps={{ "aria-label": t`Show or hide the password`, tabIndex: 0 }}
             key={form.key("password")}
             {...form.getInputProps("password")}
           />
-          <PasswordInput
+          <PasswordField
             label={t`The same password again`}
             autoComplete="new-password"
             size="md"
-            visibilityToggleButtonProps={{ "aria-label": t`Show or hide the password`, tabIndex: 0 }}
             key={form.key("again")}
             {...form.getInputProps("again")}
           />
