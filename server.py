@@ -31,6 +31,7 @@ from web.headers import SecurityHeaders
 from web.health import healthz, readyz
 from web.metrics import metrics
 from web.portal import Portal
+from web.second_factor import SecondFactor
 
 FRONTEND_BUILD = Path(__file__).parent / "frontend_build"
 
@@ -45,6 +46,7 @@ def create_app(settings: Settings, schema: Schema = flotte_schema, *, with_worke
             Route("/metrics", metrics(schema.documents, settings)),
             *Auth(settings).routes(),
             *Account(settings).routes(),
+            *SecondFactor(settings).routes(),
             Route("/graphiql", graphiql, middleware=known),
             Route("/graphiql/{file}", graphiql, middleware=known),
             Route("/export/{name}.{ending}", export, methods=["GET"], middleware=known),

@@ -8,11 +8,12 @@ TooManyAttempts    at the current one, from this address
 from tortoise.backends.base.client import BaseDBAsyncClient
 
 from clock import real_now
-from models import Login, PasswordLink, Session
+from models import Login, PasswordLink
 from resolvers import passwords, sessions
 from resolvers.actors import forget_all
 from resolvers.reauthenticate import WrongPassword, check_password
 from resolvers.sessions import Browser
+from resolvers.sign_out import end_all_in
 from storage.transaction import transaction
 
 
@@ -35,4 +36,4 @@ async def _change(tx: BaseDBAsyncClient, login: Login, password_hash: str) -> No
     if not await unchanged.update(password_hash=password_hash):
         raise WrongPassword
     await PasswordLink.filter(login_id=login.id, used_at__isnull=True).using_db(tx).update(used_at=real_now())
-    await Session.filter(login_id=login.id).using_db(tx).delete()
+    await end_all_in(tx, login.id)

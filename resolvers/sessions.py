@@ -7,6 +7,8 @@ import secrets
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from tortoise.backends.base.client import BaseDBAsyncClient
+from tortoise.expressions import Q
 from tortoise.queryset import QuerySet
 
 from clock import real_now
@@ -28,12 +30,13 @@ class Browser:
     user_agent: str = ""
 
 
-async def begin(login: Login, browser: Browser | None = None) -> str:
+async def begin(login: Login, browser: Browser | None = None, tx: BaseDBAsyncClient | None = None) -> str:
     """A new session of that login; answers the secret for the cookie."""
     secret, now = secrets.token_urlsafe(32), real_now()
-    await Session.filter(login_id=login.id, expires_at__lte=now).delete()
-    await Session.filter(login_id=login.id, last_seen_at__lte=now - IDLE).delete()
+    over = Q(expires_at__lte=now) | Q(last_seen_at__lte=now - IDLE)
+    await Session.filter(over, login_id=login.id).using_db(tx).delete()
     await Session.create(
+        using_db=tx,
         login_id=login.id,
         token_hash=digest(secret),
         created_at=now,

@@ -51,6 +51,11 @@ class Throttle:
             del self._paid_until[next(iter(self._paid_until))]
 
 
+def account_and_address(email: str, address: str) -> str:
+    """A key for one account and one address."""
+    return f"{address} {email[:254]}"
+
+
 async def slow_down(*doors: tuple[Throttle, str]) -> None:
     """Hold the attempt as long as the strictest of the throttles says for its key.
 

@@ -6,7 +6,7 @@ from starlette.routing import Route
 
 from resolvers.actors import actor_of_session
 from resolvers.set_password import set_password
-from resolvers.sign_in import SignedIn, sign_in
+from resolvers.sign_in import CodeNeeded, SignedIn, complete_sign_in, sign_in
 from resolvers.sign_out import sign_out
 from settings import Settings
 from web.authentication import clear_cookie, session_secret, set_cookie
@@ -24,6 +24,7 @@ class Auth:
         return [
             Route("/auth/session", self.session, methods=["GET"]),
             Route("/auth/sign-in", self.sign_in, methods=["POST"]),
+            Route("/auth/sign-in/code", self.complete_sign_in, methods=["POST"]),
             Route("/auth/sign-out", self.sign_out, methods=["POST"]),
             Route("/auth/password", self.password, methods=["POST"]),
         ]
@@ -34,10 +35,22 @@ class Auth:
         return done({"signedIn": secret is not None and await actor_of_session(secret) is not None})
 
     async def sign_in(self, request: Request) -> Response:
-        """`{"email", "password"}`: a session in a cookie."""
+        """`{"email", "password"}`: a session in a cookie; or `{"token"}`, with which a code is sent in five minutes."""
         email, password = await texts(request, "email", "password")
         with refusing():
-            signed_in = await sign_in(email=email, password=password, browser=browser_of(request, self._settings))
+            outcome = await sign_in(email=email, password=password, browser=browser_of(request, self._settings))
+        return (
+            done({"token": outcome.token}) if isinstance(outcome, CodeNeeded) else await self._begun(request, outcome)
+        )
+
+    async def complete_sign_in(self, request: Request) -> Response:
+        """`{"token", "code"}`: a session in a cookie."""
+        token, code = await texts(request, "token", "code")
+        browser = browser_of(request, self._settings)
+        with refusing():
+            signed_in = await complete_sign_in(
+                token=token, code=code, browser=browser, sealing_key=self._settings.sealing_key
+            )
         return await self._begun(request, signed_in)
 
     async def _begun(self, request: Request, signed_in: SignedIn) -> Response:

@@ -7,11 +7,13 @@ from typing import Any
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
+from resolvers.codes import WrongCode
 from resolvers.passwords import PasswordUnsuited
 from resolvers.reauthenticate import WrongPassword
+from resolvers.second_factor import WrongStanding
 from resolvers.sessions import Browser
 from resolvers.set_password import LinkInvalid
-from resolvers.sign_in import WrongCredentials
+from resolvers.sign_in import SignInOver, WrongCredentials
 from resolvers.throttle import TooManyAttempts
 from settings import Settings
 from web.addresses import client_address
@@ -22,8 +24,11 @@ from web.refusals import Code, Refusal
 CODES: dict[type[Exception], Code] = {
     LinkInvalid: Code.LINK_INVALID,
     PasswordUnsuited: Code.PASSWORD_UNSUITED,
+    SignInOver: Code.SIGN_IN_OVER,
+    WrongCode: Code.WRONG_CODE,
     WrongCredentials: Code.WRONG_CREDENTIALS,
     WrongPassword: Code.WRONG_PASSWORD,
+    WrongStanding: Code.WRONG_STANDING,
 }
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Awaitable, Callable
 
 from tests.browser import facts
-from tests.browser.people import Visit
+from tests.browser.people import PASSWORD, Visit
 
 ORDERS = """
 query ($state: [OrderState!]) { orders(filter: {state: $state}) { nodes { id number service { user { id } } } } }
@@ -62,6 +62,38 @@ async def change_password(visit: Visit) -> None:
         await visit.field(label).fill("battery staple")
     await visit.press(visit.words.save)
     await visit.dialog().get_by_role("alert").wait_for()
+
+
+@arrives("portal@south.example")
+async def second_factor(visit: Visit) -> None:
+    await security(visit)
+    await visit.press(visit.words.set_up)
+    await visit.field(visit.words.current_password).fill(PASSWORD)
+    await visit.press(visit.words.go_on)
+    await visit.dialog().locator("img").wait_for()
+
+
+@arrives(None)
+async def code_at_the_sign_in(visit: Visit) -> None:
+    await sign_in(visit)
+    # Nobody of the demo has a second factor: the page is told that one is needed.
+    await visit.page.route("**/auth/sign-in", lambda route: route.fulfill(json={"token": "x"}))
+    await visit.page.get_by_label(visit.words.email).fill("fleet@south.example")
+    await visit.page.get_by_label(visit.words.password, exact=True).fill(PASSWORD)
+    await visit.press(visit.words.sign_in)
+    await visit.field(visit.words.code).wait_for()
+    await visit.page.unroute("**/auth/sign-in")
+
+
+@arrives("am@operator.example")
+async def recovery_codes(visit: Visit) -> None:
+    await second_factor(visit)
+    codes = [f"{number}abc-defg-hjkm-npqr" for number in range(10)]
+    await visit.page.route("**/second-factor/confirm", lambda route: route.fulfill(json={"recoveryCodes": codes}))
+    await visit.field(visit.words.code).fill("123456")
+    await visit.press(visit.words.go_on)
+    await visit.heading(visit.words.your_recovery_codes)
+    await visit.page.unroute("**/second-factor/confirm")
 
 
 @arrives(None)

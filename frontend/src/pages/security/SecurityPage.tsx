@@ -3,12 +3,13 @@ import { useLingui } from "@lingui/react/macro";
 import { useState } from "react";
 import { PageHeader } from "@/components/PageHeader";
 import { Password } from "./Password";
+import { SecondFactor } from "./SecondFactor";
 import { Sessions } from "./Sessions";
 
 /** How one signs in, and where one is signed in now. */
 export function SecurityPage() {
   const { t } = useLingui();
-  // A change of the password ends sessions: their list is another one then.
+  // What is changed above ends sessions: their list is another one then.
   const [round, setRound] = useState(0);
   const again = () => setRound((before) => before + 1);
   return (
@@ -16,6 +17,7 @@ export function SecurityPage() {
       <PageHeader title={t`Sign-in and security`} />
       <Stack gap="lg" maw={760}>
         <Password onChanged={again} />
+        <SecondFactor onChanged={again} />
         <Sessions key={round} />
       </Stack>
     </>
