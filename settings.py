@@ -1,5 +1,6 @@
 """Every environment variable that Flotte reads, typed and read once. `docs/operations.md` explains each."""
 
+import re
 import secrets
 from functools import cached_property
 from ipaddress import IPv4Network, IPv6Network, ip_address, ip_network
@@ -35,7 +36,8 @@ class Settings(BaseSettings):
     encryption_key: SecretStr | None = None
     metrics_token: SecretStr | None = None
     trusted_proxies: Annotated[tuple[Network, ...], NoDecode] = ()
-    smtp_url: str | None = None
+    smtp_url: SecretStr | None = None
+    mail_from: str | None = None
     clock_start: AwareDatetime | None = None
 
     @field_validator("database_url")
@@ -57,10 +59,17 @@ class Settings(BaseSettings):
 
     @field_validator("smtp_url")
     @classmethod
-    def _is_a_mail_server(cls, url: str | None) -> str | None:
-        if url is None or urlsplit(url).scheme in {"smtp", "smtps"}:
+    def _is_a_mail_server(cls, url: SecretStr | None) -> SecretStr | None:
+        if url is None or _is_mail_server(url.get_secret_value()):
             return url
         raise ValueError("use smtp://host:port or smtps://host:port")
+
+    @field_validator("mail_from")
+    @classmethod
+    def _is_an_address(cls, address: str | None) -> str | None:
+        if address is None or re.fullmatch(r"[^@\s<>]+@[^@\s<>]+", address):
+            return address
+        raise ValueError("use an address such as flotte@example.com, without a name")
 
     @field_validator("secret_key", "encryption_key", "metrics_token")
     @classmethod
@@ -115,6 +124,11 @@ class Settings(BaseSettings):
         return self.public_url or f"http://{host}:{self.port}"
 
     @property
+    def sender(self) -> str:
+        """Whom e-mail is from."""
+        return self.mail_from or f"flotte@{urlsplit(self.origin).hostname}"
+
+    @property
     def uses_https(self) -> bool:
         """Cookies are `__Host-` and Secure exactly then."""
         return self.origin.startswith("https://")
@@ -140,6 +154,14 @@ class Settings(BaseSettings):
 
 
 MIN_KEY_CHARACTERS = 32
+
+
+def _is_mail_server(url: str) -> bool:
+    try:
+        parts = urlsplit(url)
+        return parts.scheme in {"smtp", "smtps"} and bool(parts.hostname) and (parts.port or 1) > 0
+    except ValueError:
+        return False
 
 
 def read_settings() -> Settings:

@@ -5,19 +5,23 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from resolvers.actors import actor_of_session
+from resolvers.forgotten_password import send_password_link
+from resolvers.postbox import Postbox
 from resolvers.set_password import set_password
 from resolvers.sign_in import CodeNeeded, SignedIn, complete_sign_in, sign_in
 from resolvers.sign_out import sign_out
 from settings import Settings
 from web.authentication import clear_cookie, session_secret, set_cookie
 from web.form import browser_of, done, refusing, texts
+from web.refusals import Code, Refusal
 
 
 class Auth:
     """The routes."""
 
-    def __init__(self, settings: Settings) -> None:
+    def __init__(self, settings: Settings, postbox: Postbox) -> None:
         self._settings = settings
+        self._postbox = postbox
 
     def routes(self) -> list[Route]:
         """To be put among the others."""
@@ -26,6 +30,8 @@ class Auth:
             Route("/auth/sign-in", self.sign_in, methods=["POST"]),
             Route("/auth/sign-in/code", self.complete_sign_in, methods=["POST"]),
             Route("/auth/sign-out", self.sign_out, methods=["POST"]),
+            Route("/auth/options", self.options, methods=["GET"]),
+            Route("/auth/password/forgotten", self.forgotten_password, methods=["POST"]),
             Route("/auth/password", self.password, methods=["POST"]),
         ]
 
@@ -75,4 +81,18 @@ class Auth:
         token, password = await texts(request, "token", "password")
         with refusing():
             await set_password(token=token, password=password)
+        return done({})
+
+    async def options(self, request: Request) -> Response:  # noqa: ARG002  the same for everybody
+        """What the pages before the sign-in may offer."""
+        return done({"passwordByMail": self._postbox.is_there})
+
+    async def forgotten_password(self, request: Request) -> Response:
+        """`{"email"}`: whoever signs in with it gets a link. Anybody gets the same answer, and no sooner."""
+        if not self._postbox.is_there:
+            raise Refusal(Code.NOT_FOUND)
+        (email,) = await texts(request, "email")
+        browser = browser_of(request, self._settings)
+        with refusing():
+            await send_password_link(email=email, browser=browser, origin=self._settings.origin, postbox=self._postbox)
         return done({})

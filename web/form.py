@@ -9,6 +9,7 @@ from starlette.responses import JSONResponse, Response
 
 from resolvers.codes import WrongCode
 from resolvers.passwords import PasswordUnsuited
+from resolvers.postbox import PostboxFull
 from resolvers.reauthenticate import WrongPassword
 from resolvers.second_factor import WrongStanding
 from resolvers.sessions import Browser
@@ -23,6 +24,7 @@ from web.refusals import Code, Refusal
 
 CODES: dict[type[Exception], Code] = {
     LinkInvalid: Code.LINK_INVALID,
+    PostboxFull: Code.UNAVAILABLE,
     PasswordUnsuited: Code.PASSWORD_UNSUITED,
     SignInOver: Code.SIGN_IN_OVER,
     WrongCode: Code.WRONG_CODE,

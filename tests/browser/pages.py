@@ -46,6 +46,22 @@ async def set_password(visit: Visit) -> None:
     await visit.page.get_by_text(visit.words.at_least_10).first.wait_for()
 
 
+@arrives(None)
+async def forgotten_password(visit: Visit) -> None:
+    await sign_in(visit)
+    await visit.page.get_by_role("link", name=visit.words.forgot).click()
+    await visit.page.get_by_text("flotte access grant").wait_for()
+
+
+@arrives(None)
+async def forgotten_password_by_mail(visit: Visit) -> None:
+    # The server of these pages sends no mail: the page is told that it does.
+    await visit.page.route("**/auth/options", lambda route: route.fulfill(json={"passwordByMail": True}))
+    await visit.goto("/forgotten-password")
+    await visit.field(visit.words.email).wait_for()
+    await visit.page.unroute("**/auth/options")
+
+
 @arrives("insight@south.example")
 async def security(visit: Visit) -> None:
     await visit.goto("/security")

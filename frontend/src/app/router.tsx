@@ -23,6 +23,15 @@ const setPassword = createRoute({
   component: lazyRouteComponent(() => import("@/pages/set-password/SetPasswordPage"), "SetPasswordPage"),
 });
 
+const forgottenPassword = createRoute({
+  getParentRoute: () => root,
+  path: "/forgotten-password",
+  component: lazyRouteComponent(
+    () => import("@/pages/forgotten-password/ForgottenPasswordPage"),
+    "ForgottenPasswordPage",
+  ),
+});
+
 const portal = createRoute({
   getParentRoute: () => root,
   id: "portal",
@@ -94,6 +103,7 @@ const order = createRoute({
 const tree = root.addChildren([
   signIn,
   setPassword,
+  forgottenPassword,
   portal.addChildren([companies, security, home, users, user, addService, services, manageService, order]),
 ]);
 

@@ -5,6 +5,7 @@ import { useState } from "react";
 import type { AuthRefusal } from "@/app/auth";
 import { signIn } from "@/app/session";
 import { AuthProblem } from "@/components/AuthProblem";
+import { TextLink } from "@/components/links";
 import { PasswordField } from "@/components/PasswordField";
 
 interface PasswordFormProps {
@@ -54,6 +55,9 @@ export function PasswordForm({ refused, onCodeNeeded, onDone }: PasswordFormProp
         <Button type="submit" size="md" mt="xs" loading={form.submitting || leaving}>
           <Trans>Sign in</Trans>
         </Button>
+        <TextLink to="/forgotten-password" ta="center">
+          <Trans>Forgot your password?</Trans>
+        </TextLink>
       </Stack>
     </form>
   );
