@@ -32,6 +32,7 @@ from web.headers import SecurityHeaders
 from web.health import healthz, readyz
 from web.metrics import metrics
 from web.portal import Portal
+from web.provider import Provider
 from web.second_factor import SecondFactor
 
 FRONTEND_BUILD = Path(__file__).parent / "frontend_build"
@@ -47,6 +48,7 @@ def create_app(settings: Settings, schema: Schema = flotte_schema, *, with_worke
             Route("/readyz", readyz),
             Route("/metrics", metrics(schema.documents, settings)),
             *Auth(settings, postbox).routes(),
+            *Provider(settings).routes(),
             *Account(settings).routes(),
             *SecondFactor(settings).routes(),
             Route("/graphiql", graphiql, middleware=known),

@@ -38,6 +38,9 @@ class Settings(BaseSettings):
     trusted_proxies: Annotated[tuple[Network, ...], NoDecode] = ()
     smtp_url: SecretStr | None = None
     mail_from: str | None = None
+    oidc_issuer: str | None = None
+    oidc_client_id: str | None = None
+    oidc_client_secret: SecretStr | None = None
     clock_start: AwareDatetime | None = None
 
     @field_validator("database_url")
@@ -64,6 +67,14 @@ class Settings(BaseSettings):
             return url
         raise ValueError("use smtp://host:port or smtps://host:port")
 
+    @field_validator("oidc_issuer")
+    @classmethod
+    def _is_safe(cls, url: str | None) -> str | None:
+        parts = urlsplit(url or "https://none")
+        if parts.scheme == "https" or (parts.scheme == "http" and _is_loopback(parts.hostname or "")):
+            return url
+        raise ValueError("use the https:// address that the provider calls its issuer")
+
     @field_validator("mail_from")
     @classmethod
     def _is_an_address(cls, address: str | None) -> str | None:
@@ -89,6 +100,8 @@ class Settings(BaseSettings):
     def _fit_together(self) -> "Settings":
         if not self.public_url and not self.is_loopback:
             raise ValueError("FLOTTE_HOST other than loopback needs FLOTTE_PUBLIC_URL, the address that browsers use")
+        if (self.oidc_issuer is None) is not (self.oidc_client_id is None):
+            raise ValueError("FLOTTE_OIDC_ISSUER and FLOTTE_OIDC_CLIENT_ID go together")
         if self.clock_start and self.public_url:
             raise ValueError("FLOTTE_CLOCK_START is for demonstrations: it is refused with FLOTTE_PUBLIC_URL")
         if self.dialect == "postgresql" and not (self.secret_key and self.encryption_key):
@@ -98,12 +111,7 @@ class Settings(BaseSettings):
     @property
     def is_loopback(self) -> bool:
         """Only this machine reaches the server."""
-        if self.host == "localhost":
-            return True
-        try:
-            return ip_address(self.host).is_loopback
-        except ValueError:
-            return False
+        return _is_loopback(self.host)
 
     @property
     def dialect(self) -> Dialect:
@@ -154,6 +162,15 @@ class Settings(BaseSettings):
 
 
 MIN_KEY_CHARACTERS = 32
+
+
+def _is_loopback(host: str) -> bool:
+    if host == "localhost":
+        return True
+    try:
+        return ip_address(host).is_loopback
+    except ValueError:
+        return False
 
 
 def _is_mail_server(url: str) -> bool:

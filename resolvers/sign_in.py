@@ -63,6 +63,14 @@ async def sign_in(*, email: str, password: str, browser: Browser) -> SignedIn | 
     return await _go_on(login, browser)
 
 
+async def sign_in_by_provider(*, email: str, browser: Browser) -> SignedIn | CodeNeeded:
+    """The same for whom a provider of identities vouches, who has verified the e-mail. Raises WrongCredentials."""
+    login = await Login.get_or_none(email=canonical(email))
+    if login is None:
+        raise WrongCredentials
+    return await _go_on(login, browser)
+
+
 async def complete_sign_in(*, token: str, code: str, browser: Browser, sealing_key: bytes) -> SignedIn:
     """Begin the session for which the password was given. Raises SignInOver, WrongCode, TooManyAttempts."""
     pending = await PendingSignIn.get_or_none(

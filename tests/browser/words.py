@@ -100,6 +100,16 @@ ENTRANCE: dict[str, tuple[str, str, str]] = {
     "forgot": ("Mot de passe oublié ?", "Wachtwoord vergeten?", "Forgot your password?"),
     "send_link": ("Envoyer le lien", "Link sturen", "Send the link"),
     "on_its_way": ("un message est en route", "een bericht onderweg", "a message is on its way"),
+    "by_provider": (
+        "Se connecter avec votre organisation",
+        "Aanmelden met je organisatie",
+        "Sign in with your organisation",
+    ),
+    "provider_refused": (
+        "La connexion de votre organisation",
+        "De aanmelding van je organisatie",
+        "Your organisation’s sign-in",
+    ),
     "choose_company": ("Choisir une entreprise", "Kies een bedrijf", "Choose a company"),
     "account": ("Compte", "Account", "Account"),
     "language_is": ("Langue", "Taal", "Language"),

@@ -38,7 +38,7 @@ class TestWithAMailServer:
         return settings.model_copy(update={"smtp_url": SecretStr(mailbox.url)})
 
     async def test_it_is_offered(self, client: httpx2.AsyncClient) -> None:
-        assert (await client.get("/auth/options")).json() == {"passwordByMail": True}
+        assert (await client.get("/auth/options")).json() == {"passwordByMail": True, "provider": False}
 
     async def test_the_link_leads_to_a_new_password(self, fleet: httpx2.AsyncClient, mailbox: Mailbox) -> None:
         assert (await ask(fleet)).json() == {}
@@ -84,5 +84,5 @@ class TestWithAMailServer:
 
 
 async def test_without_a_mail_server_there_is_no_such_door(client: httpx2.AsyncClient, app: Starlette) -> None:
-    assert (await client.get("/auth/options")).json() == {"passwordByMail": False}
+    assert (await client.get("/auth/options")).json() == {"passwordByMail": False, "provider": False}
     assert (await ask(client)).status_code == 404

@@ -10,6 +10,12 @@ export interface AuthRefusal {
   message?: string;
 }
 
+/** What the pages before the sign-in may offer. */
+export interface AuthOptions {
+  passwordByMail: boolean;
+  provider: boolean;
+}
+
 export async function ask<Data>(path: string): Promise<Answer<Data>> {
   return answered(path, {});
 }

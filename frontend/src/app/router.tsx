@@ -12,7 +12,10 @@ const root = createRootRoute({ component: Outlet, notFoundComponent: NotFoundPag
 const signIn = createRoute({
   getParentRoute: () => root,
   path: "/sign-in",
-  validateSearch: (search: Record<string, unknown>): { next?: string } => ({ next: asText(search.next) }),
+  validateSearch: (search: Record<string, unknown>): { next?: string; refused?: string } => ({
+    next: asText(search.next),
+    refused: asText(search.refused),
+  }),
   component: lazyRouteComponent(() => import("@/pages/sign-in/SignInPage"), "SignInPage"),
 });
 

@@ -2,7 +2,7 @@ import { Button, Code, Skeleton, Stack, Text, TextInput } from "@mantine/core";
 import { useForm } from "@mantine/form";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useState } from "react";
-import { type Answer, tell } from "@/app/auth";
+import { type Answer, type AuthOptions, tell } from "@/app/auth";
 import { useAuth } from "@/app/useAuth";
 import { AuthProblem } from "@/components/AuthProblem";
 import { Entrance } from "@/components/Entrance";
@@ -12,7 +12,7 @@ import { Loaded } from "@/components/Loaded";
 /** A link by e-mail to set another password; where no e-mail is sent, who has one. */
 export function ForgottenPasswordPage() {
   const { t } = useLingui();
-  const query = useAuth<{ passwordByMail: boolean }>("/auth/options");
+  const query = useAuth<AuthOptions>("/auth/options");
   return (
     <Entrance title={t`Forgotten password`}>
       <Stack gap="lg" align="stretch">
