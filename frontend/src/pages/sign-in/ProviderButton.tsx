@@ -18,7 +18,7 @@ export function ProviderButton({ next }: { next: string | undefined }) {
         size="md"
         fullWidth
       >
-        <Trans>Sign in with your organisation</Trans>
+        <Trans>Sign in with your company</Trans>
       </Button>
     </>
   );

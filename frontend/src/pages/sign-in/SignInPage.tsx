@@ -17,7 +17,7 @@ export function SignInPage() {
   const [token, setToken] = useState(tokenOfProvider);
   const [over, setOver] = useState<AuthRefusal | undefined>(
     refused === "provider"
-      ? { code: "PROVIDER", message: t`Your organisation’s sign-in did not let you in here. Use your password, or ask your administrator.` }
+      ? { code: "PROVIDER", message: t`Your company’s sign-in did not let you in here. Use your password, or ask your administrator.` }
       : undefined,
   );
   useEffect(forgetToken, []);
