@@ -14,9 +14,11 @@ import clock
 from execution import Schema
 from provisioning.worker import run_worker
 from resolvers import confirmation
+from resolvers.postbox import Postbox
 from schema import schema as flotte_schema
 from settings import Settings
 from storage.database import opened
+from web.account import Account
 from web.at import At
 from web.auth import Auth
 from web.authentication import SignedIn
@@ -30,6 +32,8 @@ from web.headers import SecurityHeaders
 from web.health import healthz, readyz
 from web.metrics import metrics
 from web.portal import Portal
+from web.provider import Provider
+from web.second_factor import SecondFactor
 
 FRONTEND_BUILD = Path(__file__).parent / "frontend_build"
 
@@ -37,12 +41,16 @@ FRONTEND_BUILD = Path(__file__).parent / "frontend_build"
 def create_app(settings: Settings, schema: Schema = flotte_schema, *, with_worker: bool = True) -> Starlette:
     """The application. The database must have been migrated; `with_worker`, orders are carried out here too."""
     known = [Middleware(SignedIn, settings=settings)]
+    postbox = Postbox(settings)
     return Starlette(
         routes=[
             Route("/healthz", healthz),
             Route("/readyz", readyz),
             Route("/metrics", metrics(schema.documents, settings)),
-            *Auth(settings).routes(),
+            *Auth(settings, postbox).routes(),
+            *Provider(settings).routes(),
+            *Account(settings).routes(),
+            *SecondFactor(settings).routes(),
             Route("/graphiql", graphiql, middleware=known),
             Route("/graphiql/{file}", graphiql, middleware=known),
             Route("/export/{name}.{ending}", export, methods=["GET"], middleware=known),
@@ -55,12 +63,12 @@ def create_app(settings: Settings, schema: Schema = flotte_schema, *, with_worke
             Middleware(At, path="/graphql", answer=SignedIn(GraphQL(schema, context_of), settings)),
         ],
         exception_handlers={HTTPException: refused},
-        lifespan=_lifespan(settings, schema, with_worker=with_worker),
+        lifespan=_lifespan(settings, schema, postbox, with_worker=with_worker),
     )
 
 
 def _lifespan(
-    settings: Settings, schema: Schema, *, with_worker: bool
+    settings: Settings, schema: Schema, postbox: Postbox, *, with_worker: bool
 ) -> Callable[[Starlette], AbstractAsyncContextManager[None]]:
     @asynccontextmanager
     async def lifespan(app: Starlette) -> AsyncGenerator[None]:
@@ -72,6 +80,7 @@ def _lifespan(
             app.state.reader = reader
             async with _working(settings) if with_worker else nullcontext():
                 yield
+            await postbox.close()  # errands under way may need the database
 
     return lifespan
 

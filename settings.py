@@ -1,5 +1,6 @@
 """Every environment variable that Flotte reads, typed and read once. `docs/operations.md` explains each."""
 
+import re
 import secrets
 from functools import cached_property
 from ipaddress import IPv4Network, IPv6Network, ip_address, ip_network
@@ -35,7 +36,11 @@ class Settings(BaseSettings):
     encryption_key: SecretStr | None = None
     metrics_token: SecretStr | None = None
     trusted_proxies: Annotated[tuple[Network, ...], NoDecode] = ()
-    smtp_url: str | None = None
+    smtp_url: SecretStr | None = None
+    mail_from: str | None = None
+    oidc_issuer: str | None = None
+    oidc_client_id: str | None = None
+    oidc_client_secret: SecretStr | None = None
     clock_start: AwareDatetime | None = None
 
     @field_validator("database_url")
@@ -57,10 +62,25 @@ class Settings(BaseSettings):
 
     @field_validator("smtp_url")
     @classmethod
-    def _is_a_mail_server(cls, url: str | None) -> str | None:
-        if url is None or urlsplit(url).scheme in {"smtp", "smtps"}:
+    def _is_a_mail_server(cls, url: SecretStr | None) -> SecretStr | None:
+        if url is None or _is_mail_server(url.get_secret_value()):
             return url
         raise ValueError("use smtp://host:port or smtps://host:port")
+
+    @field_validator("oidc_issuer")
+    @classmethod
+    def _is_safe(cls, url: str | None) -> str | None:
+        parts = urlsplit(url or "https://none")
+        if parts.scheme == "https" or (parts.scheme == "http" and _is_loopback(parts.hostname or "")):
+            return url
+        raise ValueError("use the https:// address that the provider calls its issuer")
+
+    @field_validator("mail_from")
+    @classmethod
+    def _is_an_address(cls, address: str | None) -> str | None:
+        if address is None or re.fullmatch(r"[^@\s<>]+@[^@\s<>]+", address):
+            return address
+        raise ValueError("use an address such as flotte@example.com, without a name")
 
     @field_validator("secret_key", "encryption_key", "metrics_token")
     @classmethod
@@ -80,6 +100,8 @@ class Settings(BaseSettings):
     def _fit_together(self) -> "Settings":
         if not self.public_url and not self.is_loopback:
             raise ValueError("FLOTTE_HOST other than loopback needs FLOTTE_PUBLIC_URL, the address that browsers use")
+        if (self.oidc_issuer is None) is not (self.oidc_client_id is None):
+            raise ValueError("FLOTTE_OIDC_ISSUER and FLOTTE_OIDC_CLIENT_ID go together")
         if self.clock_start and self.public_url:
             raise ValueError("FLOTTE_CLOCK_START is for demonstrations: it is refused with FLOTTE_PUBLIC_URL")
         if self.dialect == "postgresql" and not (self.secret_key and self.encryption_key):
@@ -89,12 +111,7 @@ class Settings(BaseSettings):
     @property
     def is_loopback(self) -> bool:
         """Only this machine reaches the server."""
-        if self.host == "localhost":
-            return True
-        try:
-            return ip_address(self.host).is_loopback
-        except ValueError:
-            return False
+        return _is_loopback(self.host)
 
     @property
     def dialect(self) -> Dialect:
@@ -113,6 +130,11 @@ class Settings(BaseSettings):
         """What a browser has in its address bar before the first slash of the path."""
         host = f"[{self.host}]" if ":" in self.host else self.host
         return self.public_url or f"http://{host}:{self.port}"
+
+    @property
+    def sender(self) -> str:
+        """Whom e-mail is from."""
+        return self.mail_from or f"flotte@{urlsplit(self.origin).hostname}"
 
     @property
     def uses_https(self) -> bool:
@@ -140,6 +162,23 @@ class Settings(BaseSettings):
 
 
 MIN_KEY_CHARACTERS = 32
+
+
+def _is_loopback(host: str) -> bool:
+    if host == "localhost":
+        return True
+    try:
+        return ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+def _is_mail_server(url: str) -> bool:
+    try:
+        parts = urlsplit(url)
+        return parts.scheme in {"smtp", "smtps"} and bool(parts.hostname) and (parts.port or 1) > 0
+    except ValueError:
+        return False
 
 
 def read_settings() -> Settings:

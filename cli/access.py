@@ -1,4 +1,4 @@
-"""`flotte access grant`: let a person sign in."""
+"""`flotte access`: let a person sign in, also one who has lost the second factor."""
 
 from typing import Annotated
 
@@ -7,17 +7,15 @@ from rich.console import Console
 
 from cli.failed import Failed
 from cli.operator import OPERATOR, company_id, in_database
+from models import Login
+from resolvers import second_factor
 from resolvers.grant_access import GrantedAccess, grant_access
+from resolvers.sign_in import canonical
 from rules.names import Language
 from rules.permissions import RoleName
 from settings import Settings
 
 access = typer.Typer(help="People who sign in.")
-
-
-@access.callback()
-def _people() -> None:  # pyright: ignore[reportUnusedFunction]  without it, typer would drop the word "grant"
-    """People who sign in."""
 
 
 @access.command()
@@ -41,3 +39,16 @@ def grant(
 
     settings, granted = in_database(work)
     Console(soft_wrap=True, highlight=False).print(f"{settings.origin}{granted.path}", markup=False)
+
+
+@access.command()
+def forget_second_factor(email: Annotated[str, typer.Argument(help="What the person signs in with.")]) -> None:
+    """Let a person who has lost app and recovery codes sign in with the password alone. Ask first who it is."""
+
+    async def work(_: Settings) -> None:
+        login = await Login.get_or_none(email=canonical(email))
+        if login is None:
+            raise Failed(f"nobody signs in as {email}")
+        await second_factor.forget_second_factor(login)
+
+    in_database(work)

@@ -9,6 +9,7 @@ from models.login import Login, PasswordLink
 from models.mobile_service import MobileService, ServiceOption
 from models.order import Order, OrderStep
 from models.plan import OptionExclusion, Plan, PlanOffer, PlanOption, Price
+from models.second_factor import PendingSignIn, RecoveryCode, SecondFactor
 from models.session import Session
 from models.sim_card import PhoneNumber, SimCard
 from models.uc_service import UcService
@@ -27,12 +28,15 @@ __all__ = [
     "Order",
     "OrderStep",
     "PasswordLink",
+    "PendingSignIn",
     "PhoneNumber",
     "Plan",
     "PlanOffer",
     "PlanOption",
     "Price",
+    "RecoveryCode",
     "Role",
+    "SecondFactor",
     "ServiceOption",
     "Session",
     "SimCard",

@@ -17,6 +17,9 @@ class Session(Row):
     created_at = fields.DatetimeField()
     last_seen_at = fields.DatetimeField()
     expires_at = fields.DatetimeField()
+    # For the person to recognise it by; null in those of older versions.
+    address = fields.CharField(max_length=64, null=True)
+    user_agent = fields.CharField(max_length=200, null=True)
 
     class Meta:
         table = "session"

@@ -37,6 +37,7 @@ class _Remembered:
 
 
 _remembered: dict[str, _Remembered] = {}
+_forgotten = 0  # how often something was
 
 
 async def actor_of_session(secret: str) -> Actor | None:
@@ -53,11 +54,15 @@ async def actor_of_token(token: str) -> Actor | None:
 
 def forget(secret: str) -> None:
     """Ask the database again at the next request with this cookie or token."""
+    global _forgotten  # noqa: PLW0603  one process has one memory
+    _forgotten += 1
     _remembered.pop(digest(secret), None)
 
 
 def forget_all() -> None:
     """Ask the database again for everybody."""
+    global _forgotten  # noqa: PLW0603  one process has one memory
+    _forgotten += 1
     _remembered.clear()
 
 
@@ -68,8 +73,10 @@ def _known(key: str) -> Actor | None:
 
 async def _remember(key: str, load: Callable[[str], Awaitable[Actor | None]]) -> Actor | None:
     _remembered.pop(key, None)
+    before = _forgotten
     actor = await load(key)
-    if actor:
+    # What was read while somebody was forgotten may be what is no longer true: it serves this request alone.
+    if actor and _forgotten == before:
         if len(_remembered) >= MAX_REMEMBERED:
             _remembered.clear()
         _remembered[key] = _Remembered(actor, time.monotonic() + REMEMBERED_SECONDS)

@@ -1,17 +1,16 @@
 """Letting a person in: a login, a role, and a one-time link to set the password with."""
 
-import secrets
 from dataclasses import dataclass
 from datetime import timedelta
 
 from tortoise.backends.base.client import BaseDBAsyncClient
 
 from clock import real_now
-from models import Company, Login, PasswordLink, Role
+from models import Company, Login, Role
 from resolvers.actors import forget_all
 from resolvers.audit_trail import COUNTERS, record
+from resolvers.password_links import new_link
 from resolvers.sign_in import canonical
-from resolvers.tokens import digest
 from resolvers.users import checked_email
 from rules.errors import InvalidField, InvalidInput, NotFound, Problem, Refused
 from rules.names import Language
@@ -66,7 +65,7 @@ async def _grant(
     company = await _locked(company_id, tx)
     login = await _login(email, name, language, tx)
     await _give(actor, login, role, company, tx)
-    return GrantedAccess(login.id, f"/set-password?token={await _link(login, tx)}")
+    return GrantedAccess(login.id, await new_link(login.id, lasts=LINK_LASTS, tx=tx))
 
 
 async def _locked(company_id: str | None, tx: BaseDBAsyncClient) -> Company | None:
@@ -101,10 +100,3 @@ async def _give(actor: Actor, login: Login, role: RoleName, company: Company | N
             details={"role": role},
         )
         await company.save(using_db=tx, update_fields=COUNTERS)
-
-
-async def _link(login: Login, tx: BaseDBAsyncClient) -> str:
-    token = secrets.token_urlsafe(32)
-    expires_at = real_now() + LINK_LASTS
-    await PasswordLink.create(using_db=tx, login_id=login.id, token_hash=digest(token), expires_at=expires_at)
-    return token

@@ -15,6 +15,16 @@ _hasher = PasswordHasher()
 _threads = ThreadPoolExecutor(max_workers=2, thread_name_prefix="password")
 
 
+class PasswordUnsuited(Exception):
+    """Outside of MIN_LENGTH to MAX_LENGTH characters."""
+
+
+def check_suited(password: str) -> None:
+    """Raises PasswordUnsuited."""
+    if not MIN_LENGTH <= len(password) <= MAX_LENGTH:
+        raise PasswordUnsuited
+
+
 async def hashed(password: str) -> str:
     """What is kept of the password."""
     return await asyncio.get_running_loop().run_in_executor(_threads, _hasher.hash, password)

@@ -1,7 +1,15 @@
-"""Sessions of signed-in browsers: kept on the server, known by the SHA-256 of their cookie. Real time."""
+"""Sessions of signed-in browsers: kept on the server, known by the SHA-256 of their cookie. Real time.
+
+One ends `LASTS` after it began, whatever happens, and earlier when nobody used it for `IDLE`.
+"""
 
 import secrets
-from datetime import timedelta
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from tortoise.backends.base.client import BaseDBAsyncClient
+from tortoise.expressions import Q
+from tortoise.queryset import QuerySet
 
 from clock import real_now
 from models import Login, Session
@@ -10,14 +18,32 @@ from resolvers.tokens import digest
 LASTS = timedelta(days=7)
 IDLE = timedelta(hours=12)
 SEEN_EVERY = timedelta(minutes=1)
+MAX_ADDRESS = 64
+MAX_USER_AGENT = 200
 
 
-async def begin(login: Login) -> str:
+@dataclass(frozen=True)
+class Browser:
+    """Where somebody sits: the address that is slowed down, and what he recognises a session by."""
+
+    address: str
+    user_agent: str = ""
+
+
+async def begin(login: Login, browser: Browser | None = None, tx: BaseDBAsyncClient | None = None) -> str:
     """A new session of that login; answers the secret for the cookie."""
     secret, now = secrets.token_urlsafe(32), real_now()
-    await Session.filter(login_id=login.id, expires_at__lte=now).delete()
+    over = Q(expires_at__lte=now) | Q(last_seen_at__lte=now - IDLE)
+    await Session.filter(over, login_id=login.id).using_db(tx).delete()
     await Session.create(
-        login_id=login.id, token_hash=digest(secret), created_at=now, last_seen_at=now, expires_at=now + LASTS
+        using_db=tx,
+        login_id=login.id,
+        token_hash=digest(secret),
+        created_at=now,
+        last_seen_at=now,
+        expires_at=now + LASTS,
+        address=browser.address[:MAX_ADDRESS] if browser else None,
+        user_agent=_shortened(browser.user_agent) if browser else None,
     )
     return secret
 
@@ -25,9 +51,20 @@ async def begin(login: Login) -> str:
 async def found(token_hash: str) -> Session | None:
     """The live session with its login, or None when it is unknown, over, idle for too long, or its login disabled."""
     now = real_now()
-    session = await Session.get_or_none(
-        token_hash=token_hash, expires_at__gt=now, last_seen_at__gt=now - IDLE, login__disabled_at__isnull=True
-    ).select_related("login")
+    session = await _live(now).get_or_none(token_hash=token_hash).select_related("login")
     if session and session.last_seen_at < now - SEEN_EVERY:
         await Session.filter(id=session.id).update(last_seen_at=now)
     return session
+
+
+async def of_login(login_id: str) -> list[Session]:
+    """The live ones of that login, the one used last first."""
+    return await _live(real_now()).filter(login_id=login_id).order_by("-last_seen_at", "-id")
+
+
+def _live(now: datetime) -> QuerySet[Session]:
+    return Session.filter(expires_at__gt=now, last_seen_at__gt=now - IDLE, login__disabled_at__isnull=True)
+
+
+def _shortened(user_agent: str) -> str:
+    return "".join(filter(str.isprintable, user_agent))[:MAX_USER_AGENT]

@@ -7,9 +7,10 @@ PasswordUnsuited   shorter or longer than what passwords.py says
 from tortoise.backends.base.client import BaseDBAsyncClient
 
 from clock import real_now
-from models import Login, PasswordLink, Session
+from models import Login, PasswordLink
 from resolvers import passwords
 from resolvers.actors import forget_all
+from resolvers.sign_out import end_all_in
 from resolvers.tokens import digest
 from storage.transaction import transaction
 
@@ -18,14 +19,9 @@ class LinkInvalid(Exception):
     """The link is no longer good; a new one is needed."""
 
 
-class PasswordUnsuited(Exception):
-    """Outside of MIN_LENGTH to MAX_LENGTH characters."""
-
-
 async def set_password(*, token: str, password: str) -> None:
     """Use the link up, set the password and end all sessions of that login. Raises LinkInvalid, PasswordUnsuited."""
-    if not passwords.MIN_LENGTH <= len(password) <= passwords.MAX_LENGTH:
-        raise PasswordUnsuited
+    passwords.check_suited(password)
     link = await _good_link(token)
     password_hash = await passwords.hashed(password)
     await _use(link, password_hash)
@@ -50,4 +46,4 @@ async def _use(tx: BaseDBAsyncClient, link: PasswordLink, password_hash: str) ->
     # What other links of his are still about would set the password behind his back.
     await PasswordLink.filter(login_id=link.login_id, used_at__isnull=True).using_db(tx).update(used_at=now)
     await Login.filter(id=link.login_id).using_db(tx).update(password_hash=password_hash)
-    await Session.filter(login_id=link.login_id).using_db(tx).delete()
+    await end_all_in(tx, link.login_id)

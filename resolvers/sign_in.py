@@ -1,18 +1,28 @@
-"""Signing in with e-mail and password.
+"""Signing in with e-mail and password, and with a code where the login has a second factor.
 
 WrongCredentials   says neither which of the two was wrong nor whether the login exists
+SignInOver         the code comes too late, or after another one: begin with the password again
+WrongCode          neither a code of the app that was not used before, nor a recovery code
 TooManyAttempts    from this address: try again in `seconds`; other addresses are not concerned
 """
 
-import asyncio
-import math
+import secrets
 from dataclasses import dataclass
+from datetime import timedelta
 
-from models import Login
+from tortoise.backends.base.client import BaseDBAsyncClient
+
+from clock import real_now
+from models import Login, PendingSignIn
 from resolvers import passwords, sessions
-from resolvers.throttle import Throttle
+from resolvers.codes import has_second_factor, use_code
+from resolvers.locked_login import locked_login
+from resolvers.sessions import Browser
+from resolvers.throttle import Throttle, account_and_address, slow_down
+from resolvers.tokens import digest
+from storage.transaction import transaction
 
-PATIENCE = 4.0  # seconds that an attempt is held before it is turned away
+CODE_WITHIN = timedelta(minutes=5)
 per_account_and_address = Throttle(burst=5, seconds=2.0)
 per_address = Throttle(burst=60, seconds=0.5)
 
@@ -21,12 +31,8 @@ class WrongCredentials(Exception):
     """No login has this e-mail and this password."""
 
 
-class TooManyAttempts(Exception):
-    """The caller must wait `seconds`."""
-
-    def __init__(self, seconds: int) -> None:
-        super().__init__()
-        self.seconds = seconds
+class SignInOver(Exception):
+    """No sign-in waits for a code under this token."""
 
 
 @dataclass(frozen=True)
@@ -37,16 +43,43 @@ class SignedIn:
     login: Login
 
 
-async def sign_in(*, email: str, password: str, address: str) -> SignedIn:
-    """Begin a session. `address` is where the attempt comes from. Raises WrongCredentials, TooManyAttempts."""
+@dataclass(frozen=True)
+class CodeNeeded:
+    """The password was right. `token` and a code complete the sign-in within `CODE_WITHIN`; it opens nothing else."""
+
+    token: str
+
+
+async def sign_in(*, email: str, password: str, browser: Browser) -> SignedIn | CodeNeeded:
+    """Begin a session, or ask for a code. Raises WrongCredentials, TooManyAttempts."""
     email = canonical(email)
-    await _slow_down(email, address)
+    key = account_and_address(email, browser.address)
+    await slow_down((per_address, browser.address), (per_account_and_address, key))
     login = await Login.get_or_none(email=email)
     fits = await passwords.matches(login.password_hash if login else None, password)
     if login is None or login.disabled_at or not fits:
         raise WrongCredentials
-    per_account_and_address.forgive(_key(email, address))
-    return SignedIn(await sessions.begin(login), login)
+    per_account_and_address.forgive(key)
+    return await _go_on(login, browser)
+
+
+async def sign_in_by_provider(*, email: str, browser: Browser) -> SignedIn | CodeNeeded:
+    """The same for whom a provider of identities vouches, who has verified the e-mail. Raises WrongCredentials."""
+    login = await Login.get_or_none(email=canonical(email))
+    if login is None:
+        raise WrongCredentials
+    return await _go_on(login, browser)
+
+
+async def complete_sign_in(*, token: str, code: str, browser: Browser, sealing_key: bytes) -> SignedIn:
+    """Begin the session for which the password was given. Raises SignInOver, WrongCode, TooManyAttempts."""
+    pending = await PendingSignIn.get_or_none(
+        token_hash=digest(token), expires_at__gt=real_now(), login__disabled_at__isnull=True
+    ).select_related("login")
+    if pending is None:
+        raise SignInOver
+    await use_code(pending.login, code, browser=browser, sealing_key=sealing_key)
+    return SignedIn(await _complete(pending, browser), pending.login)
 
 
 def canonical(email: str) -> str:
@@ -54,14 +87,29 @@ def canonical(email: str) -> str:
     return email.strip().lower()
 
 
-async def _slow_down(email: str, address: str) -> None:
-    wait = per_address.wait(address, patience=PATIENCE)
-    if wait <= PATIENCE:
-        wait = max(wait, per_account_and_address.wait(_key(email, address), patience=PATIENCE))
-    if wait > PATIENCE:
-        raise TooManyAttempts(math.ceil(wait))
-    await asyncio.sleep(wait)
+@transaction
+async def _go_on(tx: BaseDBAsyncClient, login: Login, browser: Browser) -> SignedIn | CodeNeeded:
+    # Comparing takes its while: whoever changed the password meanwhile has ended all that began with the one before.
+    now = await locked_login(login.id, tx)
+    if now.password_hash != login.password_hash or now.disabled_at:
+        raise WrongCredentials
+    if await has_second_factor(login.id, tx):
+        return CodeNeeded(await _wait_for_code(login, tx))
+    return SignedIn(await sessions.begin(login, browser, tx), login)
 
 
-def _key(email: str, address: str) -> str:
-    return f"{address} {email[:254]}"
+async def _wait_for_code(login: Login, tx: BaseDBAsyncClient) -> str:
+    token, now = secrets.token_urlsafe(32), real_now()
+    await PendingSignIn.filter(login_id=login.id, expires_at__lte=now).using_db(tx).delete()
+    expires_at = now + CODE_WITHIN
+    await PendingSignIn.create(using_db=tx, login_id=login.id, token_hash=digest(token), expires_at=expires_at)
+    return token
+
+
+@transaction
+async def _complete(tx: BaseDBAsyncClient, pending: PendingSignIn, browser: Browser) -> str:
+    await locked_login(pending.login_id, tx)
+    # Gone, when it was completed meanwhile or the password is another one now.
+    if not await PendingSignIn.filter(id=pending.id).using_db(tx).delete():
+        raise SignInOver
+    return await sessions.begin(pending.login, browser, tx)

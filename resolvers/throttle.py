@@ -1,9 +1,20 @@
 """Slowing down whoever tries again and again, without ever locking anybody out. In process memory, real time."""
 
+import asyncio
+import math
 import time
 from dataclasses import dataclass, field
 
 MAX_KEYS = 20_000
+PATIENCE = 4.0  # seconds that an attempt is held before it is turned away
+
+
+class TooManyAttempts(Exception):
+    """The caller must wait `seconds`."""
+
+    def __init__(self, seconds: int) -> None:
+        super().__init__()
+        self.seconds = seconds
 
 
 @dataclass
@@ -38,3 +49,21 @@ class Throttle:
         self._paid_until = {key: until for key, until in self._paid_until.items() if until > now}
         while len(self._paid_until) >= MAX_KEYS:
             del self._paid_until[next(iter(self._paid_until))]
+
+
+def account_and_address(email: str, address: str) -> str:
+    """A key for one account and one address."""
+    return f"{address} {email[:254]}"
+
+
+async def slow_down(*doors: tuple[Throttle, str]) -> None:
+    """Hold the attempt as long as the strictest of the throttles says for its key.
+
+    Raises TooManyAttempts instead of holding it beyond `PATIENCE`; the throttles after that one do not count it.
+    """
+    wait = 0.0
+    for door, key in doors:
+        wait = max(wait, door.wait(key, patience=PATIENCE))
+        if wait > PATIENCE:
+            raise TooManyAttempts(math.ceil(wait))
+    await asyncio.sleep(wait)

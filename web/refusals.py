@@ -22,6 +22,10 @@ class Code(StrEnum):
 
     UNAUTHENTICATED = "UNAUTHENTICATED"
     WRONG_CREDENTIALS = "WRONG_CREDENTIALS"
+    WRONG_PASSWORD = "WRONG_PASSWORD"  # noqa: S105  a code, no secret
+    WRONG_CODE = "WRONG_CODE"
+    WRONG_STANDING = "WRONG_STANDING"
+    SIGN_IN_OVER = "SIGN_IN_OVER"
     LINK_INVALID = "LINK_INVALID"
     PASSWORD_UNSUITED = "PASSWORD_UNSUITED"  # noqa: S105  a code, no secret
     BAD_USER_INPUT = "BAD_USER_INPUT"
@@ -43,6 +47,10 @@ class Code(StrEnum):
 STATUS = {
     Code.UNAUTHENTICATED: 401,
     Code.WRONG_CREDENTIALS: 401,
+    Code.WRONG_PASSWORD: 403,
+    Code.WRONG_CODE: 403,
+    Code.WRONG_STANDING: 409,
+    Code.SIGN_IN_OVER: 401,
     Code.LINK_INVALID: 400,
     Code.PASSWORD_UNSUITED: 400,
     Code.BAD_USER_INPUT: 400,
@@ -67,6 +75,24 @@ MESSAGES = {
         "L'adresse e-mail ou le mot de passe n'est pas correct.",
         "Het e-mailadres of het wachtwoord klopt niet.",
         "The e-mail address or the password is not right.",
+    ),
+    Code.WRONG_PASSWORD: Names(
+        "Ce n'est pas votre mot de passe.", "Dit is niet je wachtwoord.", "This is not your password."
+    ),
+    Code.WRONG_CODE: Names(
+        "Ce code n'est pas correct, ou il a déjà servi. Attendez le suivant.",
+        "Deze code klopt niet of is al gebruikt. Wacht op de volgende.",
+        "This code is not right, or was used before. Wait for the next one.",
+    ),
+    Code.WRONG_STANDING: Names(
+        "Ceci a changé entre-temps. Rechargez la page.",
+        "Dit is intussen veranderd. Laad de pagina opnieuw.",
+        "This has changed meanwhile. Load the page again.",
+    ),
+    Code.SIGN_IN_OVER: Names(
+        "Cette connexion a pris trop de temps. Recommencez.",
+        "Deze aanmelding duurde te lang. Begin opnieuw.",
+        "This sign-in took too long. Begin again.",
     ),
     Code.LINK_INVALID: Names(
         "Ce lien n'est plus valable. Demandez-en un nouveau.",

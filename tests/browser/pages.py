@@ -3,7 +3,7 @@
 from collections.abc import Awaitable, Callable
 
 from tests.browser import facts
-from tests.browser.people import Visit
+from tests.browser.people import PASSWORD, Visit
 
 ORDERS = """
 query ($state: [OrderState!]) { orders(filter: {state: $state}) { nodes { id number service { user { id } } } } }
@@ -44,6 +44,72 @@ async def set_password(visit: Visit) -> None:
     await visit.goto("/set-password?token=x")
     await visit.press(visit.words.save)
     await visit.page.get_by_text(visit.words.at_least_10).first.wait_for()
+
+
+@arrives(None)
+async def forgotten_password(visit: Visit) -> None:
+    await sign_in(visit)
+    await visit.page.get_by_role("link", name=visit.words.forgot).click()
+    await visit.page.get_by_text("flotte access grant").wait_for()
+
+
+@arrives(None)
+async def forgotten_password_by_mail(visit: Visit) -> None:
+    # The server of these pages sends no mail: the page is told that it does.
+    await visit.page.route("**/auth/options", lambda route: route.fulfill(json={"passwordByMail": True}))
+    await visit.goto("/forgotten-password")
+    await visit.field(visit.words.email).wait_for()
+    await visit.page.unroute("**/auth/options")
+
+
+@arrives("insight@south.example")
+async def security(visit: Visit) -> None:
+    await visit.goto("/security")
+    await visit.page.get_by_text(visit.words.this_browser).wait_for()
+
+
+@arrives("insight@south.example")
+async def change_password(visit: Visit) -> None:
+    visit.watch.expect("/auth/password/change")
+    await security(visit)
+    await visit.press(visit.words.change)
+    await visit.field(visit.words.current_password).fill("wrong horse")
+    for label in (visit.words.new_password, visit.words.same_again):
+        await visit.field(label).fill("battery staple")
+    await visit.press(visit.words.save)
+    await visit.dialog().get_by_role("alert").wait_for()
+
+
+@arrives("portal@south.example")
+async def second_factor(visit: Visit) -> None:
+    await security(visit)
+    await visit.press(visit.words.set_up)
+    await visit.field(visit.words.current_password).fill(PASSWORD)
+    await visit.press(visit.words.go_on)
+    await visit.dialog().locator("img").wait_for()
+
+
+@arrives(None)
+async def code_at_the_sign_in(visit: Visit) -> None:
+    await sign_in(visit)
+    # Nobody of the demo has a second factor: the page is told that one is needed.
+    await visit.page.route("**/auth/sign-in", lambda route: route.fulfill(json={"token": "x"}))
+    await visit.page.get_by_label(visit.words.email).fill("fleet@south.example")
+    await visit.page.get_by_label(visit.words.password, exact=True).fill(PASSWORD)
+    await visit.press(visit.words.sign_in)
+    await visit.field(visit.words.code).wait_for()
+    await visit.page.unroute("**/auth/sign-in")
+
+
+@arrives("am@operator.example")
+async def recovery_codes(visit: Visit) -> None:
+    await second_factor(visit)
+    codes = [f"{number}abc-defg-hjkm-npqr" for number in range(10)]
+    await visit.page.route("**/second-factor/confirm", lambda route: route.fulfill(json={"recoveryCodes": codes}))
+    await visit.field(visit.words.code).fill("123456")
+    await visit.press(visit.words.go_on)
+    await visit.heading(visit.words.your_recovery_codes)
+    await visit.page.unroute("**/second-factor/confirm")
 
 
 @arrives(None)

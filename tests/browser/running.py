@@ -40,11 +40,11 @@ def demo(folder: Path) -> Path:
 
 
 @contextmanager
-def running(template: Path, folder: Path) -> Iterator[Server]:
-    """Serve a copy of `template` in `folder`; whatever happens, the process ends."""
+def running(template: Path, folder: Path, **more: str) -> Iterator[Server]:
+    """Serve a copy of `template` in `folder`, with `more` in the environment; whatever happens, the process ends."""
     shutil.copytree(template, folder, dirs_exist_ok=True)
     port = _free_port()
-    environment = _environment(folder, port)
+    environment = _environment(folder, port) | more
     with (folder / "server.log").open("wb") as log:
         process = subprocess.Popen(  # noqa: S603
             _command("serve"), cwd=ROOT, env=environment, stdout=log, stderr=log

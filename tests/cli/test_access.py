@@ -1,10 +1,11 @@
-"""`flotte access grant`."""
+"""`flotte access`."""
 
 from datetime import UTC
 
 import httpx2
 
-from models import Login
+from clock import real_now
+from models import Login, SecondFactor
 from resolvers.actors import actor_of_login
 from rules.permissions import Permission
 from settings import Settings
@@ -48,3 +49,18 @@ async def test_what_is_refused(settings: Settings, migrated: Flotte) -> None:
     assert migrated.fails(*both) == "give either --company or --operator"
     assert "role" in migrated.fails(*NEW, "--role", "account_manager", "--company", "Acme")
     assert "boss" in migrated.fails(*NEW, "--role", "boss", "--operator")
+
+
+async def test_a_second_factor_that_was_lost(settings: Settings, migrated: Flotte) -> None:
+    async with opened(settings):
+        await assemble()
+        login = await Login.get(email="fleet@acme.example")
+        await SecondFactor.create(
+            login_id=login.id, secret_encrypted=b"sealed", created_at=real_now(), confirmed_at=real_now()
+        )
+    assert migrated.fails("access", "forget-second-factor", "nobody@acme.example") == (
+        "nobody signs in as nobody@acme.example"
+    )
+    assert migrated.run("access", "forget-second-factor", "Fleet@acme.example").returncode == 0
+    async with opened(settings):
+        assert not await SecondFactor.exists()

@@ -5,6 +5,14 @@ from tests.cli.running import Flotte
 
 def test_twice(unmigrated: Flotte) -> None:
     first = unmigrated.run("migrate")
-    applied = ["Applied", "0001_tables,", "0002_guards,", "0003_keys,", "0004_indexes."]
+    applied = [
+        "Applied",
+        "0001_tables,",
+        "0002_guards,",
+        "0003_keys,",
+        "0004_indexes,",
+        "0005_sessions,",
+        "0006_second_factor.",
+    ]
     assert (first.returncode, first.stdout.split()) == (0, applied)
     assert "Nothing to do" in unmigrated.run("migrate").stdout

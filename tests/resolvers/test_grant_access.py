@@ -9,6 +9,7 @@ from clock import real_now
 from models import AuditEntry, Login, PasswordLink, Role
 from resolvers.actors import COMMAND_LINE, actor_of_login
 from resolvers.grant_access import GrantedAccess, grant_access
+from resolvers.sessions import Browser
 from resolvers.set_password import set_password
 from resolvers.sign_in import sign_in
 from rules.errors import InvalidInput, NotFound, Refused
@@ -30,7 +31,7 @@ async def test_the_link_lets_a_new_person_in(cast: Cast) -> None:
     granted = await grant(cast, name="New Person", language=Language.NL)
     assert granted.path.startswith("/set-password?token=")
     await set_password(token=token_of(granted), password="correct horse")
-    signed_in = await sign_in(email="new.person@acme.example", password="correct horse", address="192.0.2.9")
+    signed_in = await sign_in(email="new.person@acme.example", password="correct horse", browser=Browser("192.0.2.9"))
     assert (signed_in.login.id, signed_in.login.name) == (granted.login_id, "New Person")
     assert signed_in.login.language is Language.NL
     assert list((await actor_of_login(signed_in.login)).grants) == [cast.acme.id]

@@ -8,7 +8,8 @@ import pytest
 from clock import real_now
 from models import Login, PasswordLink, Session
 from resolvers import passwords, sessions
-from resolvers.set_password import LinkInvalid, PasswordUnsuited, set_password
+from resolvers.passwords import PasswordUnsuited
+from resolvers.set_password import LinkInvalid, set_password
 from resolvers.tokens import digest
 from tests.cast import Cast
 

@@ -7,10 +7,12 @@ import pytest
 
 from clock import real_now
 from models import Login, Session
-from resolvers import passwords, sessions, sign_in
+from resolvers import passwords, sessions, sign_in, throttle
 from resolvers.actors import actor_of_session, forget_all
-from resolvers.sign_in import TooManyAttempts, WrongCredentials
+from resolvers.sessions import Browser
+from resolvers.sign_in import WrongCredentials
 from resolvers.sign_out import sign_out
+from resolvers.throttle import TooManyAttempts
 from resolvers.tokens import digest
 from tests.cast import Cast
 
@@ -33,7 +35,7 @@ async def fleet(cast: Cast) -> Login:
 
 
 async def attempt(email: str = EMAIL, password: str = PASSWORD, address: str = "192.0.2.1") -> sign_in.SignedIn:
-    return await sign_in.sign_in(email=email, password=password, address=address)
+    return await sign_in.sign_in(email=email, password=password, browser=Browser(address))
 
 
 async def test_a_session_begins(fleet: Login, cast: Cast) -> None:
@@ -84,7 +86,7 @@ async def test_seen_is_written_once_a_minute(fleet: Login) -> None:
 class TestThrottling:
     @pytest.fixture(autouse=True)
     def _no_patience(self, monkeypatch: pytest.MonkeyPatch) -> None:
-        monkeypatch.setattr(sign_in, "PATIENCE", 0.0)
+        monkeypatch.setattr(throttle, "PATIENCE", 0.0)
         for name in ("per_account_and_address", "per_address"):
             # However slow the machine is, no allowance comes back during the test.
             monkeypatch.setattr(getattr(sign_in, name), "seconds", 600.0)

@@ -1,6 +1,7 @@
 import { ActionIcon, Menu, Text } from "@mantine/core";
 import { useLingui } from "@lingui/react/macro";
-import { IconLogout, IconUserCircle } from "@tabler/icons-react";
+import { IconLogout, IconShieldLock, IconUserCircle } from "@tabler/icons-react";
+import { Link } from "@tanstack/react-router";
 import { useDesk } from "./company";
 import { signOut } from "./session";
 
@@ -22,6 +23,12 @@ export function AccountMenu() {
           {viewer.email}
         </Menu.Label>
         <Menu.Divider />
+        <Menu.Item
+          leftSection={<IconShieldLock size={18} />}
+          renderRoot={(props) => <Link to="/security" {...props} />}
+        >
+          {t`Sign-in and security`}
+        </Menu.Item>
         <Menu.Item leftSection={<IconLogout size={18} />} onClick={() => void signOut()}>
           {t`Sign out`}
         </Menu.Item>

@@ -35,11 +35,16 @@ function OutOfReach(problem: { error: CombinedError; onRetry: () => void }) {
   );
 }
 
+/** What concerns the person and no company. */
+const WITHOUT_COMPANY = new Set<string>(["/portal/companies", "/portal/security"]);
+
 function CompanyGate() {
   const { company } = useDesk();
   // What is rendered, not where one is going: during a change of page, the address is ahead of it.
-  const picking = useMatches({ select: (matches) => matches.some(({ routeId }) => routeId === "/portal/companies") });
-  if (company || picking) return <Outlet key={company?.id} />;
+  const needsNone = useMatches({
+    select: (matches) => matches.some(({ routeId }) => WITHOUT_COMPANY.has(routeId)),
+  });
+  if (company || needsNone) return <Outlet key={company?.id} />;
   return <Navigate to="/companies" search={{}} replace />;
 }
 

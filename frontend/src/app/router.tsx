@@ -12,7 +12,10 @@ const root = createRootRoute({ component: Outlet, notFoundComponent: NotFoundPag
 const signIn = createRoute({
   getParentRoute: () => root,
   path: "/sign-in",
-  validateSearch: (search: Record<string, unknown>): { next?: string } => ({ next: asText(search.next) }),
+  validateSearch: (search: Record<string, unknown>): { next?: string; refused?: string } => ({
+    next: asText(search.next),
+    refused: asText(search.refused),
+  }),
   component: lazyRouteComponent(() => import("@/pages/sign-in/SignInPage"), "SignInPage"),
 });
 
@@ -21,6 +24,15 @@ const setPassword = createRoute({
   path: "/set-password",
   validateSearch: (search: Record<string, unknown>): { token?: string } => ({ token: asText(search.token) }),
   component: lazyRouteComponent(() => import("@/pages/set-password/SetPasswordPage"), "SetPasswordPage"),
+});
+
+const forgottenPassword = createRoute({
+  getParentRoute: () => root,
+  path: "/forgotten-password",
+  component: lazyRouteComponent(
+    () => import("@/pages/forgotten-password/ForgottenPasswordPage"),
+    "ForgottenPasswordPage",
+  ),
 });
 
 const portal = createRoute({
@@ -38,6 +50,12 @@ const companies = createRoute({
   path: "/companies",
   validateSearch: (search: Record<string, unknown>): { search?: string } => ({ search: asText(search.search) }),
   component: lazyRouteComponent(() => import("@/pages/companies/CompaniesPage"), "CompaniesPage"),
+});
+
+const security = createRoute({
+  getParentRoute: () => portal,
+  path: "/security",
+  component: lazyRouteComponent(() => import("@/pages/security/SecurityPage"), "SecurityPage"),
 });
 
 const home = createRoute({
@@ -88,7 +106,8 @@ const order = createRoute({
 const tree = root.addChildren([
   signIn,
   setPassword,
-  portal.addChildren([companies, home, users, user, addService, services, manageService, order]),
+  forgottenPassword,
+  portal.addChildren([companies, security, home, users, user, addService, services, manageService, order]),
 ]);
 
 export const router = createRouter({

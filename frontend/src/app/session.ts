@@ -1,6 +1,6 @@
-/** Signing in and out is plain HTTP beside the API; a page load afterwards forgets whoever was here before. */
-export type SignInOutcome = "done" | "refused" | "throttled" | "unreachable";
+import { type Answer, tell } from "./auth";
 
+/** Signing in and out is plain HTTP beside the API; a page load afterwards forgets whoever was here before. */
 let asked: Promise<boolean> | undefined;
 
 /** Asked once per page load, for signing in and out load the page anew. Out of reach counts as signed in: the page says so itself. */
@@ -9,16 +9,21 @@ export function isSignedIn(): Promise<boolean> {
   return asked;
 }
 
-export async function signIn(email: string, password: string): Promise<SignInOutcome> {
-  return outcome(await post("/auth/sign-in", { email, password }));
+/** With a token in the answer, a code is still needed: see `completeSignIn`. */
+export async function signIn(email: string, password: string): Promise<Answer<{ token?: string }>> {
+  return tell("/auth/sign-in", { email, password });
 }
 
-export async function setPassword(token: string, password: string): Promise<SignInOutcome> {
-  return outcome(await post("/auth/password", { token, password }));
+export async function completeSignIn(token: string, code: string): Promise<Answer<object>> {
+  return tell("/auth/sign-in/code", { token, code });
+}
+
+export async function setPassword(token: string, password: string): Promise<Answer<object>> {
+  return tell("/auth/password", { token, password });
 }
 
 export async function signOut(): Promise<void> {
-  await post("/auth/sign-out", {});
+  await tell("/auth/sign-out");
   globalThis.location.assign("/sign-in");
 }
 
@@ -33,15 +38,4 @@ async function saysYes(response: Response): Promise<boolean> {
   if (!response.ok) return true;
   const { signedIn }: { signedIn: boolean } = await response.json();
   return signedIn;
-}
-
-async function post(path: string, body: object): Promise<Response | null> {
-  const headers = { "Content-Type": "application/json" };
-  return fetch(path, { method: "POST", headers, body: JSON.stringify(body) }).catch(() => null);
-}
-
-function outcome(response: Response | null): SignInOutcome {
-  if (response?.ok) return "done";
-  if (response?.status === 429) return "throttled";
-  return response && response.status < 500 ? "refused" : "unreachable";
 }

@@ -16,13 +16,12 @@ it.each([
 });
 
 it.each([
-  [200, "done"],
-  [401, "refused"],
-  [429, "throttled"],
-  [503, "unreachable"],
-])("understands the answer %i as %s", async (status, outcome) => {
-  vi.stubGlobal("fetch", async () => new Response("{}", { status }));
-  expect(await signIn("a@b.example", "secret")).toBe(outcome);
+  [200, '{"token": "t"}', { data: { token: "t" } }],
+  [401, '{"error": {"code": "WRONG_CREDENTIALS", "message": "No."}}', { refusal: { code: "WRONG_CREDENTIALS", message: "No." } }],
+  [502, "<html>", { refusal: { code: "UNREACHABLE" } }],
+])("understands the answer %i %s", async (status, body, answer) => {
+  vi.stubGlobal("fetch", async () => new Response(body, { status }));
+  expect(await signIn("a@b.example", "secret")).toEqual(answer);
 });
 
 describe("whether somebody is signed in", () => {
@@ -53,5 +52,5 @@ it("says that the server is out of reach when there is no answer", async () => {
   vi.stubGlobal("fetch", async () => {
     throw new TypeError("network");
   });
-  expect(await signIn("a@b.example", "secret")).toBe("unreachable");
+  expect(await signIn("a@b.example", "secret")).toEqual({ refusal: { code: "UNREACHABLE" } });
 });

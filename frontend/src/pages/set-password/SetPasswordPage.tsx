@@ -1,50 +1,47 @@
-import { Alert, Button, PasswordInput, Stack, Text } from "@mantine/core";
+import { Alert, Button, Stack, Text } from "@mantine/core";
 import { useForm } from "@mantine/form";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { getRouteApi } from "@tanstack/react-router";
 import { useState } from "react";
-import { setPassword, type SignInOutcome } from "@/app/session";
+import type { Answer, AuthRefusal } from "@/app/auth";
+import { setPassword } from "@/app/session";
 import { Entrance } from "@/components/Entrance";
 import { ButtonLink, TextLink } from "@/components/links";
+import { SHORTEST_PASSWORD, useNewPasswordRules } from "@/components/password";
+import { PasswordField } from "@/components/PasswordField";
 
 const route = getRouteApi("/set-password");
-const SHORTEST = 10;
 
 /** The one-time link of an invitation ends here: choose a password, then sign in. */
 export function SetPasswordPage() {
   const { t } = useLingui();
   const { token = "" } = route.useSearch();
-  const [outcome, setOutcome] = useState<SignInOutcome>();
+  const [outcome, setOutcome] = useState<Answer<object>>({});
   const form = useForm({
     mode: "uncontrolled",
     initialValues: { password: "", again: "" },
-    validate: {
-      password: (value) => (value.length < SHORTEST ? t`Use at least ${SHORTEST} characters.` : null),
-      again: (value, values) => (value === values.password ? null : t`The two passwords differ.`),
-    },
+    validate: useNewPasswordRules(),
   });
   const save = async ({ password }: { password: string }) => setOutcome(await setPassword(token, password));
 
-  if (outcome === "done") return <PasswordIsSet />;
+  if (outcome.data) return <PasswordIsSet />;
   return (
     <Entrance title={t`Set your password`}>
       <form onSubmit={form.onSubmit(save)}>
         <Stack gap="md">
-          <Problem outcome={outcome} />
-          <PasswordInput
+          <Problem refusal={outcome.refusal} />
+          <PasswordField
             label={t`New password`}
-            description={t`At least ${SHORTEST} characters.`}
+            description={t`At least ${SHORTEST_PASSWORD} characters.`}
             autoComplete="new-password"
             size="md"
-            visibilityToggleButtonProps={{ "aria-label": t`Show or hide the password`, tabIndex: 0 }}
             key={form.key("password")}
             {...form.getInputProps("password")}
           />
-          <PasswordInput
+          <PasswordField
             label={t`The same password again`}
             autoComplete="new-password"
             size="md"
-            visibilityToggleButtonProps={{ "aria-label": t`Show or hide the password`, tabIndex: 0 }}
             key={form.key("again")}
             {...form.getInputProps("again")}
           />
@@ -73,11 +70,11 @@ function PasswordIsSet() {
   );
 }
 
-function Problem({ outcome }: { outcome: SignInOutcome | undefined }) {
-  if (outcome === undefined || outcome === "done") return null;
+function Problem({ refusal }: { refusal: AuthRefusal | undefined }) {
+  if (!refusal) return null;
   return (
     <Alert color="red" variant="light" role="alert">
-      {outcome === "refused" ? (
+      {refusal.code === "LINK_INVALID" || refusal.code === "PASSWORD_UNSUITED" ? (
         <Trans>This link was used already or is too old, or the password is too easy to guess. Ask for a new link.</Trans>
       ) : (
         <Trans>That did not work. Try again in a few minutes.</Trans>

@@ -1,68 +1,51 @@
-import { Alert, Button, PasswordInput, Stack, TextInput } from "@mantine/core";
-import { useForm } from "@mantine/form";
-import { Trans, useLingui } from "@lingui/react/macro";
+import { useLingui } from "@lingui/react/macro";
 import { getRouteApi } from "@tanstack/react-router";
-import { useState } from "react";
-import { safeReturn, signIn, type SignInOutcome } from "@/app/session";
+import { useEffect, useState } from "react";
+import type { AuthRefusal } from "@/app/auth";
+import { safeReturn } from "@/app/session";
 import { Entrance } from "@/components/Entrance";
+import { CodeForm } from "./CodeForm";
+import { PasswordForm } from "./PasswordForm";
+import { ProviderButton } from "./ProviderButton";
 
 const route = getRouteApi("/sign-in");
 
+/** E-mail and password, or a provider of identities; then a code, for whoever has a second factor. */
 export function SignInPage() {
   const { t } = useLingui();
-  const { next } = route.useSearch();
-  const [outcome, setOutcome] = useState<SignInOutcome>();
-  const form = useForm({ mode: "uncontrolled", initialValues: { email: "", password: "" } });
-
-  const enter = async ({ email, password }: { email: string; password: string }) => {
-    const result = await signIn(email.trim(), password);
-    setOutcome(result);
-    if (result === "done") globalThis.location.assign(safeReturn(next));
+  const { next, refused } = route.useSearch();
+  const [token, setToken] = useState(tokenOfProvider);
+  const [over, setOver] = useState<AuthRefusal | undefined>(
+    refused === "provider"
+      ? { code: "PROVIDER", message: t`Your company’s sign-in did not let you in here. Use your password, or ask your administrator.` }
+      : undefined,
+  );
+  useEffect(forgetToken, []);
+  const enter = () => globalThis.location.assign(safeReturn(next));
+  const again = (refusal?: AuthRefusal) => {
+    setOver(refusal);
+    setToken(undefined);
   };
-
   return (
     <Entrance title={t`Sign in`}>
-      <form onSubmit={form.onSubmit(enter)}>
-        <Stack gap="md">
-          <Problem outcome={outcome} />
-          <TextInput
-            label={t`E-mail`}
-            type="email"
-            autoComplete="username"
-            required
-            withAsterisk={false}
-            size="md"
-            key={form.key("email")}
-            {...form.getInputProps("email")}
-          />
-          <PasswordInput
-            label={t`Password`}
-            autoComplete="current-password"
-            required
-            withAsterisk={false}
-            size="md"
-            visibilityToggleButtonProps={{ "aria-label": t`Show or hide the password`, tabIndex: 0 }}
-            key={form.key("password")}
-            {...form.getInputProps("password")}
-          />
-          <Button type="submit" size="md" mt="xs" loading={form.submitting || outcome === "done"}>
-            <Trans>Sign in</Trans>
-          </Button>
-        </Stack>
-      </form>
+      {token === undefined ? (
+        <>
+          <PasswordForm refused={over} onCodeNeeded={setToken} onDone={enter} />
+          <ProviderButton next={next} />
+        </>
+      ) : (
+        <CodeForm token={token} onAgain={again} onDone={enter} />
+      )}
     </Entrance>
   );
 }
 
-function Problem({ outcome }: { outcome: SignInOutcome | undefined }) {
-  const { t } = useLingui();
-  if (outcome === undefined || outcome === "done") return null;
-  const words = {
-    refused: t`The e-mail address or the password is wrong.`,
-    throttled: t`Too many attempts. Try again in a few minutes.`,
-    unreachable: t`The server could not be reached. Try again in a moment.`,
-  };
-  return (
-    <Alert color="red" variant="light" role="alert" title={words[outcome]} />
-  );
+/** Whoever comes from the provider and has a second factor brings it behind the "#". */
+function tokenOfProvider(): string | undefined {
+  return globalThis.location.hash.slice(1) || undefined;
+}
+
+function forgetToken(): void {
+  const { pathname, search, hash } = globalThis.location;
+  if (hash) globalThis.history.replaceState(globalThis.history.state, "", pathname + search);
 }

@@ -1,0 +1,39 @@
+"""Changing a password that one knows.
+
+WrongPassword      the current one is another
+PasswordUnsuited   shorter or longer than what passwords.py says
+TooManyAttempts    at the current one, from this address
+"""
+
+from tortoise.backends.base.client import BaseDBAsyncClient
+
+from clock import real_now
+from models import Login, PasswordLink
+from resolvers import passwords, sessions
+from resolvers.actors import forget_all
+from resolvers.reauthenticate import WrongPassword, check_password
+from resolvers.sessions import Browser
+from resolvers.sign_out import end_all_in
+from storage.transaction import transaction
+
+
+async def change_password(login: Login, *, current: str, password: str, browser: Browser) -> str:
+    """Set another password, end all sessions and begin one; answers the secret for its cookie.
+
+    Raises WrongPassword, PasswordUnsuited, TooManyAttempts.
+    """
+    passwords.check_suited(password)
+    await check_password(login, current, browser)
+    await _change(login, await passwords.hashed(password))
+    forget_all()
+    return await sessions.begin(login, browser)
+
+
+@transaction
+async def _change(tx: BaseDBAsyncClient, login: Login, password_hash: str) -> None:
+    # Of two at once, the second would change a password that it was not asked for.
+    unchanged = Login.filter(id=login.id, password_hash=login.password_hash).using_db(tx)
+    if not await unchanged.update(password_hash=password_hash):
+        raise WrongPassword
+    await PasswordLink.filter(login_id=login.id, used_at__isnull=True).using_db(tx).update(used_at=real_now())
+    await end_all_in(tx, login.id)
