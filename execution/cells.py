@@ -2,13 +2,10 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from datetime import date
 from typing import Any
 
 from graphql import GraphQLLeafType
 from tortoise import Model
-from tortoise.fields import CharField, DateField, IntField, SmallIntField, TextField
-from tortoise.fields.data import CharEnumFieldInstance
 
 from execution.context import Dialect, Row
 from execution.declare import Reads
@@ -17,23 +14,11 @@ from execution.limits import Limit
 from execution.order import Sort
 from execution.paths import Step, key, path
 from execution.predicates import Predicate
-from execution.shape import Convert, Leaf, Shape, Source
+from execution.shape import Leaf, Shape, Source
 from execution.sql import Beside
 from execution.stays import Stays, stays
 from execution.values import decoder
-
-# What the answer has for such a scalar is what the driver gives for such a column (None), or a function makes of it
-# in a tenth of the time that Tortoise's and GraphQL's own take.
-WRITTEN: dict[tuple[str, str], dict[type, Convert]] = {
-    ("sqlite", "ID"): {CharField: None},
-    ("sqlite", "String"): {CharField: None, TextField: None},
-    ("sqlite", "Int"): {IntField: None, SmallIntField: None},
-    ("sqlite", "Date"): {DateField: None},
-    ("postgresql", "ID"): {CharField: None},
-    ("postgresql", "String"): {CharField: None, TextField: None},
-    ("postgresql", "Int"): {IntField: None, SmallIntField: None},
-    ("postgresql", "Date"): {DateField: date.isoformat},
-}
+from execution.written import written
 
 
 @dataclass(eq=False)
@@ -168,17 +153,7 @@ class Cell:
 
     def leaf(self, type_: GraphQLLeafType, dialect: Dialect, *, required: bool) -> Shape:
         """As the answer has it."""
-        return Leaf(self, _written(self.field, type_, dialect), self.nullable, required)
-
-
-def _written(column: Any, type_: GraphQLLeafType, dialect: Dialect) -> Convert:
-    decode, write = decoder(column), type_.coerce_output_value
-    if isinstance(column, CharEnumFieldInstance):
-        return {member.value: write(member) for member in column.enum_type}
-    known = WRITTEN.get((dialect, type_.name), {})
-    if type(column) in known:
-        return known[type(column)]
-    return (lambda value: write(decode(value))) if decode else write
+        return Leaf(self, written(self.field, type_, dialect), self.nullable, required)
 
 
 @dataclass(frozen=True, slots=True)
