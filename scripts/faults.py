@@ -164,8 +164,8 @@ FAULTS = (
         DEEDS,
         (
             "resolvers/remembered.py",
-            "[Q(actor_id=owner_id, key=key) for key, owner_id in owners.items()]",
-            "[Q(key=key) for key in owners]",
+            "[Q(actor_id=owner_id, key=key) for",
+            "[Q(key=key) & (Q(actor_id=owner_id) | Q(actor_id__not=owner_id)) for",
         ),
     ),
     _fault(
