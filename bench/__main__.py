@@ -32,7 +32,7 @@ SMOKE = Extent(rounds=1, seconds=0.1, clients=(4,), questions=READS + CHANGES)
 def main(
     *,
     rounds: Annotated[int, typer.Option(min=1, help="How often everybody has his turn.")] = 5,
-    seconds: Annotated[float, typer.Option(min=0.1, help="How long a turn lasts.")] = 0.35,
+    seconds: Annotated[float, typer.Option(min=0.1, help="How long a turn lasts.")] = 0.3,
     only: Annotated[
         list[str] | None, typer.Option(help=f"May be given several times: {', '.join(sorted(NAMES))}.")
     ] = None,

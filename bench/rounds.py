@@ -14,7 +14,7 @@ from bench.servers import Contender, Server, started
 from settings import Dialect
 
 MANY = 64
-WARMING = (16, 0.3)  # clients and seconds for each question, so that nobody is measured cold
+WARMING = (16, 0.25)  # clients and seconds for each question, so that nobody is measured cold
 
 
 @dataclass(frozen=True)
