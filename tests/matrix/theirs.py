@@ -4,7 +4,7 @@ from typing import Any
 
 from clock import real_now
 from execution.context import Reader
-from models import ApiToken, Consent, Login, PasswordLink, User
+from models import ApiToken, Consent, Login, PasswordLink, PendingSignIn, RecoveryCode, SecondFactor, User
 from resolvers import sessions
 from tests.cast import Cast
 from tests.matrix.asking import PLANNED, Asking
@@ -49,11 +49,14 @@ def _word(text: str) -> tuple[str, str]:
 
 
 async def _let_in(cast: Cast, login_id: str, *, ours: bool = False) -> None:
-    """A session and a link of the login, and a token at its company."""
+    """A session, a link and a second factor of the login, and a token at its company."""
     company = cast.acme if ours else cast.other
     login = await Login.get(id=login_id)
     await sessions.begin(login)
     await PasswordLink.create(login_id=login.id, token_hash=login.id, expires_at=real_now() + DAY)
+    await SecondFactor.create(login_id=login.id, secret_encrypted=b"sealed", created_at=real_now())
+    await RecoveryCode.create(login_id=login.id, code_hash=login.id)
+    await PendingSignIn.create(login_id=login.id, token_hash=login.id, expires_at=real_now() + DAY)
     token = await ApiToken.create(name="of the company", token_hash=company.id, scopes=[], created_at=real_now())
     await Consent.create(company_id=company.id, api_token_id=token.id, granted_at=real_now())
 

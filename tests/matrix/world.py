@@ -161,13 +161,11 @@ async def ids_of(company: Company) -> dict[str, str]:
     token = await models.ApiToken.filter(consents__company_id=company.id).order_by("id").first()
     for name, row in (("Login", login), ("ApiToken", token)):
         found |= {PREFIXES[name]: row.id} if row else {}
-    for name, rows in (
-        ("Session", models.Session.filter(login_id=login.id)),
-        ("PasswordLink", models.PasswordLink.filter(login_id=login.id)),
-        ("IdempotencyRecord", models.IdempotencyRecord.filter(actor_id=login.id)),
-    ):
-        row = await rows.first()
+    for name in ("Session", "PasswordLink", "SecondFactor", "RecoveryCode", "PendingSignIn"):
+        row = await getattr(models, name).filter(login_id=login.id).first()
         found |= {PREFIXES[name]: row.id} if row else {}
+    row = await models.IdempotencyRecord.filter(actor_id=login.id).first()
+    found |= {PREFIXES["IdempotencyRecord"]: row.id} if row else {}
     return found
 
 
