@@ -47,7 +47,9 @@ async def test_cancelled_transactions_give_their_connections_back(database: Sett
     await asyncio.wait_for(asyncio.gather(*(add_number(f"+32472{n:06d}") for n in range(20))), timeout=10)
     assert await PhoneNumber.filter(msisdn__startswith="+32472").count() == 20
     if database.dialect == "postgresql":
-        assert connection._pool.get_idle_size() == connection._pool.get_size()
+        async with asyncio.timeout(10):  # one that was cancelled while it connected comes back a little later
+            while connection._pool.get_idle_size() != connection._pool.get_size():  # noqa: ASYNC110  nobody tells
+                await asyncio.sleep(0.01)
 
 
 async def test_transactions_that_wait_leave_room_for_reads(database: Settings) -> None:
