@@ -64,7 +64,9 @@ async def verify_trails(kept: Iterable[Anchor] = ()) -> AsyncIterator[Break | No
 @transaction
 async def _verified(tx: BaseDBAsyncClient, company_id: str, kept: Sequence[Anchor]) -> Break | None:
     company = await locked_company(company_id, tx)
-    hashes = {anchor.sequence: anchor.hash for anchor in kept}
+    hashes: defaultdict[int, set[str]] = defaultdict(set)
+    for anchor in kept:
+        hashes[anchor.sequence].add(anchor.hash)
     sequence, previous_hash = 0, FIRST_HASH
     rows = AuditEntry.filter(company_id=company_id).using_db(tx).order_by("sequence").limit(BATCH)
     batch = await rows  # from the very first, whatever number somebody gave it
@@ -72,7 +74,7 @@ async def _verified(tx: BaseDBAsyncClient, company_id: str, kept: Sequence[Ancho
         if broken := first_break(map(_sealed, batch), after=(sequence, previous_hash)):
             return Break(company_id, broken, Wrong.ENTRY)
         for row in batch:
-            if hashes.pop(row.sequence, row.hash) != row.hash:
+            if hashes.pop(row.sequence, {row.hash}) != {row.hash}:
                 return Break(company_id, row.sequence, Wrong.ANCHOR)
         sequence, previous_hash = batch[-1].sequence, batch[-1].hash
         batch = await rows.filter(sequence__gt=sequence)

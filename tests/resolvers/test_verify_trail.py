@@ -77,6 +77,15 @@ async def test_without_anchors_a_trail_that_was_cut_and_sealed_again_looks_whole
     assert [each.wrong for each in await found(trails)] == [Wrong.ANCHOR]
 
 
+async def test_anchors_of_two_days_that_contradict_each_other(cast: Cast, trails: list[Anchor]) -> None:
+    """Nothing was added in between; only the later one fits a trail that was sealed again."""
+    await rewritten(Random(1))  # noqa: S311
+    later = await anchors()
+    assert await found(later) == []
+    assert [each.wrong for each in await found([*trails, *later])] == [Wrong.ANCHOR]
+    assert [each.wrong for each in await found([*later, *trails])] == [Wrong.ANCHOR]
+
+
 async def test_where_it_is_broken(cast: Cast, trails: list[Anchor]) -> None:
     await AuditEntry.filter(company_id=cast.acme.id, sequence=6).update(actor_name="Somebody else")
     await Company.filter(id=cast.other.id).update(audit_entries=LENGTH + 1)
