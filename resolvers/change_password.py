@@ -7,10 +7,10 @@ TooManyAttempts    at the current one, from this address
 
 from tortoise.backends.base.client import BaseDBAsyncClient
 
-from clock import real_now
-from models import Login, PasswordLink
+from models import Login
 from resolvers import passwords, sessions
 from resolvers.actors import forget_all
+from resolvers.password_links import end_links
 from resolvers.reauthenticate import WrongPassword, check_password
 from resolvers.sessions import Browser
 from resolvers.sign_out import end_all_in
@@ -35,5 +35,5 @@ async def _change(tx: BaseDBAsyncClient, login: Login, password_hash: str) -> No
     unchanged = Login.filter(id=login.id, password_hash=login.password_hash).using_db(tx)
     if not await unchanged.update(password_hash=password_hash):
         raise WrongPassword
-    await PasswordLink.filter(login_id=login.id, used_at__isnull=True).using_db(tx).update(used_at=real_now())
+    await end_links(tx, login.id)
     await end_all_in(tx, login.id)

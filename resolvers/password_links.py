@@ -16,3 +16,8 @@ async def new_link(login_id: str, *, lasts: timedelta, tx: BaseDBAsyncClient | N
     expires_at = real_now() + lasts
     await PasswordLink.create(using_db=tx, login_id=login_id, token_hash=digest(token), expires_at=expires_at)
     return f"/set-password?token={token}"
+
+
+async def end_links(tx: BaseDBAsyncClient, login_id: str) -> None:
+    """Use up all that are still about: they would set a password behind his back."""
+    await PasswordLink.filter(login_id=login_id, used_at__isnull=True).using_db(tx).update(used_at=real_now())

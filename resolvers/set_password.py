@@ -10,6 +10,7 @@ from clock import real_now
 from models import Login, PasswordLink
 from resolvers import passwords
 from resolvers.actors import forget_all
+from resolvers.password_links import end_links
 from resolvers.sign_out import end_all_in
 from resolvers.tokens import digest
 from storage.transaction import transaction
@@ -39,11 +40,9 @@ async def _good_link(token: str) -> PasswordLink:
 
 @transaction
 async def _use(tx: BaseDBAsyncClient, link: PasswordLink, password_hash: str) -> None:
-    now = real_now()
     # Whoever comes second with the same link changes no row.
-    if not await PasswordLink.filter(id=link.id, used_at__isnull=True).using_db(tx).update(used_at=now):
+    if not await PasswordLink.filter(id=link.id, used_at__isnull=True).using_db(tx).update(used_at=real_now()):
         raise LinkInvalid
-    # What other links of his are still about would set the password behind his back.
-    await PasswordLink.filter(login_id=link.login_id, used_at__isnull=True).using_db(tx).update(used_at=now)
+    await end_links(tx, link.login_id)
     await Login.filter(id=link.login_id).using_db(tx).update(password_hash=password_hash)
     await end_all_in(tx, link.login_id)
