@@ -34,6 +34,7 @@ from web.metrics import metrics
 from web.portal import Portal
 from web.provider import Provider
 from web.second_factor import SecondFactor
+from web.tokens import Tokens
 
 FRONTEND_BUILD = Path(__file__).parent / "frontend_build"
 
@@ -51,6 +52,7 @@ def create_app(settings: Settings, schema: Schema = flotte_schema, *, with_worke
             *Provider(settings).routes(),
             *Account(settings).routes(),
             *SecondFactor(settings).routes(),
+            *Tokens(settings).routes(),
             Route("/graphiql", graphiql, middleware=known),
             Route("/graphiql/{file}", graphiql, middleware=known),
             Route("/export/{name}.{ending}", export, methods=["GET"], middleware=known),
