@@ -86,7 +86,7 @@ class Connection(HttpToolsProtocol):
         return size > MAX_HEAD or len(self.headers or ()) > MAX_HEADERS
 
     def _is_idle(self) -> bool:
-        return self.cycle is None or self.cycle.response_complete
+        return not self.cycle or self.cycle.response_complete
 
     def _wait_at_most(self, seconds: float) -> None:
         if self._deadline is None:
