@@ -17,6 +17,7 @@ from cli.audit import audit
 from cli.demo import demo
 from cli.failed import Failed
 from cli.import_folder import import_command
+from cli.keys import keys
 from cli.migrate import migrate
 from cli.serve import serve
 from cli.token import token
@@ -41,6 +42,7 @@ app.command()(worker)
 app.add_typer(token, name="token")
 app.add_typer(access, name="access")
 app.add_typer(audit, name="audit")
+app.add_typer(keys, name="keys")
 
 
 @app.callback(invoke_without_command=True)
