@@ -50,6 +50,7 @@ class Settings(BaseSettings):
     secret_key: SecretStr | None = None
     encryption_key: SecretStr | None = None
     metrics_token: SecretStr | None = None
+    log_level: Literal["info", "warning", "error"] = "info"
     trusted_proxies: Annotated[tuple[Network, ...], NoDecode] = ()
     smtp_url: SecretStr | None = None
     mail_from: str | None = None

@@ -31,8 +31,8 @@ def serve(
     *, with_worker: Annotated[bool, typer.Option("--worker/--no-worker", help="Carry out orders here too.")] = True
 ) -> None:
     """Serve portal and API. A new SQLite database is made, migrated and filled with demo data."""
-    log_as_json()
     settings = read_settings()
+    log_as_json(settings.log_level)
     is_demo = asyncio.run(_prepare(settings))
     listening = _listening(settings)
     _Server(settings, with_worker=with_worker, is_demo=is_demo).run(sockets=[listening])

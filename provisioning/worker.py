@@ -11,6 +11,7 @@ import random
 from dataclasses import replace
 from datetime import timedelta
 
+from log_fields import logged_with
 from provisioning.ask import ask
 from provisioning.network import Network, NetworkFailed
 from provisioning.simulated_network import SimulatedNetwork
@@ -91,7 +92,8 @@ class _Worker:
             await asyncio.wait(self.running, timeout=DRAIN_FOR)
 
     def _start(self, job: Job) -> None:
-        task = asyncio.create_task(self._carry_out(job))
+        with logged_with(order=job.order_id):
+            task = asyncio.create_task(self._carry_out(job))
         self.running[task] = job.lease_token
         task.add_done_callback(self._over)
 

@@ -5,16 +5,16 @@ from typing import Any
 
 from graphql import GraphQLError
 
+import log_fields
 from rules.errors import Refused
 from rules.names import Language
 from web.failures import code_for
-from web.refusals import Code, message_of
+from web.refusals import OURS_TO_MEND, Code, message_of
 
 log = logging.getLogger("flotte.graphql")
 
 # Their own words explain what is wrong with the document; all others get ours.
 EXPLAINED = frozenset({Code.BAD_USER_INPUT, Code.TOO_COMPLEX, Code.THROTTLED})
-OURS_TO_MEND = frozenset({Code.INTERNAL, Code.UNAVAILABLE})
 
 
 def coded(error: GraphQLError, language: Language) -> dict[str, Any]:
@@ -22,7 +22,10 @@ def coded(error: GraphQLError, language: Language) -> dict[str, Any]:
     code = code_of(error)
     if code in OURS_TO_MEND:
         log.error("%s at %s", code, error.path, exc_info=_cause(error))
-    shown: dict[str, Any] = {**error.formatted, "extensions": {**(error.extensions or {}), "code": code.value}}
+    extensions = {**(error.extensions or {}), "code": code.value}
+    if code in OURS_TO_MEND and (request := log_fields.current().get("request")):
+        extensions["requestId"] = request  # for whoever asks us what went wrong
+    shown: dict[str, Any] = {**error.formatted, "extensions": extensions}
     if code not in EXPLAINED:
         shown["message"] = message_of(code, language)
     return shown
