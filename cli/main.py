@@ -14,6 +14,7 @@ from typer.main import get_command
 
 from cli.access import access
 from cli.audit import audit
+from cli.backup import backup, restore
 from cli.demo import demo
 from cli.failed import Failed
 from cli.import_folder import import_command
@@ -39,6 +40,8 @@ app.command()(migrate)
 app.command()(demo)
 app.command(name="import")(import_command)
 app.command()(worker)
+app.command()(backup)
+app.command()(restore)
 app.add_typer(token, name="token")
 app.add_typer(access, name="access")
 app.add_typer(audit, name="audit")

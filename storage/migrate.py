@@ -1,8 +1,10 @@
 """Bringing a database to the schema of this version."""
 
+import pkgutil
 import sqlite3
 from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager, closing
+from itertools import chain, count
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +15,7 @@ from tortoise.migrations.api import migrate as apply_all
 from tortoise.migrations.executor import MigrationExecutor
 
 from clock import real_now
+from models import migrations
 from settings import Settings
 from storage.database import tortoise_config
 
@@ -35,7 +38,7 @@ async def migrate(settings: Settings) -> list[str]:
     if not names:
         return []
     if settings.dialect == "sqlite":
-        _copy(settings.sqlite_path)
+        copy_beside(settings.sqlite_path)
     async with _closing(), _reached():
         await apply_all(config=_config(settings))
         await _check_references(settings)
@@ -56,6 +59,28 @@ async def pending(settings: Settings) -> list[str]:
     return [step.migration.name for step in steps]
 
 
+def known_migrations() -> set[str]:
+    """The names of all migrations of this version."""
+    return {module.name for module in pkgutil.iter_modules(migrations.__path__)}
+
+
+def copy_beside(path: Path) -> None:
+    """`flotte.sqlite3` > `flotte-20261123T091500Z.sqlite3`, consistent also while another process writes."""
+    if not path.exists():
+        return
+    with closing(sqlite3.connect(path)) as source:
+        if not source.execute("SELECT 1 FROM sqlite_master").fetchone():
+            return
+        copy = _unused(path.with_name(f"{path.stem}-{real_now():%Y%m%dT%H%M%SZ}{path.suffix}"))
+        with closing(sqlite3.connect(copy)) as target:
+            source.backup(target)
+
+
+def _unused(path: Path) -> Path:
+    others = (path.with_stem(f"{path.stem}-{number}") for number in count(2))
+    return next(each for each in chain([path], others) if not each.exists())
+
+
 def _config(settings: Settings) -> dict[str, Any]:
     config = tortoise_config(settings)
     if settings.dialect == "sqlite":
@@ -71,16 +96,6 @@ async def _check_references(settings: Settings) -> None:
     _, rows = await client.execute_query("PRAGMA foreign_key_check")
     if rows:
         raise BrokenReferences(f"{len(rows)} rows point to nothing, the first in table {dict(rows[0])['table']}")
-
-
-def _copy(path: Path) -> None:
-    """`flotte.sqlite3` > `flotte-20261123T091500Z.sqlite3`, consistent also while another process writes."""
-    with closing(sqlite3.connect(path)) as source:
-        if not source.execute("SELECT 1 FROM sqlite_master").fetchone():
-            return
-        copy = path.with_name(f"{path.stem}-{real_now():%Y%m%dT%H%M%SZ}{path.suffix}")
-        with closing(sqlite3.connect(copy)) as target:
-            source.backup(target)
 
 
 @asynccontextmanager

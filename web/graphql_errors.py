@@ -9,12 +9,13 @@ import log_fields
 from rules.errors import Refused
 from rules.names import Language
 from web.failures import code_for
-from web.refusals import OURS_TO_MEND, Code, message_of
+from web.refusals import Code, message_of
 
 log = logging.getLogger("flotte.graphql")
 
 # Their own words explain what is wrong with the document; all others get ours.
 EXPLAINED = frozenset({Code.BAD_USER_INPUT, Code.TOO_COMPLEX, Code.THROTTLED})
+OURS_TO_MEND = frozenset({Code.INTERNAL, Code.UNAVAILABLE})
 
 
 def coded(error: GraphQLError, language: Language) -> dict[str, Any]:
@@ -23,7 +24,7 @@ def coded(error: GraphQLError, language: Language) -> dict[str, Any]:
     if code in OURS_TO_MEND:
         log.error("%s at %s", code, error.path, exc_info=_cause(error))
     extensions = {**(error.extensions or {}), "code": code.value}
-    if code in OURS_TO_MEND and (request := log_fields.current().get("request")):
+    if code is Code.INTERNAL and (request := log_fields.current().get("request")):
         extensions["requestId"] = request  # for whoever asks us what went wrong
     shown: dict[str, Any] = {**error.formatted, "extensions": extensions}
     if code not in EXPLAINED:

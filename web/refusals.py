@@ -70,8 +70,6 @@ STATUS = {
     Code.UNAVAILABLE: 503,
 }
 
-OURS_TO_MEND = frozenset({Code.INTERNAL, Code.UNAVAILABLE})
-
 MESSAGES = {
     Code.UNAUTHENTICATED: Names("Connectez-vous d'abord.", "Meld je eerst aan.", "Sign in first."),
     Code.WRONG_CREDENTIALS: Names(
@@ -176,7 +174,7 @@ class Refusal(Exception):
         """The response, in the language of the request."""
         message = message_of(self.code, language_of(scope))
         told: dict[str, Any] = {"code": self.code}
-        if self.code in OURS_TO_MEND and (request := log_fields.current().get("request")):
+        if self.code is Code.INTERNAL and (request := log_fields.current().get("request")):
             told["requestId"] = request  # for whoever asks us what went wrong
         body: dict[str, Any]
         if is_graphql(scope):

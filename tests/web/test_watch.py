@@ -115,6 +115,7 @@ async def test_what_is_ours_to_mend_carries_the_id(
     assert [line["request"] for line in told(lines, "flotte.graphql")] == [request]
     app.state.reader = None
     answer = await fleet.get("/readyz")
+    assert answer.json()["error"]["code"] == "INTERNAL"
     assert answer.json()["error"]["requestId"] == answer.headers["x-request-id"]
 
 
