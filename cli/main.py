@@ -28,6 +28,7 @@ from rules.names import Language
 from schema.messages import say
 from settings import BadSetting
 from storage.migrate import BrokenReferences, Unreachable
+from storage.migrate_postgresql import LocksHeld
 
 BAD_USE = 2
 INTERRUPTED = 130
@@ -74,7 +75,7 @@ def _words(error: Exception) -> str:
             return _of_refusal(refusal)
         case typer.TyperException():
             return _one_line(error.format_message())
-        case Failed() | BadSetting() | Unreachable() | BrokenReferences() | OSError():
+        case Failed() | BadSetting() | Unreachable() | BrokenReferences() | LocksHeld() | OSError():
             return _one_line(str(error))
         case BaseORMException() | sqlite3.Error() | asyncpg.PostgresError():
             return f"the database says: {_one_line(str(error))}"

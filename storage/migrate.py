@@ -17,6 +17,7 @@ from tortoise.migrations.executor import MigrationExecutor
 from clock import real_now
 from models import migrations
 from settings import Settings
+from storage import migrate_postgresql
 from storage.database import tortoise_config
 
 
@@ -39,9 +40,14 @@ async def migrate(settings: Settings) -> list[str]:
         return []
     if settings.dialect == "sqlite":
         copy_beside(settings.sqlite_path)
+    config = _config(settings)
     async with _closing(), _reached():
-        await apply_all(config=_config(settings))
-        await _check_references(settings)
+        if settings.dialect == "postgresql":
+            await Tortoise.init(config=config, init_connections=False)
+            await migrate_postgresql.apply_all(config["apps"])
+        else:
+            await apply_all(config=config)
+            await _check_references()
     return names
 
 
@@ -86,12 +92,13 @@ def _config(settings: Settings) -> dict[str, Any]:
     if settings.dialect == "sqlite":
         # A table that is rebuilt is dropped for a moment: references are checked when all is done.
         config["connections"]["default"]["credentials"]["foreign_keys"] = "OFF"
+    else:
+        waiting = {"lock_timeout": migrate_postgresql.LOCK_TIMEOUT}
+        config["connections"]["default"]["credentials"]["server_settings"] = waiting
     return config
 
 
-async def _check_references(settings: Settings) -> None:
-    if settings.dialect != "sqlite":
-        return
+async def _check_references() -> None:
     client: Any = get_connection("default")
     _, rows = await client.execute_query("PRAGMA foreign_key_check")
     if rows:
