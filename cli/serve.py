@@ -14,6 +14,7 @@ from cli.demo import ACCOUNTS, PASSWORD, holds_demo, load_demo
 from cli.failed import Failed
 from cli.logs import log_as_json
 from cli.operator import check_migrated
+from cli.tracing import traced
 from models import Company, Login, Order
 from server import create_app
 from settings import Settings, read_settings
@@ -61,7 +62,7 @@ class _Server(uvicorn.Server):
 
 def _config(settings: Settings, *, with_worker: bool) -> uvicorn.Config:
     return uvicorn.Config(
-        create_app(settings, with_worker=with_worker),
+        traced(create_app(settings, with_worker=with_worker)),
         loop="auto",  # uvloop where there is one
         http=Connection,
         ws="none",

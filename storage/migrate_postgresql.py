@@ -29,8 +29,8 @@ class LocksHeld(Exception):
 async def apply_all(apps: dict[str, Any]) -> None:
     """Apply what is pending, in the open database. Raises LocksHeld; what was applied before stays."""
     client: Any = get_connection("default")
-    executor = MigrationExecutor(client, apps)
-    await executor.recorder.ensure_schema(executor._schema_editor(atomic=False))  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]
+    executor: Any = MigrationExecutor(client, apps)
+    await executor.recorder.ensure_schema(executor._schema_editor(atomic=False))  # noqa: SLF001  Tortoise has no door
     while name := await _next(client, apps):
         await _patiently(name, apps)
 
@@ -43,7 +43,8 @@ async def _next(client: Any, apps: dict[str, Any]) -> str | None:
 async def _patiently(name: str, apps: dict[str, Any]) -> None:
     for attempt in range(1, ATTEMPTS + 1):
         try:
-            async with in_transaction("default") as tx:
+            async with in_transaction("default") as connection:
+                tx: Any = connection  # Tortoise's own methods come half typed
                 await tx.execute_query(_ONE_AT_A_TIME)
                 if await _next(tx, apps) == name:
                     await MigrationExecutor(tx, apps).migrate([MigrationTarget(APP, name)])

@@ -34,6 +34,7 @@ class Watch:
             return
         began = perf_counter()
         request_id = request_id_of(scope, self._trusted)
+        scope["flotte.request_id"] = request_id
         own_header = (HEADER, request_id.encode())
         status: int | None = None
 
@@ -52,7 +53,7 @@ class Watch:
 
     def _over(self, scope: Scope, status: int | None, seconds: float) -> None:
         method = scope["method"] if scope["method"] in METHODS else "other"
-        route = _route_of(scope)
+        route = route_of(scope)
         kind, name = operation_of(scope)
         self._traffic.count(route, method, str(status or UNANSWERED), kind, seconds)
         tell(
@@ -67,6 +68,11 @@ class Watch:
         )
 
 
+def request_id_in(scope: Scope) -> str:
+    """The id of a request that came through here."""
+    return scope.get("flotte.request_id", "")
+
+
 def note_operation(scope: Scope, kind: str, name: str | None) -> None:
     """Remember with the request which operation of GraphQL it is; the name is the client's."""
     scope["flotte.operation"] = (kind, name[:MAX_NAME] if name else None)
@@ -77,7 +83,7 @@ def operation_of(scope: Scope) -> tuple[str, str | None]:
     return scope.get("flotte.operation", ("", None))
 
 
-def _route_of(scope: Scope) -> str:
+def route_of(scope: Scope) -> str:
     """As it stands in `server.py`: a path may hold names."""
     if route := scope.get("route"):
         return route.path
