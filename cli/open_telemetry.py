@@ -16,7 +16,7 @@ from opentelemetry.sdk.resources import SERVICE_NAME, Resource
 from opentelemetry.sdk.trace import ReadableSpan, TracerProvider
 from opentelemetry.sdk.trace.export import BatchSpanProcessor, SpanExporter, SpanExportResult
 from opentelemetry.trace import SpanKind, Status
-from starlette.types import ASGIApp, Receive, Scope, Send
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from web.watch import METHODS, operation_of, request_id_in, route_of
 
@@ -75,11 +75,14 @@ class _Routed:
         self._app = app
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        try:
-            await self._app(scope, receive, send)
-        finally:
-            if scope["type"] == "http":
-                _name(trace.get_current_span(), scope)
+        span = trace.get_current_span()
+
+        async def named(message: Message) -> None:
+            if message["type"] == "http.response.start":  # at its end the span is over
+                _name(span, scope)
+            await send(message)
+
+        await self._app(scope, receive, named)
 
 
 def _name(span: trace.Span, scope: Scope) -> None:
