@@ -35,6 +35,8 @@ from web.portal import Portal
 from web.provider import Provider
 from web.second_factor import SecondFactor
 from web.tokens import Tokens
+from web.traffic import Traffic
+from web.watch import Watch
 
 FRONTEND_BUILD = Path(__file__).parent / "frontend_build"
 
@@ -43,11 +45,12 @@ def create_app(settings: Settings, schema: Schema = flotte_schema, *, with_worke
     """The application. The database must have been migrated; `with_worker`, orders are carried out here too."""
     known = [Middleware(SignedIn, settings=settings)]
     postbox = Postbox(settings)
+    traffic = Traffic()
     return Starlette(
         routes=[
             Route("/healthz", healthz),
             Route("/readyz", readyz),
-            Route("/metrics", metrics(schema.documents, settings)),
+            Route("/metrics", metrics(schema.documents, traffic, settings)),
             *Auth(settings, postbox).routes(),
             *Provider(settings).routes(),
             *Account(settings, postbox).routes(),
@@ -59,6 +62,7 @@ def create_app(settings: Settings, schema: Schema = flotte_schema, *, with_worke
             Route("/{path:path}", Portal(FRONTEND_BUILD)),
         ],
         middleware=[
+            Middleware(Watch, settings=settings, traffic=traffic),
             Middleware(SecurityHeaders, settings=settings),
             Middleware(Failures),
             Middleware(Gate, settings=settings),

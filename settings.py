@@ -2,6 +2,7 @@
 
 import re
 import secrets
+from dataclasses import dataclass, field
 from functools import cached_property
 from ipaddress import IPv4Network, IPv6Network, ip_address, ip_network
 from pathlib import Path
@@ -17,6 +18,20 @@ Dialect = Literal["sqlite", "postgresql"]
 
 class BadSetting(Exception):
     """A variable has a value that the server cannot start with; the text is one line for a person."""
+
+
+@dataclass(frozen=True)
+class SealingKey:
+    """What seals secrets at rest, and the keys of former days, which still open them (resolvers/sealing.py)."""
+
+    present: bytes = field(repr=False)
+    former: tuple[bytes, ...] = field(default=(), repr=False)
+
+    @classmethod
+    def of(cls, text: str) -> "SealingKey":
+        """Of keys separated by commas or on lines of their own, the present one first."""
+        present, *former = (key.encode() for key in _keys_in(text))
+        return cls(present, tuple(former))
 
 
 class Settings(BaseSettings):
@@ -35,6 +50,7 @@ class Settings(BaseSettings):
     secret_key: SecretStr | None = None
     encryption_key: SecretStr | None = None
     metrics_token: SecretStr | None = None
+    log_level: Literal["info", "warning", "error"] = "info"
     trusted_proxies: Annotated[tuple[Network, ...], NoDecode] = ()
     smtp_url: SecretStr | None = None
     mail_from: str | None = None
@@ -82,12 +98,21 @@ class Settings(BaseSettings):
             return address
         raise ValueError("use an address such as flotte@example.com, without a name")
 
-    @field_validator("secret_key", "encryption_key", "metrics_token")
+    @field_validator("secret_key", "metrics_token")
     @classmethod
     def _is_long_enough(cls, key: SecretStr | None) -> SecretStr | None:
         if key is not None and len(key.get_secret_value()) < MIN_KEY_CHARACTERS:
             raise ValueError(f"use at least {MIN_KEY_CHARACTERS} random characters")
         return key
+
+    @field_validator("encryption_key")
+    @classmethod
+    def _are_long_enough(cls, keys: SecretStr | None) -> SecretStr | None:
+        if keys is not None and not _are_good(_keys_in(keys.get_secret_value())):
+            raise ValueError(
+                f"use at least {MIN_KEY_CHARACTERS} random characters; of several keys, separated by commas, for each"
+            )
+        return keys
 
     @field_validator("trusted_proxies", mode="before")
     @classmethod
@@ -152,9 +177,15 @@ class Settings(BaseSettings):
         return (self.secret_key or _kept_key(self._keys_dir / "secret.key")).get_secret_value().encode()
 
     @cached_property
-    def sealing_key(self) -> bytes:
-        """Encrypts what is secret at rest."""
-        return (self.encryption_key or _kept_key(self._keys_dir / "encryption.key")).get_secret_value().encode()
+    def sealing_key(self) -> SealingKey:
+        """Encrypts what is secret at rest. Raises BadSetting for a file that holds no keys."""
+        if self.encryption_key:
+            return SealingKey.of(self.encryption_key.get_secret_value())
+        file = self._keys_dir / "encryption.key"
+        text = _kept_key(file).get_secret_value()
+        if not _are_good(_keys_in(text)):
+            raise BadSetting(f"{file}: put a key of at least {MIN_KEY_CHARACTERS} random characters on each line")
+        return SealingKey.of(text)
 
     @property
     def _keys_dir(self) -> Path:
@@ -162,6 +193,14 @@ class Settings(BaseSettings):
 
 
 MIN_KEY_CHARACTERS = 32
+
+
+def _keys_in(text: str) -> list[str]:
+    return [part.strip() for part in re.split(r"[,\n]", text.strip())]
+
+
+def _are_good(keys: list[str]) -> bool:
+    return all(len(key) >= MIN_KEY_CHARACTERS for key in keys) and len(set(keys)) == len(keys)
 
 
 def _is_loopback(host: str) -> bool:

@@ -1,6 +1,6 @@
 """`flotte audit`: whether the audit trail is what was written."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import asdict
 from pathlib import Path
 from typing import Annotated
@@ -12,7 +12,7 @@ from rich.console import Console
 from cli.failed import Failed
 from cli.operator import in_database
 from models import AuditEntry, Company
-from resolvers.verify_trail import Anchor, Break, Wrong, anchors, verify_trails
+from resolvers.verify_trail import Anchor, Wrong, anchors, verify_trails
 from settings import Settings
 
 BROKEN = 1
@@ -45,24 +45,26 @@ def verify(
     ] = None,
 ) -> None:
     """Read all trails again. Exit code 1 when one of them is not what was written."""
-    known = [each for path in kept or () for each in _read(path)]
-
-    async def work(_: Settings) -> list[tuple[Break, str]]:
-        names: dict[str, str] = dict(await Company.all().values_list("id", "name"))  # pyright: ignore[reportAssignmentType]
-        found = [each async for each in verify_trails(known) if each]
-        if not found:
-            console.print(f"{await AuditEntry.all().count()} entries of {len(names)} companies are what was written.")
-        return [(each, names.get(each.company_id, "a company that is gone")) for each in found]
-
-    broken = in_database(work)
-    for each, name in broken:
-        console.print(f"{name} ({each.company_id}): {WORDS[each.wrong].format(sequence=each.sequence)}", markup=False)
-    if broken:
-        raise typer.Exit(BROKEN)
+    known = [each for path in kept or () for each in anchors_in(path, path.read_bytes())]
+    in_database(lambda _: verify_all(known))
 
 
-def _read(path: Path) -> Iterator[Anchor]:
-    for number, line in enumerate(path.read_bytes().splitlines(), start=1):
+async def verify_all(known: Sequence[Anchor]) -> None:
+    """Say what the trails of the open database are. Ends with exit code 1 where one is not what was written."""
+    names: dict[str, str] = dict(await Company.all().values_list("id", "name"))  # pyright: ignore[reportAssignmentType]
+    broken = [each async for each in verify_trails(known) if each]
+    if not broken:
+        console.print(f"{await AuditEntry.all().count()} entries of {len(names)} companies are what was written.")
+        return
+    for each in broken:
+        name, said = names.get(each.company_id, "a company that is gone"), WORDS[each.wrong]
+        console.print(f"{name} ({each.company_id}): {said.format(sequence=each.sequence)}", markup=False)
+    raise typer.Exit(BROKEN)
+
+
+def anchors_in(path: Path, text: bytes) -> Iterator[Anchor]:
+    """The anchors that a file tells, one a line."""
+    for number, line in enumerate(text.splitlines(), start=1):
         try:
             anchor = Anchor(**orjson.loads(line))
         except (TypeError, orjson.JSONDecodeError):

@@ -14,9 +14,11 @@ from typer.main import get_command
 
 from cli.access import access
 from cli.audit import audit
+from cli.backup import backup, restore
 from cli.demo import demo
 from cli.failed import Failed
 from cli.import_folder import import_command
+from cli.keys import keys
 from cli.migrate import migrate
 from cli.serve import serve
 from cli.token import token
@@ -26,6 +28,7 @@ from rules.names import Language
 from schema.messages import say
 from settings import BadSetting
 from storage.migrate import BrokenReferences, Unreachable
+from storage.migrate_postgresql import LocksHeld
 
 BAD_USE = 2
 INTERRUPTED = 130
@@ -38,9 +41,12 @@ app.command()(migrate)
 app.command()(demo)
 app.command(name="import")(import_command)
 app.command()(worker)
+app.command()(backup)
+app.command()(restore)
 app.add_typer(token, name="token")
 app.add_typer(access, name="access")
 app.add_typer(audit, name="audit")
+app.add_typer(keys, name="keys")
 
 
 @app.callback(invoke_without_command=True)
@@ -69,7 +75,7 @@ def _words(error: Exception) -> str:
             return _of_refusal(refusal)
         case typer.TyperException():
             return _one_line(error.format_message())
-        case Failed() | BadSetting() | Unreachable() | BrokenReferences() | OSError():
+        case Failed() | BadSetting() | Unreachable() | BrokenReferences() | LocksHeld() | OSError():
             return _one_line(str(error))
         case BaseORMException() | sqlite3.Error() | asyncpg.PostgresError():
             return f"the database says: {_one_line(str(error))}"

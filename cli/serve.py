@@ -14,6 +14,7 @@ from cli.demo import ACCOUNTS, PASSWORD, holds_demo, load_demo
 from cli.failed import Failed
 from cli.logs import log_as_json
 from cli.operator import check_migrated
+from cli.tracing import traced
 from models import Company, Login, Order
 from server import create_app
 from settings import Settings, read_settings
@@ -31,8 +32,8 @@ def serve(
     *, with_worker: Annotated[bool, typer.Option("--worker/--no-worker", help="Carry out orders here too.")] = True
 ) -> None:
     """Serve portal and API. A new SQLite database is made, migrated and filled with demo data."""
-    log_as_json()
     settings = read_settings()
+    log_as_json(settings.log_level)
     is_demo = asyncio.run(_prepare(settings))
     listening = _listening(settings)
     _Server(settings, with_worker=with_worker, is_demo=is_demo).run(sockets=[listening])
@@ -61,7 +62,7 @@ class _Server(uvicorn.Server):
 
 def _config(settings: Settings, *, with_worker: bool) -> uvicorn.Config:
     return uvicorn.Config(
-        create_app(settings, with_worker=with_worker),
+        traced(create_app(settings, with_worker=with_worker)),
         loop="auto",  # uvloop where there is one
         http=Connection,
         ws="none",

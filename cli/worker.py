@@ -14,8 +14,9 @@ from settings import Settings, read_settings
 
 def worker() -> None:
     """Carry out orders until SIGTERM or Ctrl-C; any number of workers may run beside the servers."""
-    log_as_json()
-    if read_settings().clock_start:
+    settings = read_settings()
+    log_as_json(settings.log_level)
+    if settings.clock_start:
         # Its business time would begin when it starts, not when the server did.
         raise Failed("FLOTTE_CLOCK_START goes with the worker inside `flotte serve` only")
     in_database(_work)

@@ -4,9 +4,10 @@ import logging
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any
 
-from graphql import DocumentNode
+from graphql import DocumentNode, OperationDefinitionNode
 from strawberry.types.graphql import OperationType
 from strawberry.utils.operation import get_operation_type
 
@@ -62,6 +63,12 @@ class Known:
     operation: Operation | None
     refusal: NotPlanned | None = None
     plans: dict[object, Plan] = field(default_factory=dict[object, Plan])
+
+    @cached_property
+    def name(self) -> str | None:
+        """What its author calls the operation."""
+        (first, *_) = (each for each in self.document.definitions if isinstance(each, OperationDefinitionNode))
+        return self.key[1] or (first.name.value if first.name else None)
 
 
 class Documents:

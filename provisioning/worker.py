@@ -11,6 +11,7 @@ import random
 from dataclasses import replace
 from datetime import timedelta
 
+from log_fields import logged_with
 from provisioning.ask import ask
 from provisioning.network import Network, NetworkFailed
 from provisioning.simulated_network import SimulatedNetwork
@@ -22,6 +23,7 @@ from resolvers.record_step import record_step
 from resolvers.take_order import renew_leases, take_order
 from resolvers.worker_bell import listening
 from rules.lifecycle import StepName
+from settings import SealingKey
 
 AT_ONCE = 16  # orders
 LOOK_EVERY = 1.0  # seconds
@@ -34,7 +36,7 @@ LONGEST_WAIT = 4.0  # short, so that orders go on within five seconds of the net
 _log = logging.getLogger(__name__)
 
 
-async def run_worker(stop: asyncio.Event, *, network: Network | None = None, sealing_key: bytes) -> None:
+async def run_worker(stop: asyncio.Event, *, network: Network | None = None, sealing_key: SealingKey) -> None:
     """Carry out orders until `stop` is set; then finish the steps under way, or give their leases back."""
     with listening() as bell:
         worker = _Worker(network or SimulatedNetwork(), sealing_key, stop, bell)
@@ -49,7 +51,7 @@ async def run_worker(stop: asyncio.Event, *, network: Network | None = None, sea
 class _Worker:
     """`running` tells each task's lease token."""
 
-    def __init__(self, network: Network, sealing_key: bytes, stop: asyncio.Event, bell: asyncio.Event) -> None:
+    def __init__(self, network: Network, sealing_key: SealingKey, stop: asyncio.Event, bell: asyncio.Event) -> None:
         self.running: dict[asyncio.Task[None], str] = {}
         self._network = network
         self._sealing_key = sealing_key
@@ -90,7 +92,8 @@ class _Worker:
             await asyncio.wait(self.running, timeout=DRAIN_FOR)
 
     def _start(self, job: Job) -> None:
-        task = asyncio.create_task(self._carry_out(job))
+        with logged_with(order=job.order_id):
+            task = asyncio.create_task(self._carry_out(job))
         self.running[task] = job.lease_token
         task.add_done_callback(self._over)
 

@@ -20,6 +20,7 @@ from resolvers.sealing import unseal
 from resolvers.sessions import Browser
 from resolvers.throttle import Throttle, account_and_address, slow_down
 from resolvers.tokens import digest
+from settings import SealingKey
 
 RECOVERY_CODES = 10
 STEPS_OFF = 1  # 30 seconds that the app's clock may be before or behind ours
@@ -41,7 +42,7 @@ async def has_second_factor(login_id: str, tx: BaseDBAsyncClient | None = None) 
     return await SecondFactor.filter(login_id=login_id, confirmed_at__isnull=False).using_db(tx).exists()
 
 
-async def use_code(login: Login, code: str, *, browser: Browser, sealing_key: bytes) -> None:
+async def use_code(login: Login, code: str, *, browser: Browser, sealing_key: SealingKey) -> None:
     """Use up a code of the login's app, or one of its recovery codes. Raises WrongCode, TooManyAttempts."""
     code = _canonical(code)
     is_of_the_app = _OF_THE_APP.fullmatch(code) is not None
@@ -64,7 +65,7 @@ def forgive(login: Login, browser: Browser) -> None:
     per_account.forgive(login.id)
 
 
-def step_of(factor: SecondFactor, code: str, sealing_key: bytes) -> int | None:
+def step_of(factor: SecondFactor, code: str, sealing_key: SealingKey) -> int | None:
     """The 30 seconds, counted from 1970, in which the app shows this code, if that is now."""
     code = _canonical(code)
     if not _OF_THE_APP.fullmatch(code):
@@ -89,7 +90,7 @@ async def new_recovery_codes(tx: BaseDBAsyncClient, login_id: str) -> list[str]:
     return ["-".join(code[at : at + 4] for at in range(0, _LENGTH, 4)) for code in codes]
 
 
-async def _use_of_app(login: Login, code: str, sealing_key: bytes) -> bool:
+async def _use_of_app(login: Login, code: str, sealing_key: SealingKey) -> bool:
     factor = await SecondFactor.get_or_none(login_id=login.id, confirmed_at__isnull=False)
     step = step_of(factor, code, sealing_key) if factor else None
     if factor is None or step is None:

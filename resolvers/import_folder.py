@@ -23,6 +23,7 @@ from resolvers.importing.taker import Taker
 from resolvers.importing.uc_files import UcServices
 from resolvers.importing.user_files import Users
 from resolvers.importing.verdicts import Outcome, Report, Row, Verdict, Wrong
+from settings import SealingKey
 
 # In the order in which they are taken: what a file refers to comes before it.
 TAKERS: Mapping[str, type[Taker]] = {
@@ -60,7 +61,7 @@ class _Undone(Exception):
 
 
 async def import_folder(
-    folder: Path, *, sealing_key: bytes, report: Report, watch: Watch, dry_run: bool = False
+    folder: Path, *, sealing_key: SealingKey, report: Report, watch: Watch, dry_run: bool = False
 ) -> bool:
     """Import the CSV and XLSX files of a folder; True when everything was written.
 
@@ -73,7 +74,7 @@ async def import_folder(
 async def import_sheets(
     sheets: Iterable[Sheet],
     *,
-    sealing_key: bytes,
+    sealing_key: SealingKey,
     report: Report,
     watch: Watch,
     dry_run: bool = False,

@@ -1,5 +1,7 @@
 """The frame of every mutation: one transaction, one lock, one answer per idempotency key."""
 
+import logging
+from collections import Counter
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -11,6 +13,7 @@ from tortoise.exceptions import IntegrityError
 from tortoise.queryset import QuerySetSingle
 
 from clock import business_day, business_now
+from log_fields import tell
 from models import Company
 from resolvers import remembered
 from resolvers.audit_trail import COUNTERS, record
@@ -21,6 +24,11 @@ from rules.errors import InvalidField, InvalidInput, NotAllowed, NotFound, Probl
 from rules.permissions import Actor, ActorKind, Permission
 from storage.prepared import prepared
 from storage.transaction import transaction
+
+_log = logging.getLogger(__name__)
+
+# How often mutations were refused in this process, by the refusal's code.
+refusals: Counter[str] = Counter()
 
 Input = ParamSpec("Input")
 Answer = TypeVar("Answer", bound=Outcome)
@@ -70,14 +78,22 @@ def requires(
             company_id = await company_of(actor, **given)
             return await _under_the_lock(actor, permission, deed, company_id, args=args, given=given)
 
+        async def attempts(actor: Actor, *args: Input.args, **given: Input.kwargs) -> Answer:
+            try:
+                return await attempt(actor, *args, **given)
+            except IntegrityError:
+                # A twin with the same key, locked on another company, won the race: now its record is there.
+                return await attempt(actor, *args, **given)
+
         @wraps(deed)
         async def mutation(actor: Actor, *args: Input.args, **given: Input.kwargs) -> Answer:
             try:
-                answer = await attempt(actor, *args, **given)
-            except IntegrityError:
-                # A twin with the same key, locked on another company, won the race: now its record is there.
-                answer = await attempt(actor, *args, **given)
+                answer = await attempts(actor, *args, **given)
+            except Refused as refused:
+                refusals[refused.refusal.code] += 1
+                raise
             wake()
+            tell(_log, deed.__name__, order=getattr(answer, "order_id", None))
             return answer
 
         mutation.permission = permission  # pyright: ignore[reportAttributeAccessIssue]  read by the test over the schema

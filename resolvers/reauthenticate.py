@@ -11,13 +11,14 @@ from resolvers.codes import WrongCode, has_second_factor, use_code
 from resolvers.sessions import Browser
 from resolvers.sign_in import per_account_and_address
 from resolvers.throttle import account_and_address, slow_down
+from settings import SealingKey
 
 
 class WrongPassword(Exception):
     """Not the password of whoever has signed in."""
 
 
-async def prove(login: Login, *, password: str, code: str | None, browser: Browser, sealing_key: bytes) -> None:
+async def prove(login: Login, *, password: str, code: str | None, browser: Browser, sealing_key: SealingKey) -> None:
     """Return if it is his password, and a code where he has a second factor.
 
     Raises WrongPassword, WrongCode, TooManyAttempts.

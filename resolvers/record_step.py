@@ -7,11 +7,14 @@ from resolvers.held_order import hold
 from resolvers.job import EsimProfile, Job
 from resolvers.step_effects import EFFECTS, Confirmed
 from rules.lifecycle import OrderState, StepState
+from settings import SealingKey
 from storage.transaction import transaction
 
 
 @transaction
-async def record_step(tx: BaseDBAsyncClient, job: Job, profile: EsimProfile | None, sealing_key: bytes) -> Job | None:
+async def record_step(
+    tx: BaseDBAsyncClient, job: Job, profile: EsimProfile | None, sealing_key: SealingKey
+) -> Job | None:
     """The next step of the order, under the same lease.
 
     None when that was the last one, or when the order is no longer this worker's: then nothing changed.

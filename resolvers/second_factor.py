@@ -29,6 +29,7 @@ from resolvers.reauthenticate import check_password, prove
 from resolvers.sealing import seal
 from resolvers.sessions import Browser
 from resolvers.sign_out import end_all_in
+from settings import SealingKey
 from storage.transaction import transaction
 
 ISSUER = "Flotte"
@@ -60,7 +61,7 @@ async def standing(login: Login) -> Standing:
     return Standing(await has_second_factor(login.id), left)
 
 
-async def set_up(login: Login, *, password: str, browser: Browser, sealing_key: bytes) -> Enrolment:
+async def set_up(login: Login, *, password: str, browser: Browser, sealing_key: SealingKey) -> Enrolment:
     """A new secret, which counts once it is confirmed. Raises WrongPassword, WrongStanding, TooManyAttempts."""
     await check_password(login, password, browser)
     secret = random_base32()
@@ -68,7 +69,7 @@ async def set_up(login: Login, *, password: str, browser: Browser, sealing_key: 
     return Enrolment(secret, TOTP(secret).provisioning_uri(name=login.email, issuer_name=ISSUER))
 
 
-async def confirm(session: Session, code: str, *, browser: Browser, sealing_key: bytes) -> list[str]:
+async def confirm(session: Session, code: str, *, browser: Browser, sealing_key: SealingKey) -> list[str]:
     """Turn it on, end all other sessions, and tell the recovery codes.
 
     Raises WrongCode, WrongStanding, TooManyAttempts.
@@ -81,14 +82,14 @@ async def confirm(session: Session, code: str, *, browser: Browser, sealing_key:
 
 
 async def renew_recovery_codes(
-    login: Login, *, password: str, code: str, browser: Browser, sealing_key: bytes
+    login: Login, *, password: str, code: str, browser: Browser, sealing_key: SealingKey
 ) -> list[str]:
     """Other recovery codes. Raises WrongPassword, WrongCode, WrongStanding, TooManyAttempts."""
     await _prove(login, password, code, browser, sealing_key)
     return await _renew(login)
 
 
-async def turn_off(login: Login, *, password: str, code: str, browser: Browser, sealing_key: bytes) -> None:
+async def turn_off(login: Login, *, password: str, code: str, browser: Browser, sealing_key: SealingKey) -> None:
     """Ask for the password alone from now on. Raises WrongPassword, WrongCode, WrongStanding, TooManyAttempts."""
     await _prove(login, password, code, browser, sealing_key)
     await forget_second_factor(login)
@@ -103,7 +104,7 @@ async def forget_second_factor(tx: BaseDBAsyncClient, login: Login) -> None:
 
 
 @transaction
-async def _set_up(tx: BaseDBAsyncClient, login: Login, secret: str, sealing_key: bytes) -> None:
+async def _set_up(tx: BaseDBAsyncClient, login: Login, secret: str, sealing_key: SealingKey) -> None:
     await locked_login(login.id, tx)
     of_his = SecondFactor.filter(login_id=login.id).using_db(tx)
     if await of_his.filter(confirmed_at__isnull=False).exists():
@@ -115,7 +116,7 @@ async def _set_up(tx: BaseDBAsyncClient, login: Login, secret: str, sealing_key:
 
 
 @transaction
-async def _confirm(tx: BaseDBAsyncClient, session: Session, code: str, sealing_key: bytes) -> list[str]:
+async def _confirm(tx: BaseDBAsyncClient, session: Session, code: str, sealing_key: SealingKey) -> list[str]:
     await locked_login(session.login_id, tx)
     factor = await SecondFactor.get_or_none(login_id=session.login_id, confirmed_at__isnull=True, using_db=tx)
     if factor is None:
@@ -129,7 +130,7 @@ async def _confirm(tx: BaseDBAsyncClient, session: Session, code: str, sealing_k
     return await new_recovery_codes(tx, session.login_id)
 
 
-async def _prove(login: Login, password: str, code: str, browser: Browser, sealing_key: bytes) -> None:
+async def _prove(login: Login, password: str, code: str, browser: Browser, sealing_key: SealingKey) -> None:
     await prove(login, password=password, code=code, browser=browser, sealing_key=sealing_key)
     if not await has_second_factor(login.id):
         raise WrongStanding

@@ -20,6 +20,7 @@ from resolvers.locked_login import locked_login
 from resolvers.sessions import Browser
 from resolvers.throttle import Throttle, account_and_address, slow_down
 from resolvers.tokens import digest
+from settings import SealingKey
 from storage.transaction import transaction
 
 CODE_WITHIN = timedelta(minutes=5)
@@ -71,7 +72,7 @@ async def sign_in_by_provider(*, email: str, browser: Browser) -> SignedIn | Cod
     return await _go_on(login, browser)
 
 
-async def complete_sign_in(*, token: str, code: str, browser: Browser, sealing_key: bytes) -> SignedIn:
+async def complete_sign_in(*, token: str, code: str, browser: Browser, sealing_key: SealingKey) -> SignedIn:
     """Begin the session for which the password was given. Raises SignInOver, WrongCode, TooManyAttempts."""
     pending = await PendingSignIn.get_or_none(
         token_hash=digest(token), expires_at__gt=real_now(), login__disabled_at__isnull=True

@@ -14,6 +14,7 @@ from resolvers.sealing import seal
 from resolvers.terminate import terminate
 from rules.contract import after_first_activation
 from rules.lifecycle import NumberStatus, ServiceStatus, SimStatus, StepName, move
+from settings import SealingKey
 
 
 @dataclass(frozen=True)
@@ -21,7 +22,7 @@ class Confirmed:
     """What came with the confirmation, and the key under which secrets are kept."""
 
     profile: EsimProfile | None
-    sealing_key: bytes = field(repr=False)
+    sealing_key: SealingKey = field(repr=False)
 
 
 Effect = Callable[[HeldOrder, Confirmed], Awaitable[None]]

@@ -47,20 +47,22 @@ def tortoise_config(settings: Settings) -> dict[str, Any]:
     }
 
 
-def _connection(settings: Settings) -> dict[str, Any]:
-    if settings.dialect == "sqlite":
-        return {"engine": "storage.sqlite", "credentials": {"file_path": str(settings.sqlite_path)}}
+def credentials(settings: Settings) -> dict[str, Any]:
+    """Where the PostgreSQL of the settings is, and how to connect to it, in asyncpg's words."""
     parts = urlsplit(settings.database_url or "")
     options = dict(parse_qsl(parts.query))
-    credentials: dict[str, Any] = {
+    return {
         "user": unquote(parts.username or "") or None,
         "password": unquote(parts.password or "") or None,
         "host": options.pop("host", None) or parts.hostname,
         "port": parts.port or 5432,
         "database": unquote(parts.path.strip("/")),
-        "minsize": 1,
-        "maxsize": settings.database_pool,
-        "application_name": "flotte",
         **options,
     }
-    return {"engine": "storage.postgresql", "credentials": credentials}
+
+
+def _connection(settings: Settings) -> dict[str, Any]:
+    if settings.dialect == "sqlite":
+        return {"engine": "storage.sqlite", "credentials": {"file_path": str(settings.sqlite_path)}}
+    pool = {"minsize": 1, "maxsize": settings.database_pool, "application_name": "flotte"}
+    return {"engine": "storage.postgresql", "credentials": pool | credentials(settings)}

@@ -1,8 +1,10 @@
 """Bringing a database to the schema of this version."""
 
+import pkgutil
 import sqlite3
 from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager, closing
+from itertools import chain, count
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +15,9 @@ from tortoise.migrations.api import migrate as apply_all
 from tortoise.migrations.executor import MigrationExecutor
 
 from clock import real_now
+from models import migrations
 from settings import Settings
+from storage import migrate_postgresql
 from storage.database import tortoise_config
 
 
@@ -35,10 +39,15 @@ async def migrate(settings: Settings) -> list[str]:
     if not names:
         return []
     if settings.dialect == "sqlite":
-        _copy(settings.sqlite_path)
+        copy_beside(settings.sqlite_path)
+    config = _config(settings)
     async with _closing(), _reached():
-        await apply_all(config=_config(settings))
-        await _check_references(settings)
+        if settings.dialect == "postgresql":
+            await Tortoise.init(config=config, init_connections=False)
+            await migrate_postgresql.apply_all(config["apps"])
+        else:
+            await apply_all(config=config)
+            await _check_references()
     return names
 
 
@@ -56,31 +65,44 @@ async def pending(settings: Settings) -> list[str]:
     return [step.migration.name for step in steps]
 
 
+def known_migrations() -> set[str]:
+    """The names of all migrations of this version."""
+    return {module.name for module in pkgutil.iter_modules(migrations.__path__)}
+
+
+def copy_beside(path: Path) -> None:
+    """`flotte.sqlite3` > `flotte-20261123T091500Z.sqlite3`, consistent also while another process writes."""
+    if not path.exists():
+        return
+    with closing(sqlite3.connect(path)) as source:
+        if not source.execute("SELECT 1 FROM sqlite_master").fetchone():
+            return
+        copy = _unused(path.with_name(f"{path.stem}-{real_now():%Y%m%dT%H%M%SZ}{path.suffix}"))
+        with closing(sqlite3.connect(copy)) as target:
+            source.backup(target)
+
+
+def _unused(path: Path) -> Path:
+    others = (path.with_stem(f"{path.stem}-{number}") for number in count(2))
+    return next(each for each in chain([path], others) if not each.exists())
+
+
 def _config(settings: Settings) -> dict[str, Any]:
     config = tortoise_config(settings)
     if settings.dialect == "sqlite":
         # A table that is rebuilt is dropped for a moment: references are checked when all is done.
         config["connections"]["default"]["credentials"]["foreign_keys"] = "OFF"
+    else:
+        waiting = {"lock_timeout": migrate_postgresql.LOCK_TIMEOUT}
+        config["connections"]["default"]["credentials"]["server_settings"] = waiting
     return config
 
 
-async def _check_references(settings: Settings) -> None:
-    if settings.dialect != "sqlite":
-        return
+async def _check_references() -> None:
     client: Any = get_connection("default")
     _, rows = await client.execute_query("PRAGMA foreign_key_check")
     if rows:
         raise BrokenReferences(f"{len(rows)} rows point to nothing, the first in table {dict(rows[0])['table']}")
-
-
-def _copy(path: Path) -> None:
-    """`flotte.sqlite3` > `flotte-20261123T091500Z.sqlite3`, consistent also while another process writes."""
-    with closing(sqlite3.connect(path)) as source:
-        if not source.execute("SELECT 1 FROM sqlite_master").fetchone():
-            return
-        copy = path.with_name(f"{path.stem}-{real_now():%Y%m%dT%H%M%SZ}{path.suffix}")
-        with closing(sqlite3.connect(copy)) as target:
-            source.backup(target)
 
 
 @asynccontextmanager

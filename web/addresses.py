@@ -16,12 +16,13 @@ def client_address(scope: Scope, trusted: Iterable[Network]) -> str:
     hops = [client[0] if client else "unknown"]
     hops += reversed((header(scope, b"x-forwarded-for") or "").split(","))
     for hop, nearer in zip(hops[1:], hops, strict=False):
-        if not _is_trusted(nearer, networks) or not _is_address(hop):
+        if not is_trusted(nearer, networks) or not _is_address(hop):
             return nearer.strip()
     return hops[-1].strip()
 
 
-def _is_trusted(hop: str, networks: tuple[Network, ...]) -> bool:
+def is_trusted(hop: str, networks: Iterable[Network]) -> bool:
+    """Whether it is the address of a trusted proxy."""
     return _is_address(hop) and any(ip_address(hop.strip()) in network for network in networks)
 
 

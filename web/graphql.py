@@ -8,15 +8,16 @@ import orjson
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
-from strawberry.schema.base import BaseSchema
 from strawberry.schema.exceptions import CannotGetOperationTypeError, InvalidOperationTypeError
 from strawberry.types import ExecutionResult
 from strawberry.types.graphql import OperationType
 
+from execution import Schema
 from web.body import json_object, parsed, without_nul
 from web.graphql_errors import coded
 from web.languages import language_of
 from web.refusals import JSON, STATUS, Code, Refusal, graphql_media_type
+from web.watch import note_operation
 
 # A value that slipped through the schema's scalars is a mistake of ours, to be seen and not to be sent.
 STRICT = orjson.OPT_PASSTHROUGH_DATACLASS | orjson.OPT_PASSTHROUGH_DATETIME | orjson.OPT_PASSTHROUGH_SUBCLASS
@@ -40,7 +41,7 @@ class Asked:
 class GraphQL:
     """The endpoint. `context_of(request)` makes the schema's context."""
 
-    def __init__(self, schema: BaseSchema, context_of: Callable[[Request], object]) -> None:
+    def __init__(self, schema: Schema, context_of: Callable[[Request], object]) -> None:
         self._schema = schema
         self._context_of = context_of
 
@@ -56,7 +57,7 @@ class GraphQL:
 
     async def _execute(self, request: Request, wanted: Asked) -> ExecutionResult:
         try:
-            return await self._schema.execute(
+            result = await self._schema.execute(
                 wanted.query,
                 variable_values=wanted.variables,
                 operation_name=wanted.operation_name,
@@ -68,6 +69,9 @@ class GraphQL:
             raise Refusal(Code.BAD_USER_INPUT) from None
         except InvalidOperationTypeError:
             raise _wrong_method(request.method) from None
+        if known := self._schema.documents.known((wanted.query, wanted.operation_name)):
+            note_operation(request.scope, known.type.value, known.name)
+        return result
 
 
 async def asked(request: Request) -> Asked:

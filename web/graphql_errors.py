@@ -5,6 +5,7 @@ from typing import Any
 
 from graphql import GraphQLError
 
+import log_fields
 from rules.errors import Refused
 from rules.names import Language
 from web.failures import code_for
@@ -22,7 +23,10 @@ def coded(error: GraphQLError, language: Language) -> dict[str, Any]:
     code = code_of(error)
     if code in OURS_TO_MEND:
         log.error("%s at %s", code, error.path, exc_info=_cause(error))
-    shown: dict[str, Any] = {**error.formatted, "extensions": {**(error.extensions or {}), "code": code.value}}
+    extensions = {**(error.extensions or {}), "code": code.value}
+    if code is Code.INTERNAL and (request := log_fields.current().get("request")):
+        extensions["requestId"] = request  # for whoever asks us what went wrong
+    shown: dict[str, Any] = {**error.formatted, "extensions": extensions}
     if code not in EXPLAINED:
         shown["message"] = message_of(code, language)
     return shown

@@ -8,6 +8,7 @@ import orjson
 from starlette.responses import Response
 from starlette.types import Scope
 
+import log_fields
 from rules.names import Language, Names
 from web.header import header
 from web.languages import language_of
@@ -172,11 +173,14 @@ class Refusal(Exception):
     def answer(self, scope: Scope) -> Response:
         """The response, in the language of the request."""
         message = message_of(self.code, language_of(scope))
+        told: dict[str, Any] = {"code": self.code}
+        if self.code is Code.INTERNAL and (request := log_fields.current().get("request")):
+            told["requestId"] = request  # for whoever asks us what went wrong
         body: dict[str, Any]
         if is_graphql(scope):
-            body = {"errors": [{"message": message, "extensions": {"code": self.code}}]}
+            body = {"errors": [{"message": message, "extensions": told}]}
         else:
-            body = {"error": {"code": self.code, "message": message}}
+            body = {"error": {**told, "message": message}}
         media_type = graphql_media_type(scope) or JSON if is_graphql(scope) else JSON
         headers = {"Cache-Control": "no-store", **self.headers}
         return Response(orjson.dumps(body), STATUS[self.code], headers, media_type)

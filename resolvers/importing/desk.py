@@ -13,6 +13,7 @@ import models
 from resolvers.importing import bulk
 from resolvers.importing.shelf import Shelf
 from resolvers.importing.verdicts import Outcome, Report, Wrong
+from settings import SealingKey
 
 Record = dict[str, Any]
 
@@ -47,7 +48,7 @@ class Desk:
     tx: BaseDBAsyncClient
     at: datetime
     day: date
-    sealing_key: bytes = field(repr=False)
+    sealing_key: SealingKey = field(repr=False)
     new_id: Callable[[str], str]
     report: Report
     shelf: Shelf = field(default_factory=Shelf)

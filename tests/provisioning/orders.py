@@ -15,9 +15,10 @@ from resolvers.remove_service import remove_service
 from resolvers.worker_bell import wake
 from rules.audit import Entry, Sealed, first_break
 from rules.lifecycle import OPEN_ORDER, SimKind, StepName
+from settings import SealingKey
 from tests.cast import Cast
 
-SEALING_KEY = b"a key for tests, at least 32 characters"
+SEALING_KEY = SealingKey(b"a key for tests, at least 32 characters")
 PATIENCE = 20  # seconds
 
 

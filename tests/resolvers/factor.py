@@ -10,8 +10,9 @@ from models import Login, Session
 from resolvers import codes, passwords, second_factor, sessions, sign_in
 from resolvers.sessions import Browser
 from resolvers.tokens import digest
+from settings import SealingKey
 
-PASSWORD, KEY = "correct horse", b"k" * 40
+PASSWORD, KEY = "correct horse", SealingKey(b"k" * 40)
 HERE, ELSEWHERE = Browser("192.0.2.1", "Firefox"), Browser("192.0.2.2", "Chrome")
 THROTTLES = (sign_in.per_account_and_address, sign_in.per_address, codes.per_account_and_address, codes.per_account)
 

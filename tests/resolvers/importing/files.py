@@ -8,6 +8,7 @@ import models
 from models import MobileService
 from resolvers.import_folder import import_folder
 from resolvers.importing.verdicts import Outcome, Report, Verdict
+from settings import SealingKey
 from tests.cast import iccid
 
 CARDS = [iccid() for _ in range(4)]
@@ -76,7 +77,7 @@ class Silent:
 class Desk:
     """A folder, and what the last import of it told."""
 
-    def __init__(self, folder: Path, key: bytes) -> None:
+    def __init__(self, folder: Path, key: SealingKey) -> None:
         self.folder = folder
         self.key = key
         self.verdicts: list[Verdict] = []
