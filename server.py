@@ -23,16 +23,15 @@ from web.at import At
 from web.auth import Auth
 from web.authentication import SignedIn
 from web.context import context_of
-from web.export import export
 from web.failures import Failures, refused
 from web.gate import Gate
 from web.graphiql import graphiql
 from web.graphql import GraphQL
 from web.headers import SecurityHeaders
 from web.health import healthz, readyz
+from web.late import export, provider_routes
 from web.metrics import metrics
 from web.portal import Portal
-from web.provider import Provider
 from web.second_factor import SecondFactor
 
 FRONTEND_BUILD = Path(__file__).parent / "frontend_build"
@@ -48,7 +47,7 @@ def create_app(settings: Settings, schema: Schema = flotte_schema, *, with_worke
             Route("/readyz", readyz),
             Route("/metrics", metrics(schema.documents, settings)),
             *Auth(settings, postbox).routes(),
-            *Provider(settings).routes(),
+            *provider_routes(settings),
             *Account(settings).routes(),
             *SecondFactor(settings).routes(),
             Route("/graphiql", graphiql, middleware=known),

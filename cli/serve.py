@@ -8,9 +8,8 @@ from typing import Annotated
 
 import typer
 import uvicorn
-from rich.console import Console
 
-from cli.demo import ACCOUNTS, PASSWORD, holds_demo, load_demo
+from cli.demo_data.accounts import ACCOUNTS, PASSWORD, holds_demo
 from cli.failed import Failed
 from cli.logs import log_as_json
 from cli.operator import check_migrated
@@ -23,8 +22,6 @@ from web.connection import Connection
 
 DRAIN_SECONDS = 15
 BACKLOG = 2048
-
-console = Console(highlight=False, soft_wrap=True)
 
 
 def serve(
@@ -83,6 +80,8 @@ async def _prepare(settings: Settings) -> bool:
     async with opened(settings):
         await _check_clock(settings)
         if settings.may_load_demo and not (await Company.exists() or await Login.exists()):
+            from cli.demo import load_demo  # noqa: PLC0415  the first start alone pays for what fills a database
+
             await load_demo(settings)
         return settings.may_load_demo and await holds_demo()
 
@@ -103,8 +102,8 @@ def _listening(settings: Settings) -> socket.socket:
 
 
 def _announce(settings: Settings, *, is_demo: bool) -> None:
-    console.print(f"Flotte: [bold]{settings.origin}[/bold]   (stop with Ctrl-C)")
+    typer.echo(f"Flotte: {typer.style(settings.origin, bold=True)}   (stop with Ctrl-C)")
     if is_demo:
-        console.print(f"Demo accounts, all with the password [bold]{PASSWORD}[/bold]:")
+        typer.echo(f"Demo accounts, all with the password {typer.style(PASSWORD, bold=True)}:")
         for email, what in ACCOUNTS.items():
-            console.print(f"  {email:<24}{what}")
+            typer.echo(f"  {email:<24}{what}")
