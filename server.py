@@ -41,7 +41,7 @@ def create_app(settings: Settings, schema: Schema = flotte_schema, *, with_worke
     """The application. The database must have been migrated; `with_worker`, orders are carried out here too."""
     known = [Middleware(SignedIn, settings=settings)]
     postbox = Postbox(settings)
-    return Starlette(
+    app = Starlette(
         routes=[
             Route("/healthz", healthz),
             Route("/readyz", readyz),
@@ -64,6 +64,9 @@ def create_app(settings: Settings, schema: Schema = flotte_schema, *, with_worke
         exception_handlers={HTTPException: refused},
         lifespan=_lifespan(settings, schema, postbox, with_worker=with_worker),
     )
+    # Set when the process was told to stop. What stays open by itself waits for it: a socket closes with 1001.
+    app.state.stopping = asyncio.Event()
+    return app
 
 
 def _lifespan(

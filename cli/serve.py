@@ -2,9 +2,10 @@
 
 import asyncio
 import socket
+import time
 from collections.abc import Generator
 from contextlib import contextmanager
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 import uvicorn
@@ -22,6 +23,7 @@ from web.connection import Connection
 
 DRAIN_SECONDS = 15
 BACKLOG = 2048
+TICK_SECONDS = 0.1
 
 
 def serve(
@@ -36,7 +38,10 @@ def serve(
 
 
 class _Server(uvicorn.Server):
-    """Says where it listens once it does; stopped by Ctrl-C it ends like any command that did its work."""
+    """Says where it listens once it does; told to stop, it says so before it stops.
+
+    Stopped by Ctrl-C it ends like any command that did its work.
+    """
 
     def __init__(self, settings: Settings, *, with_worker: bool, is_demo: bool) -> None:
         super().__init__(_config(settings, with_worker=with_worker))
@@ -54,6 +59,19 @@ class _Server(uvicorn.Server):
         """Begin to listen."""
         await super().startup(sockets)
         _announce(self._settings, is_demo=self._is_demo)
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        """Answer on while balancers learn that this process is not ready, then end what was accepted."""
+        app: Any = self.config.app
+        app.state.stopping.set()
+        self.server_state.default_headers.append((b"connection", b"close"))  # nobody comes back on his connection
+        await self._linger()
+        await super().shutdown(sockets)
+
+    async def _linger(self) -> None:
+        until = time.monotonic() + self._settings.linger_seconds
+        while time.monotonic() < until and not self.force_exit:  # noqa: ASYNC110  a second Ctrl-C sets it
+            await asyncio.sleep(TICK_SECONDS)
 
 
 def _config(settings: Settings, *, with_worker: bool) -> uvicorn.Config:

@@ -47,7 +47,7 @@ async def renew_leases(tokens: Collection[str], lease: timedelta = LEASE) -> set
     now = real_now()
     await Order.filter(lease_token__in=list(tokens), lease_until__gt=now).update(lease_until=now + lease)
     held = Order.filter(lease_token__in=list(tokens), lease_until__gt=now)
-    return set(await held.values_list("lease_token", flat=True))  # pyright: ignore[reportArgumentType]
+    return set(await held.values_list("lease_token", flat=True))  # pyright: ignore[reportReturnType]
 
 
 @transaction
