@@ -6,6 +6,7 @@ from contextlib import asynccontextmanager, suppress
 from itertools import count
 
 LOOKS_EVERY = 0.1  # seconds
+SLOWEST = 10  # seconds: a machine that is busy is no server that is gone
 
 
 class Balancer:
@@ -21,14 +22,15 @@ class Balancer:
     async def listening(self) -> AsyncIterator[int]:
         """Its own port."""
         server = await asyncio.start_server(self._connected, "127.0.0.1", 0)
-        looking = asyncio.create_task(self._look())
+        looking = [asyncio.create_task(self._look(port)) for port in self.ports]
         try:
             yield server.sockets[0].getsockname()[1]
         finally:
             server.close()
-            for task in (looking, *self._pipes):
+            tasks = [*looking, *self._pipes]
+            for task in tasks:
                 task.cancel()
-            await asyncio.gather(looking, *self._pipes, return_exceptions=True)
+            await asyncio.gather(*tasks, return_exceptions=True)
             await asyncio.sleep(0)  # transports close in the next turn of the loop
 
     async def until(self, port: int, *, ready: bool) -> None:
@@ -37,9 +39,12 @@ class Balancer:
             while (port in self.ready) is not ready:  # noqa: ASYNC110
                 await asyncio.sleep(0.02)
 
-    async def _look(self) -> None:
+    async def _look(self, port: int) -> None:
         while True:
-            self.ready = {port for port in self.ports if await _is_ready(port)}
+            if await _is_ready(port):
+                self.ready.add(port)
+            else:
+                self.ready.discard(port)
             await asyncio.sleep(LOOKS_EVERY)
 
     async def _connected(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
@@ -71,7 +76,7 @@ async def _pipe(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> N
 
 async def _is_ready(port: int) -> bool:
     try:
-        async with asyncio.timeout(2):
+        async with asyncio.timeout(SLOWEST):
             reader, writer = await asyncio.open_connection("127.0.0.1", port)
             try:
                 writer.write(b"GET /readyz HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n")
