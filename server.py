@@ -23,16 +23,15 @@ from web.at import At
 from web.auth import Auth
 from web.authentication import SignedIn
 from web.context import context_of
-from web.export import export
 from web.failures import Failures, refused
 from web.gate import Gate
 from web.graphiql import graphiql
 from web.graphql import GraphQL
 from web.headers import SecurityHeaders
 from web.health import healthz, readyz
+from web.late import export, provider_routes
 from web.metrics import metrics
 from web.portal import Portal
-from web.provider import Provider
 from web.second_factor import SecondFactor
 from web.tokens import Tokens
 from web.traffic import Traffic
@@ -46,13 +45,13 @@ def create_app(settings: Settings, schema: Schema = flotte_schema, *, with_worke
     known = [Middleware(SignedIn, settings=settings)]
     postbox = Postbox(settings)
     traffic = Traffic()
-    return Starlette(
+    app = Starlette(
         routes=[
             Route("/healthz", healthz),
             Route("/readyz", readyz),
             Route("/metrics", metrics(schema.documents, traffic, settings)),
             *Auth(settings, postbox).routes(),
-            *Provider(settings).routes(),
+            *provider_routes(settings),
             *Account(settings, postbox).routes(),
             *SecondFactor(settings, postbox).routes(),
             *Tokens(settings, postbox).routes(),
@@ -71,6 +70,9 @@ def create_app(settings: Settings, schema: Schema = flotte_schema, *, with_worke
         exception_handlers={HTTPException: refused},
         lifespan=_lifespan(settings, schema, postbox, with_worker=with_worker),
     )
+    # Set when the process was told to stop. What stays open by itself waits for it: a socket closes with 1001.
+    app.state.stopping = asyncio.Event()
+    return app
 
 
 def _lifespan(

@@ -47,6 +47,7 @@ class Settings(BaseSettings):
     host: str = "127.0.0.1"
     port: Annotated[int, Field(ge=0, le=65535)] = 8000
     public_url: str | None = None
+    linger_seconds: Annotated[float, Field(ge=0, le=300)] = 0
     secret_key: SecretStr | None = None
     encryption_key: SecretStr | None = None
     metrics_token: SecretStr | None = None

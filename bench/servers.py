@@ -110,7 +110,7 @@ def started(contender: Contender, databases: Databases, dialect: Dialect, seed: 
     """The server on a copy of the seed, ready to answer; it is ended and the copy dropped afterwards."""
     name = f"copy_{contender.name}"
     databases.copy(dialect, seed, name)
-    port = _free_port()
+    port = free_port()
     began = time.monotonic()
     with (databases.folder / f"{contender.name}.{dialect}.log").open("wb") as log:
         process = psutil.Popen(
@@ -137,7 +137,8 @@ def _environment(databases: Databases, dialect: Dialect, name: str, port: int) -
     return flotte | node | {"DATABASE_URL": url, "PORT": str(port), "NODE_ENV": "production"}
 
 
-def _free_port() -> int:
+def free_port() -> int:
+    """One that nobody listens on."""
     with socket.create_server(("127.0.0.1", 0)) as listening:
         return listening.getsockname()[1]
 

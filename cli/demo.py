@@ -10,9 +10,10 @@ from rich import print as say
 from tortoise.transactions import in_transaction
 
 import clock
+from cli.demo_data.accounts import PASSWORD
 from cli.demo_data.companies import NAMED, Plain, TooLarge, companies
 from cli.demo_data.ids import SeededIds
-from cli.demo_data.sheets import OPERATOR_DOMAIN, Demo
+from cli.demo_data.sheets import Demo
 from cli.failed import Failed
 from cli.progress import Progress
 from models import Company, Login
@@ -22,18 +23,9 @@ from settings import Settings, read_settings
 from storage.database import opened
 from storage.migrate import migrate
 
-PASSWORD = "flotte-demo"  # noqa: S105  published: it opens nothing but the demo
 SEED = 1
 # The same salt each time, so that the same seed gives the same bytes. No other password is hashed with it.
 _SALT = b"flotte-demo-salt"
-
-ACCOUNTS = {
-    **{f"fleet@{company.domain}": f"fleet administrator of {company.name}" for company in NAMED},
-    **{f"portal@{company.domain}": f"portal administrator of {company.name}" for company in NAMED},
-    **{f"insight@{company.domain}": f"looks on at {company.name}" for company in NAMED},
-    f"am@{OPERATOR_DOMAIN}": "account manager of all three",
-    f"admin@{OPERATOR_DOMAIN}": "administrator of the operator",
-}
 
 
 def demo(
@@ -67,11 +59,6 @@ async def load_demo(settings: Settings, sizes: list[Plain] | None = None, seed: 
             )
             password_hash = PasswordHasher().hash(PASSWORD, salt=_SALT)
             await Login.all().using_db(tx).update(password_hash=password_hash)
-
-
-async def holds_demo() -> bool:
-    """Whether the people of the demo are in the open database."""
-    return await Login.filter(email=f"am@{OPERATOR_DOMAIN}").exists()
 
 
 async def _fill(settings: Settings, sizes: list[Plain], seed: int) -> None:

@@ -2,15 +2,15 @@
 
 import asyncio
 import socket
+import time
 from collections.abc import Generator
 from contextlib import contextmanager
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 import uvicorn
-from rich.console import Console
 
-from cli.demo import ACCOUNTS, PASSWORD, holds_demo, load_demo
+from cli.demo_data.accounts import ACCOUNTS, PASSWORD, holds_demo
 from cli.failed import Failed
 from cli.logs import log_as_json
 from cli.operator import check_migrated
@@ -24,8 +24,7 @@ from web.connection import Connection
 
 DRAIN_SECONDS = 15
 BACKLOG = 2048
-
-console = Console(highlight=False, soft_wrap=True)
+TICK_SECONDS = 0.1
 
 
 def serve(
@@ -40,7 +39,10 @@ def serve(
 
 
 class _Server(uvicorn.Server):
-    """Says where it listens once it does; stopped by Ctrl-C it ends like any command that did its work."""
+    """Says where it listens once it does; told to stop, it says so before it stops.
+
+    Stopped by Ctrl-C it ends like any command that did its work.
+    """
 
     def __init__(self, settings: Settings, *, with_worker: bool, is_demo: bool) -> None:
         super().__init__(_config(settings, with_worker=with_worker))
@@ -58,6 +60,19 @@ class _Server(uvicorn.Server):
         """Begin to listen."""
         await super().startup(sockets)
         _announce(self._settings, is_demo=self._is_demo)
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        """Answer on while balancers learn that this process is not ready, then end what was accepted."""
+        app: Any = self.config.app
+        app.state.stopping.set()
+        self.server_state.default_headers.append((b"connection", b"close"))  # nobody comes back on his connection
+        await self._linger()
+        await super().shutdown(sockets)
+
+    async def _linger(self) -> None:
+        until = time.monotonic() + self._settings.linger_seconds
+        while time.monotonic() < until and not self.force_exit:  # noqa: ASYNC110  a second Ctrl-C sets it
+            await asyncio.sleep(TICK_SECONDS)
 
 
 def _config(settings: Settings, *, with_worker: bool) -> uvicorn.Config:
@@ -84,6 +99,8 @@ async def _prepare(settings: Settings) -> bool:
     async with opened(settings):
         await _check_clock(settings)
         if settings.may_load_demo and not (await Company.exists() or await Login.exists()):
+            from cli.demo import load_demo  # noqa: PLC0415  the first start alone pays for what fills a database
+
             await load_demo(settings)
         return settings.may_load_demo and await holds_demo()
 
@@ -104,8 +121,8 @@ def _listening(settings: Settings) -> socket.socket:
 
 
 def _announce(settings: Settings, *, is_demo: bool) -> None:
-    console.print(f"Flotte: [bold]{settings.origin}[/bold]   (stop with Ctrl-C)")
+    typer.echo(f"Flotte: {typer.style(settings.origin, bold=True)}   (stop with Ctrl-C)")
     if is_demo:
-        console.print(f"Demo accounts, all with the password [bold]{PASSWORD}[/bold]:")
+        typer.echo(f"Demo accounts, all with the password {typer.style(PASSWORD, bold=True)}:")
         for email, what in ACCOUNTS.items():
-            console.print(f"  {email:<24}{what}")
+            typer.echo(f"  {email:<24}{what}")

@@ -1,6 +1,6 @@
 """GraphQL documents over Tortoise tables: what a type reads is declared once, in words that a planner can read too."""
 
-from execution.conditions import at_least, at_most, equals, one_of
+from execution.conditions import at_least, at_most, equals, is_there, one_of
 from execution.context import EVERYONE, Context, Dialect, Everyone, Reader, Row, Scope
 from execution.declare import reads
 from execution.errors import BadUserInput, Misdeclared
@@ -40,6 +40,7 @@ __all__ = [
     "connection",
     "equals",
     "finds",
+    "is_there",
     "listed",
     "loaded",
     "one_of",

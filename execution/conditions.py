@@ -65,6 +65,11 @@ def at_most(description: str, path: str, *, convert: Convert | None = None) -> A
     return Condition(description, Operator.AT_MOST, path, convert)
 
 
+def is_there(description: str, path: str) -> Any:
+    """A Boolean: the column has a value, or has none."""
+    return Condition(description, Operator.IS_THERE, path, None)
+
+
 def conditions(filter_type: type) -> list[Condition]:
     """The fields of a filter."""
     definition = get_object_definition(filter_type, strict=True)

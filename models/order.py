@@ -13,12 +13,15 @@ if TYPE_CHECKING:
     from models.mobile_service import MobileService
 
 
+MAX_FAILURE = 500
+
+
 class Order(Row):
     """`wanted` is what is to become (ids and prices), `lines` the invoice lines it causes.
 
     `counted_on` is the business day on which it counts: a removal against the quota, a modification against its month;
     null where it counts for nothing. `billed_on` is the business day on which it was accepted.
-    `run_after` and the lease are real time.
+    `run_after` and the lease are real time. `failure` of an order that is open says why it does not get on.
     """
 
     company: fields.ForeignKeyRelation[Company] = fields.ForeignKeyField(
@@ -40,7 +43,7 @@ class Order(Row):
     counted_on: fields.Field[date | None] = fields.DateField(null=True)
     wanted: fields.Field[dict[str, Any]] = fields.JSONField()
     lines: fields.Field[list[dict[str, Any]]] = fields.JSONField()
-    failure = fields.CharField(max_length=500, null=True)
+    failure = fields.CharField(max_length=MAX_FAILURE, null=True)
     run_after = fields.DatetimeField(null=True)
     lease_token = fields.CharField(max_length=40, null=True)
     lease_until = fields.DatetimeField(null=True)

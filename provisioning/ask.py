@@ -1,8 +1,9 @@
 """Asking the network for one step, and checking what comes back."""
 
 import asyncio
+from collections.abc import Callable
 
-from provisioning.network import Network, NetworkFailed
+from provisioning.network import Done, Network, NetworkFailed
 from resolvers.job import EsimProfile, Job
 from rules import identifiers
 from rules.identifiers import InvalidIdentifier
@@ -11,19 +12,32 @@ from rules.lifecycle import SimKind, StepName
 ANSWER_WITHIN = 10.0  # seconds
 
 
-async def ask(network: Network, job: Job) -> EsimProfile | None:
-    """The network's answer, with a profile exactly for the provision of an eSIM; raises `NetworkFailed`."""
+class LeaseLost(Exception):
+    """The order may be another worker's by now: the network must not hear of it from this one."""
+
+
+async def ask(network: Network, job: Job, is_held: Callable[[], bool]) -> EsimProfile | None:
+    """The network's answer, with a profile exactly for the provision of an eSIM. Raises NetworkFailed or LeaseLost."""
     try:
         async with asyncio.timeout(ANSWER_WITHIN):
-            profile = await _asked(network, job)
+            done = await _looked_up(network, job) or Done(await _asked(network, job, is_held))
     except TimeoutError:
         raise NetworkFailed("the network does not answer", permanent=False) from None
     if job.step is StepName.PROVISION and job.line.sim_kind is SimKind.ESIM:
-        return _checked(profile)
+        return _checked(done.profile)
     return None
 
 
-async def _asked(network: Network, job: Job) -> EsimProfile | None:
+async def _looked_up(network: Network, job: Job) -> Done | None:
+    """An earlier attempt may have taken effect though nobody heard of it."""
+    return await network.looked_up(job.request_id) if job.attempt > 1 else None
+
+
+async def _asked(network: Network, job: Job, is_held: Callable[[], bool]) -> EsimProfile | None:
+    # The last moment: between here and the network a process can still be stopped, and its request then comes late.
+    # The request id makes it harmless, but for an addition that was cancelled meanwhile: docs/security.md.
+    if not is_held():
+        raise LeaseLost
     match job.step:
         case StepName.PROVISION:
             return await network.provision(job.request_id, job.line)

@@ -1,5 +1,6 @@
 """What the worker asks of the network: few verbs, and one error with one bit."""
 
+from dataclasses import dataclass
 from typing import Protocol
 
 from resolvers.job import EsimProfile, Line
@@ -13,8 +14,19 @@ class NetworkFailed(Exception):
         self.permanent = permanent
 
 
+@dataclass(frozen=True)
+class Done:
+    """A request that took effect, with what was made for an eSIM."""
+
+    profile: EsimProfile | None = None
+
+
 class Network(Protocol):
     """Each call carries a request id; asked again under the same id, the network answers the same and acts once."""
+
+    async def looked_up(self, request_id: str) -> Done | None:
+        """What became of a request whose answer was lost; None when it had no effect, or has not had it yet."""
+        ...
 
     async def provision(self, request_id: str, line: Line) -> EsimProfile | None:
         """Make the line known, switched off; for an eSIM, make its profile."""

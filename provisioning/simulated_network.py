@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from stdnum import luhn
 
+from provisioning.network import Done
 from resolvers.job import EsimProfile, Line
 from rules.lifecycle import SimKind
 
@@ -26,6 +27,10 @@ class SimulatedNetwork:
     lines: dict[str, Line] = field(default_factory=dict[str, Line])
     acted: list[str] = field(default_factory=list[str])
     _answers: dict[str, EsimProfile | None] = field(default_factory=dict[str, EsimProfile | None])
+
+    async def looked_up(self, request_id: str) -> Done | None:
+        """See `Network`."""
+        return Done(self._answers[request_id]) if request_id in self._answers else None
 
     async def provision(self, request_id: str, line: Line) -> EsimProfile | None:
         """See `Network`."""

@@ -10,17 +10,18 @@ import logging
 import random
 from dataclasses import replace
 from datetime import timedelta
+from functools import partial
 
 from log_fields import logged_with
-from provisioning.ask import ask
+from provisioning.ask import LeaseLost, ask
+from provisioning.leases import Leases
 from provisioning.network import Network, NetworkFailed
 from provisioning.simulated_network import SimulatedNetwork
 from provisioning.uninterrupted import cancel_all, uninterrupted
 from resolvers.fail_order import fail_order
-from resolvers.job import Job
+from resolvers.job import EsimProfile, Job
 from resolvers.put_back_order import put_back_order
 from resolvers.record_step import record_step
-from resolvers.take_order import renew_leases, take_order
 from resolvers.worker_bell import listening
 from rules.lifecycle import StepName
 from settings import SealingKey
@@ -32,6 +33,9 @@ DRAIN_FOR = 5.0
 SHORTEST_WAIT = 0.25
 FAILURES_REMEMBERED = 3  # of the database: it is asked again after two seconds at most
 LONGEST_WAIT = 4.0  # short, so that orders go on within five seconds of the network's return
+LONGEST_AFTER_DEFECT = 60.0  # what is broken here or in the adapter is mended by people
+SHOWN_AFTER = 8  # attempts, some twenty seconds: then the order needs attention
+DEFECT = "Flotte could not carry the step out; its log says more"
 
 _log = logging.getLogger(__name__)
 
@@ -49,10 +53,9 @@ async def run_worker(stop: asyncio.Event, *, network: Network | None = None, sea
 
 
 class _Worker:
-    """`running` tells each task's lease token."""
-
     def __init__(self, network: Network, sealing_key: SealingKey, stop: asyncio.Event, bell: asyncio.Event) -> None:
-        self.running: dict[asyncio.Task[None], str] = {}
+        self.running: set[asyncio.Task[None]] = set()
+        self._leases = Leases()
         self._network = network
         self._sealing_key = sealing_key
         self._stop = stop
@@ -64,7 +67,7 @@ class _Worker:
         while not self._stop.is_set():
             self._bell.clear()
             try:
-                job = await uninterrupted(take_order()) if len(self.running) < AT_ONCE else None
+                job = await uninterrupted(self._leases.take()) if len(self.running) < AT_ONCE else None
             except Exception:
                 failures = min(failures + 1, FAILURES_REMEMBERED)
                 _log.exception("the database gives no orders")
@@ -82,7 +85,7 @@ class _Worker:
             await asyncio.sleep(RENEW_EVERY)
             try:
                 if self.running:
-                    await uninterrupted(renew_leases(self.running.values()))
+                    await uninterrupted(self._leases.renew())
             except Exception:
                 _log.exception("leases not renewed")
 
@@ -94,11 +97,12 @@ class _Worker:
     def _start(self, job: Job) -> None:
         with logged_with(order=job.order_id):
             task = asyncio.create_task(self._carry_out(job))
-        self.running[task] = job.lease_token
-        task.add_done_callback(self._over)
+        self.running.add(task)
+        task.add_done_callback(partial(self._over, job.lease_token))
 
-    def _over(self, task: asyncio.Task[None]) -> None:
-        del self.running[task]
+    def _over(self, token: str, task: asyncio.Task[None]) -> None:
+        self.running.remove(task)
+        self._leases.drop(token)
         self._bell.set()
 
     async def _carry_out(self, job: Job) -> None:
@@ -112,38 +116,44 @@ class _Worker:
         except asyncio.CancelledError:
             await put_back_order(job)
             raise
+        except LeaseLost:
+            _log.warning("order %s, step %s: the lease ended before the network was asked", job.order_id, job.step)
         except Exception:
             _log.exception("order %s, step %s, attempt %d", job.order_id, job.step, job.attempt)
-            await self._try_later(job)
+            await self._try_later(job, DEFECT, LONGEST_AFTER_DEFECT)
 
     async def _step(self, job: Job) -> Job | None:
         """The next step of the order, None when there is none for now."""
         try:
-            profile = await ask(self._network, job)
+            profile = await self._ask(job)
         except NetworkFailed as failure:
             _log.warning("order %s, step %s, attempt %d: %s", job.order_id, job.step, job.attempt, failure)
             if failure.permanent and await self._left_nothing(job):
                 await uninterrupted(fail_order(job, str(failure)))
             else:
-                await self._try_later(job)
+                await self._try_later(job, str(failure), LONGEST_WAIT)
             return None
         return await uninterrupted(record_step(job, profile, self._sealing_key))
+
+    async def _ask(self, job: Job) -> EsimProfile | None:
+        return await ask(self._network, job, partial(self._leases.holds, job.lease_token))
 
     async def _left_nothing(self, job: Job) -> bool:
         """Undo at the network what an addition did before it failed; False when that must be tried again."""
         if job.step is not StepName.ACTIVATE:
             return True
         try:
-            await ask(self._network, replace(job, step=StepName.DEPROVISION))
+            await self._ask(replace(job, step=StepName.DEPROVISION))
         except NetworkFailed as failure:
             _log.warning("order %s is not undone at the network: %s", job.order_id, failure)
             return failure.permanent
         return True
 
-    async def _try_later(self, job: Job) -> None:
-        wait = _backoff(job.attempt)
+    async def _try_later(self, job: Job, reason: str, longest: float) -> None:
+        wait = _backoff(job.attempt, longest)
+        shown = reason if job.attempt >= SHOWN_AFTER else None
         try:
-            await uninterrupted(put_back_order(job, timedelta(seconds=wait)))
+            await uninterrupted(put_back_order(job, timedelta(seconds=wait), shown))
         except Exception:
             _log.exception("order %s waits for the end of its lease", job.order_id)
         else:
@@ -163,7 +173,7 @@ async def _rest(bell: asyncio.Event, seconds: float) -> None:
         return
 
 
-def _backoff(attempt: int) -> float:
-    """Seconds: twice as long each time up to `LONGEST_WAIT`, and never the same for two."""
-    longest = min(LONGEST_WAIT, SHORTEST_WAIT * 2 ** min(attempt, 10))
+def _backoff(attempt: int, longest: float = LONGEST_WAIT) -> float:
+    """Seconds: twice as long each time up to `longest`, and never the same for two."""
+    longest = min(longest, SHORTEST_WAIT * 2 ** min(attempt, 10))
     return random.uniform(longest / 2, longest)  # noqa: S311  no secret

@@ -2,14 +2,13 @@
 
 from tortoise.backends.base.client import BaseDBAsyncClient
 
+from models.order import MAX_FAILURE
 from resolvers.held_order import HeldOrder, hold
 from resolvers.job import Job
 from resolvers.return_stock import return_number, return_sim_card
 from resolvers.terminate import terminate
 from rules.lifecycle import OrderAction, OrderState, ServiceStatus, StepState
 from storage.transaction import transaction
-
-MAX_REASON = 500
 
 
 @transaction
@@ -19,12 +18,12 @@ async def fail_order(tx: BaseDBAsyncClient, job: Job, reason: str) -> None:
     if held is None:
         return
     await held.end_step(StepState.FAILED)
-    await held.end_order(_end_state(held), reason[:MAX_REASON])
+    await held.end_order(_end_state(held), reason[:MAX_FAILURE])
     if held.order.action is OrderAction.ADD:
         await terminate(held.service, tx)
         await return_sim_card(held.service, tx)
         await return_number(held.service, tx)
-    await held.record("fail_order", reason=reason[:MAX_REASON])
+    await held.record("fail_order", reason=reason[:MAX_FAILURE])
 
 
 def _end_state(held: HeldOrder) -> OrderState:

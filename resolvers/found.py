@@ -6,7 +6,7 @@ from tortoise import Model
 from tortoise.backends.base.client import BaseDBAsyncClient
 from tortoise.queryset import QuerySetSingle, ValuesListQuery
 
-from models import Company, MobileService, User
+from models import Company, MobileService, Order, User
 from models.ids import possible
 from rules.errors import InvalidField, InvalidInput, Problem, Refused
 from rules.permissions import Actor
@@ -23,6 +23,11 @@ async def company_of_user(actor: Actor, *, user_id: str, **_: Any) -> str | None
 async def company_of_service(actor: Actor, *, service_id: str, **_: Any) -> str | None:
     """The company of a mobile service."""
     return _seen(actor, await _companies_of_services(None, possible([service_id])))
+
+
+async def company_of_order(actor: Actor, *, order_id: str, **_: Any) -> str | None:
+    """The company of an order."""
+    return _seen(actor, await _companies_of_orders(None, possible([order_id])))
 
 
 async def named_company(actor: Actor, *, company_id: str | None = None, **_: Any) -> str | None:
@@ -52,6 +57,11 @@ def _companies_of_users(user_ids: list[str]) -> ValuesListQuery[Any]:
 @prepared
 def _companies_of_services(service_ids: list[str]) -> ValuesListQuery[Any]:
     return MobileService.filter(id__in=service_ids).values_list("company_id", flat=True)
+
+
+@prepared
+def _companies_of_orders(order_ids: list[str]) -> ValuesListQuery[Any]:
+    return Order.filter(id__in=order_ids).values_list("company_id", flat=True)
 
 
 @prepared

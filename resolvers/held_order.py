@@ -32,6 +32,12 @@ class HeldOrder:
         self.step.ended_at = business_now()
         await self.step.save(using_db=self.tx, update_fields=["state", "ended_at"])
 
+    async def get_on(self) -> None:
+        """A step succeeded: whatever was wrong before is over."""
+        if self.order.failure is not None:
+            self.order.failure = None
+            await self.order.save(using_db=self.tx, update_fields=["failure"])
+
     async def end_order(self, state: OrderState, failure: str | None = None) -> None:
         """The order is over, well or not, and no longer the service's open one."""
         order, service = self.order, self.service

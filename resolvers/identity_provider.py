@@ -20,7 +20,6 @@ from settings import Settings
 
 SECONDS = 10  # for each answer of the provider
 ERRAND_LASTS = 600  # seconds that a person may take at the provider
-CALLBACK = "/auth/provider/callback"
 # With keys that the provider publishes; "none" and shared secrets are not among them.
 ALGORITHMS = ("RS256", "RS384", "RS512", "PS256", "PS384", "PS512", "ES256", "ES384", "ES512", "EdDSA", "Ed25519")
 LEEWAY = 60  # seconds between its clock and ours
@@ -43,10 +42,11 @@ class Errand:
 
 
 class IdentityProvider:
-    """The provider of the settings."""
+    """The provider of the settings; `callback` is the address at which browsers come back from it."""
 
-    def __init__(self, settings: Settings) -> None:
+    def __init__(self, settings: Settings, callback: str) -> None:
         self._settings = settings
+        self._callback = callback
         secret = settings.oidc_client_secret
         self._app: Any = StarletteOAuth2App(
             None,
@@ -60,7 +60,7 @@ class IdentityProvider:
         """The address to send the browser to, and its errand, sealed. Raises ProviderRefused."""
         try:
             await self._load()
-            asked = await self._app.create_authorization_url(self._settings.origin + CALLBACK)
+            asked = await self._app.create_authorization_url(self._callback)
         except (AuthlibBaseError, HTTPError, ValueError) as failure:
             raise ProviderRefused from failure
         errand = Errand(asked["state"], asked["nonce"], asked["code_verifier"], path, int(real_now().timestamp()))
@@ -82,7 +82,7 @@ class IdentityProvider:
         try:
             await self._load()
             token = await self._app.fetch_access_token(
-                redirect_uri=self._settings.origin + CALLBACK, code=code, code_verifier=errand.code_verifier
+                redirect_uri=self._callback, code=code, code_verifier=errand.code_verifier
             )
             claims = await self._app.parse_id_token(token, errand.nonce, self._demanded(), leeway=LEEWAY)
         except (AuthlibBaseError, JoseError, HTTPError, ValueError, KeyError) as failure:

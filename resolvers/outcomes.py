@@ -47,6 +47,14 @@ class ServiceRemoved(Outcome):
     company_id: str
 
 
+@dataclass(frozen=True)
+class OrderRetried(Outcome):
+    """The order, which a worker takes up now."""
+
+    order_id: str
+
+
 OUTCOMES: dict[str, type[Outcome]] = {
-    outcome.__name__: outcome for outcome in (UserAdded, UserModified, ServiceAdded, ServiceModified, ServiceRemoved)
+    outcome.__name__: outcome
+    for outcome in (UserAdded, UserModified, ServiceAdded, ServiceModified, ServiceRemoved, OrderRetried)
 }

@@ -6,24 +6,31 @@ from tortoise.backends.base.client import BaseDBAsyncClient
 
 from clock import real_now
 from models import Order, OrderStep
+from models.order import MAX_FAILURE
 from resolvers.job import Job
 from rules.lifecycle import StepState, move
 from storage.transaction import transaction
 
 
 @transaction
-async def put_back_order(tx: BaseDBAsyncClient, job: Job, wait: timedelta = timedelta()) -> None:
-    """Give the lease back; the step that was running is tried again after `wait`. Nothing when the lease was lost."""
+async def put_back_order(
+    tx: BaseDBAsyncClient, job: Job, wait: timedelta = timedelta(), reason: str | None = None
+) -> None:
+    """Give the lease back; the step that was running is tried again after `wait`. Nothing when the lease was lost.
+
+    With a reason, the order needs attention until a step succeeds.
+    """
     order = await Order.select_for_update().using_db(tx).get(id=job.order_id)
     if order.lease_token == job.lease_token:
         order.run_after = real_now() + wait
+        order.failure = reason[:MAX_FAILURE] if reason else order.failure
         await give_up_lease(order, tx)
 
 
 async def give_up_lease(order: Order, tx: BaseDBAsyncClient) -> None:
     """Save the order without a lease, its running step as one that waits. The order's row must be locked."""
     order.lease_token = order.lease_until = None
-    await order.save(using_db=tx, update_fields=["run_after", "lease_token", "lease_until"])
+    await order.save(using_db=tx, update_fields=["run_after", "failure", "lease_token", "lease_until"])
     for step in await OrderStep.filter(order_id=order.id, state=StepState.RUNNING).using_db(tx):
         step.state = move(step.state, StepState.PENDING)
         await step.save(using_db=tx, update_fields=["state"])

@@ -27,5 +27,7 @@ async def record_step(
     following = await begin_step(held.order, held.service, tx)
     if following is None:
         await held.end_order(OrderState.COMPLETED)
+    else:
+        await held.get_on()
     await held.record("complete_step" if following else "complete_order")
     return following

@@ -23,6 +23,7 @@ from storage.transaction import transaction
 
 LEASE = timedelta(seconds=3.5)  # with the worker's look every second, the order of a dead worker goes on within five
 UNTIL_FREE = timedelta(seconds=0.5)
+NO_STEP = "no step is left to be carried out"
 CLOCKS_DIFFER = timedelta(minutes=1)  # beyond this a time in the future is no wait but a clock that was set back
 
 _log = logging.getLogger(__name__)
@@ -37,9 +38,16 @@ async def take_order(lease: timedelta = LEASE) -> Job | None:
     return await _take(lease) if await _are_due(None, now, now + CLOCKS_DIFFER) else None
 
 
-async def renew_leases(tokens: Collection[str], lease: timedelta = LEASE) -> None:
-    """Keep the orders of these tokens for another `lease`; those that were lost stay lost."""
-    await Order.filter(lease_token__in=list(tokens)).update(lease_until=real_now() + lease)
+async def renew_leases(tokens: Collection[str], lease: timedelta = LEASE) -> set[str]:
+    """Keep the orders of these tokens for another `lease`, and tell which were kept.
+
+    One that ended stays lost, also while nobody has taken its order over: somebody may have looked meanwhile, and
+    begun what must not happen beside it.
+    """
+    now = real_now()
+    await Order.filter(lease_token__in=list(tokens), lease_until__gt=now).update(lease_until=now + lease)
+    held = Order.filter(lease_token__in=list(tokens), lease_until__gt=now)
+    return set(await held.values_list("lease_token", flat=True))  # pyright: ignore[reportReturnType]
 
 
 @transaction
@@ -89,5 +97,6 @@ async def _lease(order: Order, service: MobileService, lease: timedelta, tx: Bas
     if job is None:
         _log.error("order %s is open without an open step", order.id)
         order.run_after = order.lease_token = order.lease_until = None
-    await order.save(using_db=tx, update_fields=["state", "run_after", "lease_token", "lease_until"])
+        order.failure = NO_STEP
+    await order.save(using_db=tx, update_fields=["state", "run_after", "failure", "lease_token", "lease_until"])
     return job

@@ -184,6 +184,11 @@ def move(current: State, wanted: State) -> State:
     return wanted
 
 
+def needs_attention(state: OrderState, failure: str | None) -> bool:
+    """Whether an order that is under way does not get on; `failure` says why."""
+    return state in OPEN_ORDER and failure is not None
+
+
 def user_status(live_services: int) -> UserStatus:
     """The status of a user with that many services that are not terminated."""
     return UserStatus.ACTIVE if live_services > 0 else UserStatus.INACTIVE

@@ -77,6 +77,12 @@ class ModifyServiceInput:
     idempotency_key: str | None = field(KEY)
 
 
+@strawberry.input(description="An order that needs attention.")
+class RetryOrderInput:
+    order_id: strawberry.ID = needed("Which order.")
+    idempotency_key: str | None = field(KEY)
+
+
 @strawberry.input(description="The end of a service, or of its addition while it is not active.")
 class RemoveServiceInput:
     service_id: strawberry.ID = needed("Which service.")

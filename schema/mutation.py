@@ -10,6 +10,7 @@ from resolvers.add_user import add_user
 from resolvers.modify_service import modify_service
 from resolvers.modify_user import modify_user
 from resolvers.remove_service import remove_service
+from resolvers.retry_order import retry_order
 from schema.info import Info
 from schema.inputs import (
     WHAT,
@@ -18,9 +19,17 @@ from schema.inputs import (
     ModifyServiceInput,
     ModifyUserInput,
     RemoveServiceInput,
+    RetryOrderInput,
     given,
 )
-from schema.results import AddServiceResult, AddUserResult, ModifyServiceResult, ModifyUserResult, RemoveServiceResult
+from schema.results import (
+    AddServiceResult,
+    AddUserResult,
+    ModifyServiceResult,
+    ModifyUserResult,
+    RemoveServiceResult,
+    RetryOrderResult,
+)
 
 # pyright: reportReturnType=false
 # ruff: noqa: A002  `input` is GraphQL's word
@@ -46,6 +55,10 @@ async def service_removed(info: Info, input: Annotated[RemoveServiceInput, WHAT]
     return await remove_service(info.context.actor, **given(input))
 
 
+async def order_retried(info: Info, input: Annotated[RetryOrderInput, WHAT]) -> RetryOrderResult:
+    return await retry_order(info.context.actor, **given(input))
+
+
 @strawberry.type(description="What can be changed.")
 class Mutation:
     add_user: AddUserResult = calls("Add an employee.", user_added)
@@ -54,4 +67,7 @@ class Mutation:
     modify_service: ModifyServiceResult = calls("Change the plan or the options of a mobile service.", service_modified)
     remove_service: RemoveServiceResult = calls(
         "End a mobile service, or cancel its addition while it is not active.", service_removed
+    )
+    retry_order: RetryOrderResult = calls(
+        "Try an order that needs attention again now, instead of when it would be by itself.", order_retried
     )

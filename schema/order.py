@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 import strawberry
 
 import models
-from execution import Node, column, equals, one_of, reads, relation
+from execution import Node, column, computed, equals, is_there, one_of, reads, relation
+from rules.lifecycle import needs_attention
 from schema.vocabulary import OrderAction, OrderState, Permission, StepName, StepState
 
 if TYPE_CHECKING:
@@ -18,6 +19,7 @@ class OrderFilter:
     state: list[OrderState] | None = one_of("In one of these states.", "state")
     action: list[OrderAction] | None = one_of("Doing one of these things.", "action")
     service_id: strawberry.ID | None = equals("For this service.", "service_id")
+    has_failure: bool | None = is_there("Whether `failure` says something.", "failure")
 
 
 @reads(models.OrderStep, scope="company_id", needs=Permission.ORDERS_READ, sort="position")
@@ -48,6 +50,12 @@ class Order(Node):
     placed_at: datetime = column("When it was accepted.")
     placed_by: str = column("The name of the person or token.")
     completed_at: datetime | None = column("When it ended, well or not.")
-    failure: str | None = column("Why the network refused it, if it did.")
+    failure: str | None = column("Why the network refused it; while it is open, why it does not get on.")
+    needs_attention: bool = computed(
+        "It does not get on, as `failure` says: it is tried again by itself, or at once by `retryOrder`.",
+        needs_attention,
+        "state",
+        "failure",
+    )
     service: "MobileService | None" = relation("The service that it changes.")
     steps: list[OrderStep] = relation("What it asks of the network, in order.")

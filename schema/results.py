@@ -79,6 +79,13 @@ class ServiceRemoved:
     removal_quota: RemovalQuota = loaded("What is left now.", quotas_of, "company_id")
 
 
+@reads(outcomes.OrderRetried)
+class OrderRetried:
+    """The order is tried again now."""
+
+    order: Order = relation("The order.")
+
+
 def _union(name: str, description: str) -> Any:
     return strawberry.union(name, description=description)
 
@@ -132,6 +139,10 @@ RemoveServiceResult = Annotated[
     | QuotaExceeded
     | PreviewOutdated,
     _union("RemoveServiceResult", "The answer to removeService."),
+]
+RetryOrderResult = Annotated[
+    OrderRetried | NotFound | NotAllowed | InvalidInput | IdempotencyConflict | NothingToChange,
+    _union("RetryOrderResult", "The answer to retryOrder."),
 ]
 # A preview never answers IdempotencyConflict or PreviewOutdated; it names them so that the fragments on refusals that a
 # client has for a mutation fit its preview too.

@@ -1,6 +1,7 @@
 """Fixtures for every test that touches a database: `settings`, `database` and the cast, on both databases."""
 
 import gc
+import os
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
@@ -15,6 +16,9 @@ from storage.database import opened
 from tests import databases
 from tests.cast import NOW, Cast, assemble
 from tests.databases import PostgresqlTemplate, SqliteTemplate, Template
+
+# Hundreds of processes are started by the tests: the first one compiles our modules for the others.
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 
 
 @pytest.fixture(scope="session")

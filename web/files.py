@@ -1,8 +1,9 @@
-"""Static files, read once and kept in memory with their zipped form: HTML is never cached, hashed files for ever."""
+"""Static files, kept in memory, zipped when first asked for: HTML is never cached, hashed files for ever."""
 
 import gzip
 import hashlib
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 from starlette.responses import Response
@@ -13,7 +14,7 @@ from web.header import header
 FOREVER = "public, max-age=31536000, immutable"
 NEVER = "no-store"
 ASK = "no-cache"
-COMPRESSIBLE = frozenset({".css", ".html", ".ico", ".js", ".json", ".svg", ".txt", ".webmanifest"})
+TEXT = frozenset({".css", ".html", ".ico", ".js", ".json", ".svg", ".txt", ".webmanifest"})
 VARY = {"Vary": "Accept-Encoding"}
 # Said here, because what a system registers for these differs.
 MEDIA_TYPES = {
@@ -35,10 +36,15 @@ class File:
     """One file, with what is sent along with it."""
 
     plain: bytes
-    zipped: bytes | None
+    is_text: bool
     media_type: str
     etag: str
     caching: str
+
+    @cached_property
+    def zipped(self) -> bytes | None:
+        """Of text; all else is small already."""
+        return gzip.compress(self.plain, mtime=0) if self.is_text else None
 
 
 def read_folder(folder: Path, prefix: str = "") -> dict[str, File]:
@@ -54,8 +60,8 @@ def answer(file: File, scope: Scope) -> Response:
         sent["ETag"] = file.etag
         if header(scope, b"if-none-match") == file.etag:
             return Response(status_code=304, headers=sent)
-    if file.zipped and "gzip" in (header(scope, b"accept-encoding") or ""):
-        return Response(file.zipped, headers={**sent, "Content-Encoding": "gzip"}, media_type=file.media_type)
+    if "gzip" in (header(scope, b"accept-encoding") or "") and (zipped := file.zipped):
+        return Response(zipped, headers={**sent, "Content-Encoding": "gzip"}, media_type=file.media_type)
     return Response(file.plain, headers=sent, media_type=file.media_type)
 
 
@@ -63,7 +69,7 @@ def _read(path: Path) -> File:
     plain = path.read_bytes()
     return File(
         plain=plain,
-        zipped=gzip.compress(plain, mtime=0) if path.suffix in COMPRESSIBLE else None,
+        is_text=path.suffix in TEXT,
         media_type=MEDIA_TYPES.get(path.suffix, "application/octet-stream"),
         etag=f'"{hashlib.sha256(plain).hexdigest()[:32]}"',
         caching=_caching(path),

@@ -1,4 +1,4 @@
-"""Whether the process lives, and whether it can work."""
+"""Whether the process lives, and whether to send it work."""
 
 import asyncio
 
@@ -18,8 +18,10 @@ async def healthz(_: Request) -> Response:
 
 
 async def readyz(request: Request) -> Response:
-    """The database answers as well."""
+    """The database answers as well, and nobody has told the process to stop."""
     reader: Reader = request.app.state.reader
+    if request.app.state.stopping.is_set():
+        raise Refusal(Code.UNAVAILABLE)
     try:
         async with asyncio.timeout(SECONDS):
             await reader.fetch("SELECT 1", ())

@@ -5,9 +5,8 @@ from urllib.parse import quote
 
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
-from starlette.routing import Route
 
-from resolvers.identity_provider import CALLBACK, ERRAND_LASTS, IdentityProvider, ProviderRefused
+from resolvers.identity_provider import ERRAND_LASTS, IdentityProvider, ProviderRefused
 from resolvers.sign_in import CodeNeeded, WrongCredentials, sign_in_by_provider
 from resolvers.sign_out import sign_out
 from settings import Settings
@@ -22,19 +21,12 @@ REFUSED = "/sign-in?refused=provider"
 
 
 class Provider:
-    """The routes; without a provider in the settings they are not there."""
+    """The endpoints, see `web.late`; without a provider in the settings they are not there."""
 
-    def __init__(self, settings: Settings) -> None:
+    def __init__(self, settings: Settings, callback: str) -> None:
         self._settings = settings
-        self._provider = IdentityProvider(settings)
+        self._provider = IdentityProvider(settings, settings.origin + callback)
         self._cookie = f"{cookie_name(settings)}-provider"
-
-    def routes(self) -> list[Route]:
-        """To be put among the others."""
-        return [
-            Route("/auth/provider", self.begin, methods=["GET"]),
-            Route(CALLBACK, self.back, methods=["GET"]),
-        ]
 
     async def begin(self, request: Request) -> Response:
         """`?next=/path`: to the provider, with a sealed errand in a cookie."""

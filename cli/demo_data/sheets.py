@@ -7,13 +7,13 @@ from itertools import accumulate, chain
 from random import Random
 
 from cli.demo_data import catalogue, numbers
+from cli.demo_data.accounts import OPERATOR_DOMAIN
 from cli.demo_data.companies import Plain
 from cli.demo_data.fleet import Fleet, Line, counts, employees, fleet, signed_on, uc_lines
 from cli.demo_data.history import Ordered, history
 from cli.demo_data.people import people
 from resolvers.importing.sheets import Sheet
 
-OPERATOR_DOMAIN = "operator.example"
 ROLES = (("portal", "PORTAL_ADMINISTRATOR"), ("fleet", "FLEET_ADMINISTRATOR"), ("insight", "INSIGHT"))
 _LANGUAGES = ("fr", "nl", "fr")
 _FREE_NUMBERS, _FREE_CARDS = 400, 200

@@ -64,7 +64,7 @@ async def _let_in(cast: Cast, login_id: str, *, ours: bool = False) -> None:
 async def _deeds(made: Assembled, his: Asking) -> dict[str, dict[str, Any]]:
     """Every mutation, once, with a key and, where there is a preview, with its token."""
     cast = made.cast
-    ids = {"co": cast.other.id, "usr": cast.eve.id}
+    ids = {"co": cast.other.id, "usr": cast.eve.id, "ord": (await ids_of(cast.other))["ord"]}
     given: dict[str, dict[str, Any]] = {}
     for number, name in enumerate(VALID):
         # What removes takes another line than what modifies.

@@ -24,7 +24,14 @@ PREFIX = {
     "UcService": "ucs",
     "User": "usr",
 }
-MEANT = {"companyId": "co", "userId": "usr", "serviceId": "msvc", "planId": "plan", "optionIds": "opt"}
+MEANT = {
+    "companyId": "co",
+    "userId": "usr",
+    "serviceId": "msvc",
+    "orderId": "ord",
+    "planId": "plan",
+    "optionIds": "opt",
+}
 CURSORS = frozenset({"after", "before"})
 # Texts that only Other has, by the names of arguments and of inputs' fields: keys of `World.words`.
 WORDS: dict[str, tuple[str, ...]] = {
@@ -38,7 +45,7 @@ WORDS: dict[str, tuple[str, ...]] = {
     "idempotencyKey": ("idempotency_key",),
     "confirmationToken": ("confirmation_token",),
 }
-PLAIN: dict[str, list[Any]] = {"Int": [0, 1, 100], "Date": ["2026-01-16", "2026-01-17"]}
+PLAIN: dict[str, list[Any]] = {"Int": [0, 1, 100], "Boolean": [True, False], "Date": ["2026-01-16", "2026-01-17"]}
 
 # An input with which the mutation succeeds at home, and values that trouble it. `§usr` is one's own user.
 VALID: dict[str, dict[str, Any]] = {
@@ -47,6 +54,7 @@ VALID: dict[str, dict[str, Any]] = {
     "addService": {"userId": "§usr", "planId": "§large", "optionIds": ["§roaming"], "simKind": "PHYSICAL"},
     "modifyService": {"serviceId": "§msvc", "planId": "§large", "optionIds": ["§roaming"]},
     "removeService": {"serviceId": "§msvc"},
+    "retryOrder": {"orderId": "§ord"},
 }
 TROUBLE: dict[str, Any] = {
     "name": "",

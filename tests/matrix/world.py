@@ -101,7 +101,7 @@ async def _everything_at(cast: Cast, user: User, line: MobileService, mark: str)
     """One of each kind of row at the user's company: two orders, one open, a change that waits, a fixed service."""
     await past_order(line, OrderAction.ADD, placed_by=f"{mark} placed", failure=f"{mark} failure")
     busy = await people.service(user, cast.large, (cast.roaming,))
-    order = await open_order(busy, OrderAction.MODIFY, placed_by=f"{mark} open")
+    order = await open_order(busy, OrderAction.MODIFY, placed_by=f"{mark} open", failure=f"{mark} trouble")
     await OrderStep.create(
         company_id=user.company_id, order_id=order.id, name=StepName.MODIFY, position=1, state=StepState.PENDING
     )
@@ -164,6 +164,8 @@ async def ids_of(company: Company) -> dict[str, str]:
     for name in ("Session", "PasswordLink", "SecondFactor", "RecoveryCode", "PendingSignIn"):
         row = await getattr(models, name).filter(login_id=login.id).first()
         found |= {PREFIXES[name]: row.id} if row else {}
+    stuck = await Order.filter(company_id=company.id, state=OrderState.IN_PROGRESS, failure__isnull=False).first()
+    found |= {PREFIXES["Order"]: stuck.id} if stuck else {}
     row = await models.IdempotencyRecord.filter(actor_id=login.id).first()
     found |= {PREFIXES["IdempotencyRecord"]: row.id} if row else {}
     return found
@@ -198,6 +200,6 @@ async def marks_of_other(company: Company) -> dict[str, frozenset[str]]:
     marks = await marks_of(company)
     marks["MobileService"] |= {"76543.21", str(PRICE)}
     marks["UcService"] |= {"12345.67", f"+32{MARK}".lower()}
-    marks["Order"] |= {f"{MARK} {what}".lower() for what in ("placed", "failure", "open", "waits")}
+    marks["Order"] |= {f"{MARK} {what}".lower() for what in ("placed", "failure", "open", "trouble", "waits")}
     marks["Company"] |= {f"{MARK} manager".lower(), "manager@s3cret.example"}
     return marks

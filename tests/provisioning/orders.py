@@ -14,7 +14,7 @@ from resolvers.modify_service import modify_service
 from resolvers.remove_service import remove_service
 from resolvers.worker_bell import wake
 from rules.audit import Entry, Sealed, first_break
-from rules.lifecycle import OPEN_ORDER, SimKind, StepName
+from rules.lifecycle import OPEN_ORDER, SimKind, StepName, needs_attention
 from settings import SealingKey
 from tests.cast import Cast
 
@@ -55,6 +55,14 @@ async def settled(order_id: str) -> Order:
         while (order := await Order.get(id=order_id)).state in OPEN_ORDER:  # noqa: ASYNC110  another task ends it
             await asyncio.sleep(0.01)
     return order
+
+
+async def troubled(order: Order) -> Order:
+    """The order once it shows that it needs attention."""
+    async with asyncio.timeout(PATIENCE):
+        while not needs_attention((row := await Order.get(id=order.id)).state, row.failure):  # noqa: ASYNC110
+            await asyncio.sleep(0.01)
+    return row
 
 
 async def carried_out(order_id: str, network: Network | None = None) -> Order:

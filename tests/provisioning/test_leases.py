@@ -7,6 +7,7 @@ import pytest
 
 from clock import real_now
 from models import AuditEntry, MobileService, Order, OrderStep
+from provisioning import leases
 from provisioning.simulated_network import SimulatedNetwork
 from resolvers.fail_order import fail_order
 from resolvers.job import Job
@@ -15,6 +16,7 @@ from resolvers.record_step import record_step
 from resolvers.take_order import renew_leases, take_order
 from rules.lifecycle import OrderState, ServiceStatus, StepName, StepState
 from tests.cast import Cast
+from tests.provisioning.moody_network import Moody
 from tests.provisioning.orders import (
     SEALING_KEY,
     added,
@@ -119,6 +121,31 @@ async def test_a_renewed_lease_keeps_others_away(cast: Cast) -> None:
     await renew_leases([job.lease_token])
     await asyncio.sleep(0.15)
     assert await take_order() is None
+
+
+async def test_a_lease_that_ended_is_not_renewed(cast: Cast) -> None:
+    """Somebody may have looked meanwhile, and begun what must not happen beside it."""
+    await added(cast)
+    job = await take_order(timedelta(seconds=0.1))
+    assert job
+    assert await renew_leases([job.lease_token], timedelta(seconds=0.1)) == {job.lease_token}
+    await asyncio.sleep(0.15)
+    assert await renew_leases([job.lease_token]) == set()
+    assert await take_order()
+
+
+async def test_the_network_hears_nothing_of_who_was_paused_before_asking(
+    cast: Cast, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    network = Moody()
+    _, order = await added(cast)
+    monkeypatch.setattr(leases, "LEASE", timedelta())  # it ends by the worker's clock as soon as it is taken
+    async with working(network):
+        await asyncio.sleep(0.3)
+    assert network.asked == []
+    monkeypatch.undo()
+    await Order.filter(id=order.id).update(lease_until=real_now())
+    assert (await carried_out(order.id)).state is OrderState.COMPLETED
 
 
 async def test_a_long_step_outlives_the_first_lease(cast: Cast) -> None:

@@ -2,6 +2,7 @@
 
 import asyncio
 import os
+import signal
 import sys
 from asyncio.subprocess import Process
 from collections.abc import AsyncIterator
@@ -31,6 +32,28 @@ async def test_an_order_survives_the_kill_of_its_worker(cast: Cast, settings: Se
     assert order.state is OrderState.COMPLETED
     assert await deeds(order) == [("complete_step", "PROVISION"), ("complete_order", "ACTIVATE")]
     assert (await MobileService.get(id=service.id)).status is ServiceStatus.ACTIVE
+    await check_audit(cast.acme.id)
+
+
+async def test_a_worker_that_was_paused_beyond_its_lease_writes_nothing(cast: Cast, settings: Settings) -> None:
+    """It is resumed while another worker asks for the same step: its own answer comes, and is not recorded."""
+    service, order = await added(cast)
+    async with process(settings, seconds=1) as paused:
+        await running(order, StepName.PROVISION)
+        paused.send_signal(signal.SIGSTOP)
+        async with process(settings, seconds=2.5):
+            await running(order, StepName.PROVISION, attempt=2)
+            token = (await Order.get(id=order.id)).lease_token
+            paused.send_signal(signal.SIGCONT)
+            await asyncio.sleep(1.5)  # more than its request takes
+            assert (await steps_of(order))[StepName.PROVISION].state is StepState.RUNNING
+            assert (await Order.get(id=order.id)).lease_token == token
+            assert (await MobileService.get(id=service.id)).status is ServiceStatus.RESERVED
+            assert await deeds(order) == []
+            order = await settled(order.id)
+        assert order.state is OrderState.COMPLETED
+        assert await deeds(order) == [("complete_step", "PROVISION"), ("complete_order", "ACTIVATE")]
+        assert (await settled((await removed(cast, service)).id)).state is OrderState.COMPLETED  # it works on
     await check_audit(cast.acme.id)
 
 
@@ -73,7 +96,10 @@ async def process(settings: Settings, seconds: float) -> AsyncIterator[Process]:
             await worker.wait()
 
 
-async def running(order: Order, step: StepName) -> None:
+async def running(order: Order, name: StepName, attempt: int = 1) -> None:
     async with asyncio.timeout(PATIENCE):
-        while (await steps_of(order))[step].state is not StepState.RUNNING:  # noqa: ASYNC110  another process runs it
+        while True:
+            step = (await steps_of(order))[name]
+            if (step.state, step.attempts) == (StepState.RUNNING, attempt):
+                return
             await asyncio.sleep(0.02)

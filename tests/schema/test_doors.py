@@ -24,6 +24,7 @@ PERMISSIONS = {
     "addService": Permission.SERVICES_ADD,
     "modifyService": Permission.SERVICES_MODIFY,
     "removeService": Permission.SERVICES_REMOVE,
+    "retryOrder": Permission.SERVICES_MODIFY,
     "previewAddService": Permission.SERVICES_ADD,
     "previewModifyService": Permission.SERVICES_MODIFY,
     "previewRemoveService": Permission.SERVICES_REMOVE,

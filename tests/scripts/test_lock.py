@@ -51,7 +51,7 @@ def test_writing_pins() -> None:
     lock = script()
     bare = lock.with_pins(TEXT, project=[], build=[])
     settings = tomllib.loads(bare)["tool"]["uv"]
-    assert settings == {"constraint-dependencies": [], "build-constraint-dependencies": []}
+    assert settings["constraint-dependencies"] == settings["build-constraint-dependencies"] == []
     pins = PROJECT["tool"]["uv"]
     again = lock.with_pins(bare, project=pins["constraint-dependencies"], build=pins["build-constraint-dependencies"])
     assert again == TEXT

@@ -1,0 +1,1 @@
+"""Bounded commands that break things on purpose, on this machine alone, and check what is left."""

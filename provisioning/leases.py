@@ -1,0 +1,42 @@
+"""Which orders a worker holds by its own clock, which goes on while its process is stopped."""
+
+from collections.abc import Collection
+from time import monotonic
+
+from resolvers.job import Job
+from resolvers.take_order import LEASE, renew_leases, take_order
+
+
+class Leases:
+    """A lease counts from before it was asked for: it never ends later here than in the database."""
+
+    def __init__(self) -> None:
+        self._until: dict[str, float] = {}
+
+    async def take(self) -> Job | None:
+        """The next order that is due, leased; None when there is none."""
+        until = monotonic() + LEASE.total_seconds()
+        job = await take_order()
+        if job:
+            self._until[job.lease_token] = until
+        return job
+
+    async def renew(self) -> None:
+        """Keep what is held."""
+        until = monotonic() + LEASE.total_seconds()
+        for token in await renew_leases(self.tokens):
+            if token in self._until:  # not given back meanwhile
+                self._until[token] = until
+
+    def drop(self, token: str) -> None:
+        """It was given back, or is lost."""
+        self._until.pop(token, None)
+
+    def holds(self, token: str) -> bool:
+        """Whether nobody else can have taken the order over."""
+        return monotonic() < self._until.get(token, 0.0)
+
+    @property
+    def tokens(self) -> Collection[str]:
+        """Of all leases that were not dropped."""
+        return list(self._until)
