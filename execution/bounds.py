@@ -4,9 +4,9 @@ Rules of validation compare fields in pairs and unfold fragments as often as the
 kilobytes keeps them busy for seconds. Here each fragment is looked at once, and what it holds is multiplied.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from graphql import (
     DocumentNode,
@@ -31,7 +31,8 @@ READABLE = 10**9
 class Bounds:
     """The most that a document may have. What a fragment holds counts as often as it is spread.
 
-    `pairs` are fields that answer under one name in one place: what validation compares with each other.
+    `pairs` are fields that answer under one name in one place: what validation compares with each other. `values` are
+    what its variables hold, in all lists and objects together.
     """
 
     tokens: int = 4_000
@@ -42,6 +43,7 @@ class Bounds:
     aliases: int = 60
     directives: int = 50
     pairs: int = 2_000
+    values: int = 2_000
 
 
 class TooComplex(GraphQLError):
@@ -86,6 +88,17 @@ def check_bounds(document: DocumentNode, bounds: Bounds) -> None:
             raise TooComplex("Ask for the schema in a document of its own.")
 
 
+def check_values(variables: Mapping[str, Any] | None, bounds: Bounds) -> None:
+    """Raise TooComplex where variables hold more than may be looked at one by one."""
+    left: list[Any] = [variables] if variables else []
+    there = 0
+    while left:
+        holder = left.pop()
+        there += len(holder)
+        _check("values in its variables", there, bounds.values)
+        left += [each for each in _held(holder) if isinstance(each, (list, dict))]
+
+
 def definitions(document: DocumentNode, kind: type[D]) -> list[D]:
     """The operations of a document, or its fragments."""
     return [each for each in document.definitions if isinstance(each, kind)]
@@ -94,6 +107,10 @@ def definitions(document: DocumentNode, kind: type[D]) -> list[D]:
 def roots(operation: OperationDefinitionNode, fragments: Fragments) -> set[str]:
     """The names of the fields that an operation begins with. No fragment holds itself."""
     return {field.name.value for field in _unfolded([operation.selection_set], fragments)}
+
+
+def _held(holder: Any) -> Iterable[Any]:
+    return holder.values() if isinstance(holder, Mapping) else holder
 
 
 def _measured(sizes: "_Sizes", some: Iterable[Definition], bounds: Bounds) -> Size:

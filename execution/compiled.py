@@ -7,7 +7,9 @@ from dataclasses import dataclass, field
 from functools import partial
 from typing import Any
 
-from execution.bounds import Bounds
+from graphql import GraphQLError
+
+from execution.bounds import Bounds, TooComplex, check_values
 from execution.context import Context
 from execution.document import Operation, operation
 from execution.errors import Declined, NotPlanned
@@ -107,6 +109,14 @@ class Documents:
             if not seen.wrong and len(key[0]) <= LONGEST_DOCUMENT:
                 self.kept.put(key, self._first_seen(seen, key), len(key[0]) * TREE + REST)
         return seen
+
+    def too_much(self, variables: Mapping[str, Any] | None) -> list[GraphQLError]:
+        """Why these variables are not looked at, if so."""
+        try:
+            check_values(variables, self.bounds)
+        except TooComplex as refusal:
+            return [refusal]
+        return []
 
     def _first_seen(self, seen: Seen, key: Key) -> Known:
         try:

@@ -17,12 +17,14 @@ from strawberry.types.graphql import OperationType
 from execution.bounds import Bounds
 from execution.compiled import Documents
 from execution.declare import link
-from execution.reading import in_thread
+from execution.reading import MOST_ERRORS, in_thread
 from execution.verify import verify_types
+
+WORDING: dict[str, Any] = {"hide_suggestions": True, "max_coercion_errors": MOST_ERRORS}
 
 
 @dataclass(frozen=True, slots=True)
-class Priced:
+class Price:
     """The cost of a document, and the part of it that is for looking at the document at all."""
 
     cost: int
@@ -41,10 +43,10 @@ class Schema(strawberry.Schema):
         super().__init__(query, **options)  # pyright: ignore[reportUnknownMemberType]
         self.documents = Documents(self, bounds=bounds)
 
-    async def cost(self, query: str, variables: dict[str, Any] | None, operation_name: str | None) -> "Priced":
+    async def price(self, query: str, variables: dict[str, Any] | None, operation_name: str | None) -> Price:
         """What a document costs with these variables. It is parsed for that, and not validated."""
-        seen = await self.documents.read((query, operation_name))
-        return Priced(seen.cost.of(variables), seen.cost.reading)
+        cost = (await self.documents.read((query, operation_name))).cost
+        return Price(cost.of(variables), cost.reading)
 
     async def execute(  # noqa: PLR0917  Strawberry's own
         self,
@@ -66,7 +68,7 @@ class Schema(strawberry.Schema):
             return await super().execute(*asked)
         known = self.documents.asked((query, operation_name))
         seen = known.seen if known else await self.documents.validated((query, operation_name))
-        if seen.wrong or seen.type not in allowed:
+        if seen.wrong or seen.type not in allowed or self.documents.too_much(variable_values):
             return await super().execute(*asked)
         known = known or self.documents.known((query, operation_name))
         answer = await self.documents.answer(known, variable_values, context_value) if known else self.documents.left()
@@ -84,7 +86,8 @@ class Schema(strawberry.Schema):
         self, document: DocumentNode, variables: dict[str, Any] | None, name: str | None
     ) -> ExecutionResult:
         """The schema describes itself: much work that waits for nothing, so that it is done beside the event loop."""
-        work = partial(execute_sync, self._schema, document, variable_values=variables, operation_name=name)
+        asked: Any = {"variable_values": variables, "operation_name": name, **WORDING}
+        work = partial(execute_sync, self._schema, document, **asked)
         result = await in_thread(work)
         return ExecutionResult(data=result.data, errors=result.errors, extensions={})
 
@@ -98,13 +101,20 @@ class Schema(strawberry.Schema):
         seen = await self.documents.validated((context.query, name))
         if seen.operation and seen.type not in context.allowed_operations:
             raise InvalidOperationTypeError(OperationType(seen.operation.operation.value))
-        if seen.wrong:
-            context.pre_execution_errors = seen.wrong
-            return PreExecutionError(data=None, errors=seen.wrong)
+        wrong = seen.wrong or self.documents.too_much(context.variables)
+        if wrong:
+            context.pre_execution_errors = wrong
+            return PreExecutionError(data=None, errors=wrong)
         if seen.operation is None:
             raise CannotGetOperationTypeError(name)
         context.graphql_document = seen.document
         return None
+
+    def _get_custom_context_kwargs(
+        self, operation_extensions: dict[str, Any] | None = None, *, sync: bool = False
+    ) -> dict[str, Any]:
+        """What the ordinary executor is told besides: how it words what is wrong with variables."""
+        return super()._get_custom_context_kwargs(operation_extensions, sync=sync) | WORDING
 
     def process_errors(self, errors: list[GraphQLError], execution_context: ExecutionContext | None = None) -> None:
         """Nothing: a client's mistake is no event, and what is ours to mend is logged where errors are answered."""

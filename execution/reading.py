@@ -26,7 +26,7 @@ from execution.cost import Cost, cost_of, reading_of
 T = TypeVar("T")
 RULES = (*specified_rules, MaybeNullValidationRule, OneOfInputValidationRule)
 MOST_ERRORS = 10
-LONG = 1_000  # characters; shorter ones take less time than the way to a thread and back
+LONG = 500  # characters; shorter ones take less time than the way to a thread and back
 _thread = ThreadPoolExecutor(1, "documents")
 
 
