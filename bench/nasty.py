@@ -41,9 +41,11 @@ MANY_ROWS = """users(first: 100) { edges { cursor node { id name email costCentr
   mobileServices { id msisdn status plan { id name } options { id } monthlyPrice { amount } } } } }"""
 WRONG_AND_MANY = "{ company { users(first: 1000) { nodes { id } } } " + MANY_ROWS + " }"
 
-SERVICES = """mobileServices(first: 100) { totalCount nodes { id msisdn status
-  user { id name costCentre company { name } } plan { id name options { id name monthlyPrice { amount } } } options { id name } monthlyPrice { amount currency }
-  allowedActions { action allowed refusal { code message } } simCard { iccid } openOrder { number } } }"""
+SERVICES = """mobileServices(first: 100) { totalCount nodes {
+  id msisdn status user { id name costCentre company { name } } options { id name } monthlyPrice { amount currency }
+  plan { id name options { id name monthlyPrice { amount } } }
+  allowedActions { action allowed refusal { code message } }
+  simCard { iccid } openOrder { number } } }"""
 NASTY: dict[str, Nasty] = {
     "one field 990 times": Nasty("{" + repeated("viewer{id}", 990) + "}"),
     "one leaf 3,900 times": Nasty("{viewer{" + repeated("id", 3_900) + "}}"),

@@ -1,12 +1,13 @@
 """What each actor has spent of the API, for the processes that share his budget."""
 
-from tortoise import Model, fields
+from tortoise import fields
+
+from models.row import Row
 
 
-class RateBudget(Model):
-    """`spent` is the cost of everything that he ever asked for: it only rises, and no clock is needed to compare it."""
+class RateBudget(Row):
+    """`id` is the actor's. `spent` is the cost of all that he asked for: it only rises, and no clock compares it."""
 
-    actor_id = fields.CharField(max_length=40, primary_key=True)
     spent = fields.BigIntField()
 
     class Meta:

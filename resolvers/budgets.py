@@ -26,8 +26,8 @@ MOST_ACTORS = 10_000
 SETTLED_EVERY = 1.0  # seconds
 MINUTE = 60
 
-_ADD = """INSERT INTO rate_budget (actor_id, spent) SELECT key, {value} FROM {each} WHERE true ORDER BY key
-  ON CONFLICT (actor_id) DO UPDATE SET spent = rate_budget.spent + excluded.spent RETURNING actor_id, spent"""
+_ADD = """INSERT INTO rate_budget (id, spent) SELECT key, {value} FROM {each} WHERE true ORDER BY key
+  ON CONFLICT (id) DO UPDATE SET spent = rate_budget.spent + excluded.spent RETURNING id, spent"""
 ADD = {
     "sqlite": _ADD.format(value="value", each="json_each(?)"),
     "postgres": _ADD.format(value="value::bigint", each="json_each_text($1)"),
@@ -157,4 +157,4 @@ async def _added(tx: BaseDBAsyncClient, spent: str) -> Mapping[str, int]:
     """The totals, with what each actor spent added to his: one statement for all."""
     client: Any = tx
     rows = await client.execute_query_dict(ADD[client.capabilities.dialect], [spent])
-    return {row["actor_id"]: row["spent"] for row in rows}
+    return {row["id"]: row["spent"] for row in rows}

@@ -14,6 +14,9 @@ log = logging.getLogger("flotte.graphql")
 
 # Their own words explain what is wrong with the document; all others get ours.
 EXPLAINED = frozenset({Code.BAD_USER_INPUT, Code.TOO_COMPLEX, Code.THROTTLED})
+# What graphql-core suggests, where it cannot be told not to: who does not know the schema shall ask for it.
+SUGGESTION = " Did you mean "
+LONGEST = 500  # characters; a message repeats what was sent
 OURS_TO_MEND = frozenset({Code.INTERNAL, Code.UNAVAILABLE})
 
 
@@ -23,9 +26,8 @@ def coded(error: GraphQLError, language: Language) -> dict[str, Any]:
     if code in OURS_TO_MEND:
         log.error("%s at %s", code, error.path, exc_info=_cause(error))
     shown: dict[str, Any] = {**error.formatted, "extensions": {**(error.extensions or {}), "code": code.value}}
-    if code not in EXPLAINED:
-        shown["message"] = message_of(code, language)
-    return shown
+    words = error.message.partition(SUGGESTION)[0][:LONGEST]
+    return shown | {"message": words if code in EXPLAINED else message_of(code, language)}
 
 
 def code_of(error: GraphQLError) -> Code:

@@ -15,11 +15,11 @@ class Migration(migrations.Migration):
         ops.CreateModel(
             name='RateBudget',
             fields=[
-                ('actor_id', fields.CharField(primary_key=True, unique=True, db_index=True, max_length=40)),
+                ('id', fields.CharField(primary_key=True, unique=True, db_index=True, max_length=40)),
                 ('spent', fields.BigIntField()),
             ],
-            options={'table': 'rate_budget', 'app': 'models', 'pk_attr': 'actor_id'},
-            bases=['Model'],
+            options={'table': 'rate_budget', 'app': 'models', 'pk_attr': 'id'},
+            bases=['Row'],
         ),
         SortAsBytes(),
     ]
