@@ -6,7 +6,7 @@ kilobytes keeps them busy for seconds. Here each fragment is looked at once, and
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 from graphql import (
     DocumentNode,
@@ -110,7 +110,7 @@ def roots(operation: OperationDefinitionNode, fragments: Fragments) -> set[str]:
 
 
 def _held(holder: Any) -> Iterable[Any]:
-    return holder.values() if isinstance(holder, Mapping) else holder
+    return cast("Mapping[str, Any]", holder).values() if isinstance(holder, Mapping) else holder
 
 
 def _measured(sizes: "_Sizes", some: Iterable[Definition], bounds: Bounds) -> Size:

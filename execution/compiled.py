@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from functools import partial
 from typing import Any
 
-from graphql import GraphQLError
+from graphql import DocumentNode, GraphQLError
 
 from execution.bounds import Bounds, TooComplex, check_values
 from execution.context import Context
@@ -107,7 +107,7 @@ class Documents:
             work = partial(validated, self.schema._schema, seen.document)  # noqa: SLF001  graphql-core's
             seen.wrong = await aside(key[0], work)
             if not seen.wrong and len(key[0]) <= LONGEST_DOCUMENT:
-                self.kept.put(key, self._first_seen(seen, key), len(key[0]) * TREE + REST)
+                self.kept.put(key, self._first_seen(seen, seen.document, key), len(key[0]) * TREE + REST)
         return seen
 
     def too_much(self, variables: Mapping[str, Any] | None) -> list[GraphQLError]:
@@ -118,9 +118,9 @@ class Documents:
             return [refusal]
         return []
 
-    def _first_seen(self, seen: Seen, key: Key) -> Known:
+    def _first_seen(self, seen: Seen, document: DocumentNode, key: Key) -> Known:
         try:
-            return Known(key, seen, operation(self.schema._schema, seen.document, key[1]))  # noqa: SLF001  graphql-core's
+            return Known(key, seen, operation(self.schema._schema, document, key[1]))  # noqa: SLF001  graphql-core's
         except NotPlanned as refusal:
             return Known(key, seen, None, refusal)
 

@@ -6,7 +6,7 @@ from functools import partial
 from typing import Any
 
 import strawberry
-from graphql import DocumentNode, GraphQLError, execute_sync
+from graphql import DocumentNode, GraphQLError, execute_sync  # pyright: ignore[reportUnknownVariableType]
 from strawberry.extensions.runner import SchemaExtensionsRunner
 from strawberry.schema.exceptions import CannotGetOperationTypeError, InvalidOperationTypeError
 from strawberry.types import ExecutionContext, ExecutionResult
@@ -99,13 +99,14 @@ class Schema(strawberry.Schema):
         if not context.query:
             return await super()._prepare_operation_async(context, extensions_runner)
         seen = await self.documents.validated((context.query, name))
-        if seen.operation and seen.type not in context.allowed_operations:
-            raise InvalidOperationTypeError(OperationType(seen.operation.operation.value))
+        type_ = seen.type
+        if type_ and type_ not in context.allowed_operations:
+            raise InvalidOperationTypeError(type_)
         wrong = seen.wrong or self.documents.too_much(context.variables)
         if wrong:
             context.pre_execution_errors = wrong
             return PreExecutionError(data=None, errors=wrong)
-        if seen.operation is None:
+        if type_ is None:
             raise CannotGetOperationTypeError(name)
         context.graphql_document = seen.document
         return None
