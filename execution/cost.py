@@ -1,6 +1,6 @@
 """What a document costs: how many objects its answer may hold, known before it is validated.
 
-The price list, in `docs/partners.md` too:
+The list, in `docs/partners.md` too:
 
 - a request 10, and its document 1 for every 10 characters;
 - every object of the answer 1: lists multiply, and lists in lists multiply again. A page counts with `first` or

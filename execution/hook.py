@@ -24,10 +24,10 @@ WORDING: dict[str, Any] = {"hide_suggestions": True, "max_coercion_errors": MOST
 
 
 @dataclass(frozen=True, slots=True)
-class Price:
+class Charge:
     """The cost of a document, and the part of it that is for looking at the document at all."""
 
-    cost: int
+    whole: int
     reading: int
 
 
@@ -43,10 +43,10 @@ class Schema(strawberry.Schema):
         super().__init__(query, **options)  # pyright: ignore[reportUnknownMemberType]
         self.documents = Documents(self, bounds=bounds)
 
-    async def price(self, query: str, variables: dict[str, Any] | None, operation_name: str | None) -> Price:
+    async def cost(self, query: str, variables: dict[str, Any] | None, operation_name: str | None) -> Charge:
         """What a document costs with these variables. It is parsed for that, and not validated."""
         cost = (await self.documents.read((query, operation_name))).cost
-        return Price(cost.of(variables), cost.reading)
+        return Charge(cost.of(variables), cost.reading)
 
     async def execute(  # noqa: PLR0917  Strawberry's own
         self,

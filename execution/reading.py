@@ -1,4 +1,4 @@
-"""A document as it comes in: parsed, held against its bounds, priced, and validated. Long ones in a thread."""
+"""A document as it comes in: parsed, held against its bounds, its cost counted, validated. Long ones in a thread."""
 
 import asyncio
 from collections.abc import Callable

@@ -24,6 +24,7 @@ log = logging.getLogger("flotte.budgets")
 
 MOST_ACTORS = 10_000
 SETTLED_EVERY = 1.0  # seconds
+PATIENCE = 5.0  # seconds for the database to answer
 MINUTE = 60
 
 _ADD = """INSERT INTO rate_budget (id, spent) SELECT key, {value} FROM {each} WHERE true ORDER BY key
@@ -97,7 +98,8 @@ class Budgets:
         if not spent:
             return
         try:
-            totals = await _added(orjson.dumps(spent).decode())
+            async with asyncio.timeout(PATIENCE):
+                totals = await _added(orjson.dumps(spent).decode())
         except Exception as failure:
             self._say_once(failure)
             return

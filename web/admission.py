@@ -53,10 +53,10 @@ class Admission:
         self, actor: Actor, query: str, variables: dict[str, Any] | None = None, operation_name: str | None = None
     ) -> Admitted:
         """Pay for a document, before it is validated. Raises Refusal(THROTTLED) and TooCostly."""
-        price = await self._schema.price(query, variables, operation_name)
-        if price.cost > self._most:
-            raise TooCostly(price.cost, self._most, self._paid(actor, price.reading))
-        return Admitted(price.cost, self._paid(actor, price.cost))
+        cost = await self._schema.cost(query, variables, operation_name)
+        if cost.whole > self._most:
+            raise TooCostly(cost.whole, self._most, self._paid(actor, cost.reading))
+        return Admitted(cost.whole, self._paid(actor, cost.whole))
 
     def export(self, actor: Actor) -> Admitted:
         """Pay for the beginning of a file; `row` pays for the rest. Raises Refusal(THROTTLED)."""

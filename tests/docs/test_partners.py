@@ -144,7 +144,7 @@ async def test_what_a_document_costs() -> None:
     }
     text = PAGE.read_text("utf-8")
     said, example = re.findall(r"^This one costs (\d+):\n\n```graphql\n(.+?)\n```$", text, re.MULTILINE)[0]
-    assert (await schema.price(example, None, None)).cost == int(said)
+    assert (await schema.cost(example, None, None)).whole == int(said)
     assert f"its {len(example)} characters" in text
     assert f"any other list counts as {LIST}" in text
 

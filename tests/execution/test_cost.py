@@ -104,5 +104,5 @@ def test_a_call_costs_besides() -> None:
 
 
 async def test_it_is_paid_before_it_is_validated() -> None:
-    price = await schema.price("{ nothing { at { all } } animals { nodes { id } } }", None, None)
-    assert price.cost - price.reading == 2 + 1 + DEFAULT_SIZE
+    cost = await schema.cost("{ nothing { at { all } } animals { nodes { id } } }", None, None)
+    assert cost.whole - cost.reading == 2 + 1 + DEFAULT_SIZE

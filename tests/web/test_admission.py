@@ -1,8 +1,10 @@
 """What requests cost, what is told of it, and what happens when nothing is left."""
 
+import re
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from functools import partial
+from pathlib import Path
 
 import httpx2
 import pytest
@@ -10,6 +12,7 @@ import strawberry
 from starlette.applications import Starlette
 
 from execution.cost import CHARACTERS_FOR_ONE, REQUEST
+from execution.window import LARGEST_SIZE
 from resolvers import budgets
 from schema import schema
 from server import create_app
@@ -128,6 +131,30 @@ async def test_a_document_that_costs_too_much(shop: Shop) -> None:
             assert "data" not in answer.json()
         left, _ = figures(answer)
         assert left > 6_000 - 200  # looking at it was paid, running it was not
+
+
+SOURCE = Path(__file__).parents[2] / "frontend" / "src"
+WRITTEN = re.compile(r"graphql\(\s*`(.+?)`", re.DOTALL)
+
+
+async def test_nobody_meets_the_limit_by_clicking() -> None:
+    """Of the portal's largest page one may turn one and a half every second, for as long as one likes."""
+    written = [text for file in SOURCE.rglob("*.ts*") for text in WRITTEN.findall(file.read_text("utf-8"))]
+    fragments = {name: text for text in written for name in re.findall(r"fragment (\w+) on", text)}
+    documents = [whole(text, fragments) for text in written if re.search(r"\b(query|mutation) \w+", text)]
+    costs = [(await schema.cost(document, {"first": LARGEST_SIZE}, None)).whole for document in documents]
+    assert len(costs) > 15
+    assert max(costs) * 90 <= Settings().cost_per_minute
+    assert max(costs) * 3 <= Settings().cost_per_document
+
+
+def whole(text: str, fragments: dict[str, str]) -> str:
+    """The document with the fragments that it spreads, and those that they spread."""
+    parts = [text]
+    for part in parts:
+        spread = [fragments[name] for name in re.findall(r"\.\.\.(\w+)", part) if name in fragments]
+        parts += [each for each in spread if each not in parts]
+    return "\n".join(parts)
 
 
 async def test_rows_of_an_export_are_paid(shop: Shop) -> None:
