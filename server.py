@@ -1,6 +1,7 @@
 """The process: settings, middleware, routes, lifespan."""
 
 import asyncio
+import sys
 from collections.abc import AsyncGenerator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
 from pathlib import Path
@@ -14,11 +15,13 @@ import clock
 from execution import Schema
 from provisioning.worker import run_worker
 from resolvers import confirmation
+from resolvers.budgets import Budgets
 from resolvers.postbox import Postbox
 from schema import schema as flotte_schema
 from settings import Settings
 from storage.database import opened
 from web.account import Account
+from web.admission import Admission
 from web.at import At
 from web.auth import Auth
 from web.authentication import SignedIn
@@ -37,6 +40,9 @@ from web.tokens import Tokens
 from web.traffic import Traffic
 from web.watch import Watch
 
+# How long a thread may compute before the event loop gets its turn: with Python's own 5 ms, a loop that waits for a few
+# turns while a thread validates a large document stands still for 50.
+TURN_SECONDS = 0.0005
 FRONTEND_BUILD = Path(__file__).parent / "frontend_build"
 
 
@@ -45,6 +51,8 @@ def create_app(settings: Settings, schema: Schema = flotte_schema, *, with_worke
     known = [Middleware(SignedIn, settings=settings)]
     postbox = Postbox(settings)
     traffic = Traffic()
+    budgets = Budgets(settings.cost_per_minute)
+    admission = Admission(schema, budgets, settings)
     app = Starlette(
         routes=[
             Route("/healthz", healthz),
@@ -57,7 +65,7 @@ def create_app(settings: Settings, schema: Schema = flotte_schema, *, with_worke
             *Tokens(settings, postbox).routes(),
             Route("/graphiql", graphiql, middleware=known),
             Route("/graphiql/{file}", graphiql, middleware=known),
-            Route("/export/{name}.{ending}", export, methods=["GET"], middleware=known),
+            Route("/export/{name}.{ending}", export(admission), methods=["GET"], middleware=known),
             Route("/{path:path}", Portal(FRONTEND_BUILD)),
         ],
         middleware=[
@@ -65,10 +73,10 @@ def create_app(settings: Settings, schema: Schema = flotte_schema, *, with_worke
             Middleware(SecurityHeaders, settings=settings),
             Middleware(Failures),
             Middleware(Gate, settings=settings),
-            Middleware(At, path="/graphql", answer=SignedIn(GraphQL(schema, context_of), settings)),
+            Middleware(At, path="/graphql", answer=SignedIn(GraphQL(schema, context_of, admission), settings)),
         ],
         exception_handlers={HTTPException: refused},
-        lifespan=_lifespan(settings, schema, postbox, with_worker=with_worker),
+        lifespan=_lifespan(settings, schema, postbox, budgets, with_worker=with_worker),
     )
     # Set when the process was told to stop. What stays open by itself waits for it: a socket closes with 1001.
     app.state.stopping = asyncio.Event()
@@ -76,17 +84,18 @@ def create_app(settings: Settings, schema: Schema = flotte_schema, *, with_worke
 
 
 def _lifespan(
-    settings: Settings, schema: Schema, postbox: Postbox, *, with_worker: bool
+    settings: Settings, schema: Schema, postbox: Postbox, budgets: Budgets, *, with_worker: bool
 ) -> Callable[[Starlette], AbstractAsyncContextManager[None]]:
     @asynccontextmanager
     async def lifespan(app: Starlette) -> AsyncGenerator[None]:
         if settings.clock_start:
             clock.start_at(settings.clock_start)
         confirmation.sign_with(settings.confirmation_key)
+        sys.setswitchinterval(TURN_SECONDS)
         async with opened(settings) as reader:
             schema.verify()
             app.state.reader = reader
-            async with _working(settings) if with_worker else nullcontext():
+            async with budgets.settling(), _working(settings) if with_worker else nullcontext():
                 yield
             await postbox.close()  # errands under way may need the database
 

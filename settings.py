@@ -59,6 +59,8 @@ class Settings(BaseSettings):
     oidc_client_id: str | None = None
     oidc_client_secret: SecretStr | None = None
     clock_start: AwareDatetime | None = None
+    cost_per_document: Annotated[int, Field(ge=1)] = 20_000
+    cost_per_minute: Annotated[int, Field(ge=1)] = 600_000
 
     @field_validator("database_url")
     @classmethod
@@ -128,6 +130,8 @@ class Settings(BaseSettings):
             raise ValueError("FLOTTE_HOST other than loopback needs FLOTTE_PUBLIC_URL, the address that browsers use")
         if (self.oidc_issuer is None) is not (self.oidc_client_id is None):
             raise ValueError("FLOTTE_OIDC_ISSUER and FLOTTE_OIDC_CLIENT_ID go together")
+        if self.cost_per_document > self.cost_per_minute:
+            raise ValueError("FLOTTE_COST_PER_DOCUMENT is more than FLOTTE_COST_PER_MINUTE: nobody could pay for it")
         if self.clock_start and self.public_url:
             raise ValueError("FLOTTE_CLOCK_START is for demonstrations: it is refused with FLOTTE_PUBLIC_URL")
         if self.dialect == "postgresql" and not (self.secret_key and self.encryption_key):

@@ -30,13 +30,15 @@ def check_same(servers: Sequence[Server], requests: Iterable[Request]) -> None:
 
 
 def ask(server: Server, request: Request) -> Any:
-    """The answer as plain values."""
+    """The answer as plain values, without what Flotte says of its cost."""
     headers = {"Content-Type": "application/json", "Authorization": f"Bearer {request.token}"}
     body = body_of(request, server.contender)
     answer = CLIENT.post(server.url, content=body, headers=headers)
     if answer.status_code != HTTPStatus.OK:
         raise Different(f"{server.contender.name} answers {request} with {answer.status_code}: {answer.text}")
-    return answer.json()
+    told = answer.json()
+    told.pop("extensions", None)
+    return told
 
 
 def leaves(value: Any) -> list[str]:

@@ -132,6 +132,8 @@ def started(contender: Contender, databases: Databases, dialect: Dialect, seed: 
 def _environment(databases: Databases, dialect: Dialect, name: str, port: int) -> Mapping[str, str]:
     url = databases.url(dialect, name)
     flotte = {f"FLOTTE_{key.upper()}": value for key, value in KEYS.items()}
+    # Budgets are counted and told as ever; a company that asks without a pause must not use its own up.
+    flotte |= {"FLOTTE_COST_PER_MINUTE": str(10**12)}
     flotte |= {"FLOTTE_DATABASE_URL": url, "FLOTTE_PORT": str(port), "FLOTTE_DATA_DIR": str(databases.folder)}
     node = {"PGHOST": str(databases.socket_folder), "PGDATABASE": name, "PGUSER": "postgres"}
     return flotte | node | {"DATABASE_URL": url, "PORT": str(port), "NODE_ENV": "production"}

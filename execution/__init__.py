@@ -1,5 +1,6 @@
 """GraphQL documents over Tortoise tables: what a type reads is declared once, in words that a planner can read too."""
 
+from execution.bounds import Bounds, TooComplex
 from execution.conditions import at_least, at_most, equals, is_there, one_of
 from execution.context import EVERYONE, Context, Dialect, Everyone, Reader, Row, Scope
 from execution.declare import reads
@@ -8,7 +9,6 @@ from execution.fields import column, computed, translated
 from execution.hook import Schema
 from execution.loaded import loaded
 from execution.node import Node
-from execution.one_operation import OneOperation
 from execution.page import Connection, Edge, PageInfo
 from execution.relations import connection, relation
 from execution.roots import calls, finds, listed, total
@@ -18,6 +18,7 @@ from execution.streaming import pages
 __all__ = [
     "EVERYONE",
     "BadUserInput",
+    "Bounds",
     "Connection",
     "Context",
     "Dialect",
@@ -25,13 +26,13 @@ __all__ = [
     "Everyone",
     "Misdeclared",
     "Node",
-    "OneOperation",
     "PageInfo",
     "Reader",
     "Row",
     "Schema",
     "Scope",
     "Search",
+    "TooComplex",
     "at_least",
     "at_most",
     "calls",

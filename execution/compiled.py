@@ -1,27 +1,29 @@
 """What is kept of documents that were seen: each is parsed and validated once, and planned once. Bounded in bytes."""
 
 import logging
-from collections import Counter
+from collections import Counter, OrderedDict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import partial
 from typing import Any
 
-from graphql import DocumentNode, OperationDefinitionNode
-from strawberry.types.graphql import OperationType
-from strawberry.utils.operation import get_operation_type
+from graphql import DocumentNode, GraphQLError
 
+from execution.bounds import Bounds, TooComplex, check_values
 from execution.context import Context
 from execution.document import Operation, operation
 from execution.errors import Declined, NotPlanned
 from execution.outcomes import Outcomes
 from execution.plan import Plan, plan
+from execution.reading import Seen, aside, read, validated
 from execution.segments import Segments
 
 log = logging.getLogger(__name__)
 
 MOST_BYTES = 64 * 2**20
 LONGEST_DOCUMENT = 16_384
+# Documents between two steps of one request: what is too long to be kept, or wrong, is not read a second time.
+MOST_RECENT = 8
 # Bytes as tracemalloc counts them: syntax trees for each character, denser ones than anybody writes; plans for each
 # character of their source, and for each step with a few statements.
 TREE, SOURCE, STEP, REST = 250, 15, 3_000, 3_000
@@ -58,28 +60,29 @@ class Known:
     """A valid document, and what a plan needs to know of its operation; None for one that is left to the executor."""
 
     key: Key
-    document: DocumentNode
-    type: OperationType
+    seen: Seen
     operation: Operation | None
     refusal: NotPlanned | None = None
     plans: dict[object, Plan] = field(default_factory=dict[object, Plan])
 
-    @cached_property
+    @property
     def name(self) -> str | None:
         """What its author calls the operation."""
-        (first, *_) = (each for each in self.document.definitions if isinstance(each, OperationDefinitionNode))
-        return self.key[1] or (first.name.value if first.name else None)
+        name = self.seen.operation and self.seen.operation.name
+        return name.value if name else None
 
 
 class Documents:
     """The documents of one schema. `counts`, `reasons`: how requests were answered, and why not by a plan."""
 
-    def __init__(self, schema: Any, most_bytes: int = MOST_BYTES) -> None:
+    def __init__(self, schema: Any, most_bytes: int = MOST_BYTES, bounds: Bounds | None = None) -> None:
         self.schema = schema
+        self.bounds = bounds or Bounds()
         self.counts: Counter[str] = Counter()
         self.reasons: Counter[tuple[str, str]] = Counter()
         self.found: Counter[str] = Counter()
         self.kept: Segments[Key, Known] = Segments(most_bytes)
+        self._recent: OrderedDict[Key, Seen] = OrderedDict()
 
     def asked(self, key: Key) -> Known | None:
         """The document of a request, if it was seen not long ago."""
@@ -91,17 +94,41 @@ class Documents:
         """The document, looked up once more for the same request."""
         return self.kept.peek(key)
 
-    def remember(self, key: Key, document: DocumentNode) -> None:
-        """Keep a document that is valid."""
-        if len(key[0]) <= LONGEST_DOCUMENT:
-            self.kept.put(key, self._first_seen(document, key), len(key[0]) * TREE + REST)
+    async def read(self, key: Key) -> Seen:
+        """The document and what it costs, whether or not it is valid."""
+        known = self.kept.peek(key)
+        if known:
+            return known.seen
+        if key not in self._recent:
+            work = partial(read, self.schema._schema, *key, self.bounds)  # noqa: SLF001  graphql-core's
+            self._recent[key] = await aside(key[0], work)
+            while len(self._recent) > MOST_RECENT:
+                self._recent.popitem(last=False)
+        return self._recent[key]
 
-    def _first_seen(self, document: DocumentNode, key: Key) -> Known:
-        type_ = get_operation_type(document, key[1])
+    async def validated(self, key: Key) -> Seen:
+        """The same, when it is known whether it is valid; it is kept then."""
+        seen = await self.read(key)
+        if seen.wrong is None and seen.document and seen.operation:
+            work = partial(validated, self.schema._schema, seen.document)  # noqa: SLF001  graphql-core's
+            seen.wrong = await aside(key[0], work)
+            if not seen.wrong and len(key[0]) <= LONGEST_DOCUMENT:
+                self.kept.put(key, self._first_seen(seen, seen.document, key), len(key[0]) * TREE + REST)
+        return seen
+
+    def too_much(self, variables: Mapping[str, Any] | None) -> list[GraphQLError]:
+        """Why these variables are not looked at, if so."""
         try:
-            return Known(key, document, type_, operation(self.schema._schema, document, key[1]))  # noqa: SLF001  graphql-core's
+            check_values(variables, self.bounds)
+        except TooComplex as refusal:
+            return [refusal]
+        return []
+
+    def _first_seen(self, seen: Seen, document: DocumentNode, key: Key) -> Known:
+        try:
+            return Known(key, seen, operation(self.schema._schema, document, key[1]))  # noqa: SLF001  graphql-core's
         except NotPlanned as refusal:
-            return Known(key, document, type_, None, refusal)
+            return Known(key, seen, None, refusal)
 
     async def answer(self, known: Known, given: Mapping[str, Any] | None, context: Context) -> "Answer":
         """The data of a query or mutation, or why the ordinary executor must answer."""

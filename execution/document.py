@@ -53,7 +53,9 @@ class Operation:
         """The variables, coerced; raises Declined for wrong ones."""
         if self.leaves and (values := self.leaves.coerced(given or {})):
             return values
-        values = get_variable_values(self.schema, self.node.variable_definitions or (), dict(given or {}))
+        # The ordinary executor words what is wrong; here it is enough to know that something is.
+        definitions = self.node.variable_definitions or ()
+        values = get_variable_values(self.schema, definitions, dict(given or {}), max_errors=1, hide_suggestions=True)
         if not isinstance(values, VariableValues):
             raise Declined("variables")
         return values

@@ -9,6 +9,7 @@ from execution.predicates import AllOf, AnyOf, Operator, Predicate, Test
 from execution.values import storable
 
 MOST_WORDS = 10
+LONGEST = 5_000  # characters
 LAST_CHARACTER = "\U0010ffff"
 
 
@@ -28,6 +29,8 @@ class Search:
 
     def asked(self, query: str | None) -> Asked:
         """What the query asks; an empty one asks nothing. Raises BadUserInput for one that is too long."""
+        if query and len(query) > LONGEST:
+            raise BadUserInput(f"A search has at most {LONGEST:,} characters.")
         words = list(self.words(query or ""))
         if not words:
             return NOTHING

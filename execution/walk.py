@@ -13,6 +13,7 @@ from execution.order import Sort, sort
 from execution.paths import Step, key, path
 from execution.run import Listing, aggregated, by_id, made, rows_of
 from execution.sql import Fetch
+from execution.turns import in_turn
 from execution.values import decoded, decoder, storable
 
 V = TypeVar("V")
@@ -27,7 +28,7 @@ def one(context: Context, reads: Reads, id_: str) -> Awaitable[Any | None]:
         objects = [made(reads, row) for row in await rows_of(context, listing.fetch(), listing.values())]
         return {getattr(each, key(reads.model)): each for each in objects}
 
-    return _together(context, ("one", reads), load, None).load(id_)
+    return in_turn(_together(context, ("one", reads), load, None).load(id_))
 
 
 async def find(context: Context, reads: Reads, id_: str) -> Any | None:
@@ -54,7 +55,7 @@ def children(context: Context, listing: Listing, parent: str) -> Awaitable[list[
         rows = await rows_of(context, listing.fetch(), listing.values() | {"parents": tuple(parents)})
         return _grouped(rows, lambda row: made(listing.reads, row))
 
-    return _together(context, ("children", listing), load, []).load(parent)
+    return in_turn(_together(context, ("children", listing), load, []).load(parent))
 
 
 def page_rows(context: Context, listing: Listing, parent: str | None) -> Awaitable[Sequence[Row]]:
@@ -66,7 +67,7 @@ def page_rows(context: Context, listing: Listing, parent: str | None) -> Awaitab
         rows = await rows_of(context, listing.fetch(), listing.values() | {"parents": tuple(parents)})
         return _grouped(rows, tuple)
 
-    return _together(context, ("page", listing), load, []).load(parent)
+    return in_turn(_together(context, ("page", listing), load, []).load(parent))
 
 
 async def aggregate(context: Context, listing: Listing, parent: str | None, column: str | None = None) -> int:
@@ -106,7 +107,7 @@ def values_along(context: Context, way: Way, parent: str) -> Awaitable[list[tupl
         rows = await rows_of(context, way.fetch(), {"parents": tuple(parents)})
         return _grouped(rows, lambda row: decoded(row, decoders))
 
-    return _together(context, ("values", way), load, []).load(parent)
+    return in_turn(_together(context, ("values", way), load, []).load(parent))
 
 
 def _grouped(rows: Sequence[Row], make: Callable[[Row], V]) -> dict[str, list[V]]:
@@ -137,4 +138,4 @@ def batched(context: Context, batch: Callable[[Context, Sequence[str]], Awaitabl
     async def load(keys: Sequence[str]) -> dict[str, Any]:
         return dict(zip(keys, await batch(context, keys), strict=True))
 
-    return _together(context, ("batch", batch), load, None).load(key)
+    return in_turn(_together(context, ("batch", batch), load, None).load(key))

@@ -3,10 +3,9 @@
 from typing import Any
 
 import strawberry
-from strawberry.extensions import MaxAliasesLimiter, MaxTokensLimiter, QueryDepthLimiter
 from strawberry.schema.config import StrawberryConfig
 
-from execution import OneOperation, Schema
+from execution import Bounds, Schema
 from rules.errors import Refusal, Refused
 from schema.mutation import Mutation
 from schema.query import Query
@@ -14,9 +13,7 @@ from schema.refusal import Error, NotFound
 from schema.sim_card import SimCard
 from schema.uc_service import UcService
 
-MAX_TOKENS = 4_000
-MAX_ALIASES = 60
-MAX_DEPTH = 15
+BOUNDS = Bounds()
 
 
 class Refusals(strawberry.schema.ExceptionHandler[Refused, NotFound]):
@@ -28,14 +25,9 @@ class Refusals(strawberry.schema.ExceptionHandler[Refused, NotFound]):
 
 schema = Schema(
     query=Query,
+    bounds=BOUNDS,
     mutation=Mutation,
     types=[SimCard, UcService, *Error.__subclasses__()],
     exception_handlers=[Refusals()],
-    extensions=[
-        OneOperation,
-        lambda: MaxTokensLimiter(max_token_count=MAX_TOKENS),
-        lambda: MaxAliasesLimiter(max_alias_count=MAX_ALIASES),
-        lambda: QueryDepthLimiter(max_depth=MAX_DEPTH),
-    ],
     config=StrawberryConfig(batching_config=None),
 )

@@ -15,6 +15,7 @@ from rules.names import Language
 from rules.permissions import Permission
 from schema.mobile_service import MobileService, MobileServiceFilter, MobileServiceOrder
 from schema.user import User, UserFilter, UserOrder
+from web.admission import Admission
 from web.body import without_nul
 from web.context import RequestContext, context_of
 from web.export_columns import OF_MOBILE_SERVICES, OF_USERS, Cell, Column
@@ -42,18 +43,32 @@ class List:
     also: frozenset[Permission] = frozenset()
 
 
-async def export(request: Request) -> Response:
-    """The file. What is wrong with the request is said before the first byte."""
-    listed, (sheet, media_type) = _named(request.path_params["name"], request.path_params["ending"])
-    asked = _checked(request.query_params, listed)
-    context = _in_wanted_language(_narrowed(context_of(request), listed.also), asked)
-    header = [column.header.of(context.language) for column in listed.columns]
-    rows = await _begun(_rows(listed, asked, context))
-    headers = {
-        "Cache-Control": "no-store",
-        "Content-Disposition": f'attachment; filename="{request.path_params["name"]}.{request.path_params["ending"]}"',
-    }
-    return StreamingResponse(sheet(header, rows, context.language), 200, headers, media_type)
+class Export:
+    """The endpoint. What is wrong with the request is said before the first byte."""
+
+    def __init__(self, admission: Admission) -> None:
+        self._admission = admission
+
+    async def file(self, request: Request) -> Response:
+        """The list of the path."""
+        name, ending = request.path_params["name"], request.path_params["ending"]
+        listed, (sheet, media_type) = _named(name, ending)
+        asked = _checked(request.query_params, listed)
+        context = _in_wanted_language(_narrowed(context_of(request), listed.also), asked)
+        admitted = self._admission.export(context.actor)
+        header = [column.header.of(context.language) for column in listed.columns]
+        rows = await _begun(self._paid(_rows(listed, asked, context), context))
+        headers = {
+            "Cache-Control": "no-store",
+            "Content-Disposition": f'attachment; filename="{name}.{ending}"',
+            **admitted.headers,
+        }
+        return StreamingResponse(sheet(header, rows, context.language), 200, headers, media_type)
+
+    async def _paid(self, rows: AsyncGenerator[list[Cell]], context: RequestContext) -> AsyncGenerator[list[Cell]]:
+        async for row in rows:
+            self._admission.row(context.actor)
+            yield row
 
 
 def _named(name: str, ending: str) -> tuple[List, tuple[Sheet, str]]:

@@ -13,6 +13,8 @@ from strawberry.types import ExecutionResult
 from strawberry.types.graphql import OperationType
 
 from execution import Schema
+from web.admission import Admission, Admitted, TooCostly
+from web.authentication import actor_in
 from web.body import json_object, parsed, without_nul
 from web.graphql_errors import coded
 from web.languages import language_of
@@ -41,9 +43,10 @@ class Asked:
 class GraphQL:
     """The endpoint. `context_of(request)` makes the schema's context."""
 
-    def __init__(self, schema: Schema, context_of: Callable[[Request], object]) -> None:
+    def __init__(self, schema: Schema, context_of: Callable[[Request], object], admission: Admission) -> None:
         self._schema = schema
         self._context_of = context_of
+        self._admission = admission
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["method"] not in OPERATIONS:
@@ -52,8 +55,16 @@ class GraphQL:
         if media_type is None:
             raise Refusal(Code.NOT_ACCEPTABLE)
         request = Request(scope, receive)
-        result = await self._execute(request, await asked(request))
-        await answer(result, request, media_type)(scope, receive, send)
+        response = answer(*await self._answered(request, await asked(request)), request, media_type)
+        await response(scope, receive, send)
+
+    async def _answered(self, request: Request, wanted: Asked) -> tuple[ExecutionResult, Admitted]:
+        actor = actor_in(request.scope)
+        try:
+            admitted = await self._admission.document(actor, wanted.query, wanted.variables, wanted.operation_name)
+        except TooCostly as refusal:
+            return ExecutionResult(data=None, errors=[refusal]), refusal.admitted
+        return await self._execute(request, wanted), admitted
 
     async def _execute(self, request: Request, wanted: Asked) -> ExecutionResult:
         try:
@@ -69,8 +80,9 @@ class GraphQL:
             raise Refusal(Code.BAD_USER_INPUT) from None
         except InvalidOperationTypeError:
             raise _wrong_method(request.method) from None
-        if known := self._schema.documents.known((wanted.query, wanted.operation_name)):
-            note_operation(request.scope, known.type.value, known.name)
+        known = self._schema.documents.known((wanted.query, wanted.operation_name))
+        if known and known.seen.type:
+            note_operation(request.scope, known.seen.type.value, known.name)
         return result
 
 
@@ -88,7 +100,7 @@ async def asked(request: Request) -> Asked:
     )
 
 
-def answer(result: ExecutionResult, request: Request, media_type: str) -> Response:
+def answer(result: ExecutionResult, admitted: Admitted, request: Request, media_type: str) -> Response:
     """The response: its status depends on the media type, as the specification has it."""
     errors = [coded(error, language_of(request.scope)) for error in result.errors or ()]
     body: dict[str, Any] = {"errors": errors} if errors else {}
@@ -97,9 +109,9 @@ def answer(result: ExecutionResult, request: Request, media_type: str) -> Respon
         status = _status_of(Code(errors[0]["extensions"]["code"]), media_type)
     else:
         body["data"] = result.data
-    if result.extensions:
-        body["extensions"] = result.extensions
-    return Response(orjson.dumps(body, option=STRICT), status, {"Cache-Control": "no-store"}, media_type)
+    body["extensions"] = admitted.extensions
+    headers = {"Cache-Control": "no-store", **admitted.headers}
+    return Response(orjson.dumps(body, option=STRICT), status, headers, media_type)
 
 
 def _never_ran(result: ExecutionResult) -> bool:

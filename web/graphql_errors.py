@@ -15,6 +15,9 @@ log = logging.getLogger("flotte.graphql")
 
 # Their own words explain what is wrong with the document; all others get ours.
 EXPLAINED = frozenset({Code.BAD_USER_INPUT, Code.TOO_COMPLEX, Code.THROTTLED})
+# What graphql-core suggests, where it cannot be told not to: who does not know the schema shall ask for it.
+SUGGESTION = " Did you mean "
+LONGEST = 500  # characters; a message repeats what was sent
 OURS_TO_MEND = frozenset({Code.INTERNAL, Code.UNAVAILABLE})
 
 
@@ -26,10 +29,9 @@ def coded(error: GraphQLError, language: Language) -> dict[str, Any]:
     extensions = {**(error.extensions or {}), "code": code.value}
     if code is Code.INTERNAL and (request := log_fields.current().get("request")):
         extensions["requestId"] = request  # for whoever asks us what went wrong
+    words = error.message.partition(SUGGESTION)[0][:LONGEST]
     shown: dict[str, Any] = {**error.formatted, "extensions": extensions}
-    if code not in EXPLAINED:
-        shown["message"] = message_of(code, language)
-    return shown
+    return shown | {"message": words if code in EXPLAINED else message_of(code, language)}
 
 
 def code_of(error: GraphQLError) -> Code:

@@ -10,6 +10,7 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from settings import Settings
+from web.admission import Admission
 
 if TYPE_CHECKING:
     from web.provider import Provider
@@ -29,12 +30,15 @@ def late(find: Callable[[], Endpoint]) -> Endpoint:
     return endpoint
 
 
-@late
-def export() -> Endpoint:
+def export(admission: Admission) -> Endpoint:
     """Spreadsheets."""
-    from web.export import export  # noqa: PLC0415  the point of this file
 
-    return export
+    def file() -> Endpoint:
+        from web.export import Export  # noqa: PLC0415  the point of this file
+
+        return Export(admission).file
+
+    return late(cache(file))
 
 
 def provider_routes(settings: Settings) -> list[Route]:

@@ -147,9 +147,9 @@ MESSAGES = {
         "Cette demande est trop complexe.", "Deze vraag is te complex.", "This request is too complex."
     ),
     Code.THROTTLED: Names(
-        "Trop de tentatives. Réessayez dans un instant.",
-        "Te veel pogingen. Probeer het zo meteen opnieuw.",
-        "Too many attempts. Try again in a moment.",
+        "Trop de demandes en peu de temps. Réessayez dans un instant.",
+        "Te veel vragen in korte tijd. Probeer het zo meteen opnieuw.",
+        "Too many requests in a short time. Try again in a moment.",
     ),
     Code.INTERNAL: Names(
         "Une erreur s'est produite chez nous.", "Er ging bij ons iets mis.", "Something went wrong on our side."

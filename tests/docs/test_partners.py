@@ -9,16 +9,24 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from dataclasses import fields
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from execution.cost import CALL, CHARACTERS_FOR_ONE, LIST, REQUEST, SCHEMA
+from execution.search import LONGEST
 from execution.window import DEFAULT_SIZE, LARGEST_SIZE
+from resolvers.budgets import Budgets
 from resolvers.remembered import KEPT_FOR, MAX_KEY_LENGTH
 from rules.errors import PRECEDENCE
-from schema.schema import MAX_ALIASES, MAX_DEPTH, MAX_TOKENS
+from rules.permissions import Actor, ActorKind
+from schema import schema
+from schema.schema import BOUNDS
+from settings import Settings
 from tests.docs.shell import ROOT, Shell, blocks
+from web.admission import Admission
 from web.body import MAX_BYTES, MAX_NESTING, SECONDS
 
 PAGE = ROOT / "docs" / "partners.md"
@@ -102,16 +110,59 @@ def completed(shell: Shell, block: str) -> dict[str, Any]:
 
 
 def test_the_limits_are_those_of_the_code() -> None:
-    rows = dict(re.findall(r"^\| (.+?) \| ([\d,]+)(?: KiB)? \|$", PAGE.read_text("utf-8"), re.MULTILINE))
-    assert {name: int(value.replace(",", "")) for name, value in rows.items()} == {
+    assert figures("## Limits", "### What a document costs") == {
         "rows in a page": LARGEST_SIZE,
-        "tokens in a document": MAX_TOKENS,
-        "aliases in a document": MAX_ALIASES,
-        "depth of a document": MAX_DEPTH,
+        "cost of a document": Settings.model_fields["cost_per_document"].default,
+        "cost of all documents in a minute": Settings.model_fields["cost_per_minute"].default,
+        "tokens in a document": BOUNDS.tokens,
+        "levels of a document": BOUNDS.depth,
+        "fields of a document": BOUNDS.fields,
+        "pairs of fields of one name": BOUNDS.pairs,
+        "aliases in a document": BOUNDS.aliases,
+        "directives in a document": BOUNDS.directives,
+        "operations in a document": BOUNDS.operations,
+        "fragments in a document": BOUNDS.fragments,
+        "values in its variables": BOUNDS.values,
+        "characters of a search": LONGEST,
         "body of a request": MAX_BYTES // 1024,
         "nesting of its JSON": MAX_NESTING,
         "seconds for the body to arrive": SECONDS,
     }
+
+
+def test_every_bound_is_told() -> None:
+    assert len(fields(BOUNDS)) == 9
+
+
+async def test_what_a_document_costs() -> None:
+    assert figures("### What a document costs", "### What is left") == {
+        "a request": REQUEST,
+        f"its document, for every {CHARACTERS_FOR_ONE} characters": 1,
+        "every object that the answer may hold": 1,
+        "a mutation or a preview, besides": CALL,
+        "`__schema` or `__type`, whatever is asked of it": SCHEMA,
+    }
+    text = PAGE.read_text("utf-8")
+    said, example = re.findall(r"^This one costs (\d+):\n\n```graphql\n(.+?)\n```$", text, re.MULTILINE)[0]
+    assert (await schema.cost(example, None, None)).whole == int(said)
+    assert f"its {len(example)} characters" in text
+    assert f"any other list counts as {LIST}" in text
+
+
+async def test_what_an_answer_tells_of_the_budget() -> None:
+    admission = Admission(schema, Budgets(600_000), Settings())
+    admitted = await admission.document(Actor("tok_1", "HR tool", None, ActorKind.TOKEN), "{ viewer { id } }")
+    text = PAGE.read_text("utf-8")
+    assert f"RateLimit-Policy: {admitted.headers['RateLimit-Policy']}\n" in text
+    assert re.search(r'^    RateLimit: "cost";r=\d+;t=\d+$', text, re.MULTILINE)
+    assert re.fullmatch(r'"cost";r=\d+;t=\d+', admitted.headers["RateLimit"])
+
+
+def figures(begin: str, end: str) -> dict[str, int]:
+    """The rows of the tables between two headings."""
+    text = PAGE.read_text("utf-8").partition(f"\n{begin}\n")[2].partition(f"\n{end}\n")[0]
+    rows = re.findall(r"^\| (.+?) \| ([\d,]+)(?: KiB)? \|$", text, re.MULTILINE)
+    return {name: int(value.replace(",", "")) for name, value in rows}
 
 
 def test_what_is_told_in_passing() -> None:

@@ -2,7 +2,7 @@
 
 import strawberry
 
-from execution import OneOperation, Schema
+from execution import Schema
 
 TWO = "query a { one } query b { two: one }"
 
@@ -14,7 +14,7 @@ class Query:
         return 1
 
 
-schema = Schema(query=Query, extensions=[OneOperation])
+schema = Schema(query=Query)
 
 
 async def test_the_operation_that_is_named_runs():

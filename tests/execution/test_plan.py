@@ -6,11 +6,10 @@ from typing import Any
 
 import pytest
 import strawberry
-from strawberry.extensions import QueryDepthLimiter
 from strawberry.schema.exceptions import InvalidOperationTypeError
 from strawberry.types.graphql import OperationType
 
-from execution import Schema, computed, finds, loaded, reads, relation
+from execution import Bounds, Schema, computed, finds, loaded, reads, relation
 from tests.execution.rows import ANIMALS, KEEPERS, MINE, foods_of
 from tests.execution.zoo import Animal, Keeper, schema
 
@@ -109,7 +108,8 @@ async def test_what_is_left_to_the_ordinary_executor(request_of: Any, way: str, 
     await answer(request_of(), document, way, **flags)
 
 
-async def test_fragments_that_unfold_without_end_are_refused(request_of: Any) -> None:
+async def test_fragments_that_unfold_without_end_are_refused(request_of: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(schema.documents, "bounds", Bounds(fields=10**6, depth=100, pairs=10**6))
     folded = "".join(
         f"fragment A{n} on Animal {{ keeper {{ animals {{ ...A{n + 1} }} heaviest {{ ...A{n + 1} }} }} }} "
         for n in range(12)
@@ -227,7 +227,7 @@ class Query:
     keeper: Keeper | None = finds("A keeper.")
 
 
-small = Schema(Query, types=[Animal], extensions=[lambda: QueryDepthLimiter(max_depth=4)])
+small = Schema(Query, types=[Animal], bounds=Bounds(depth=4))
 
 
 async def test_what_objects_name_is_loaded_together(request_of: Any) -> None:
@@ -246,7 +246,7 @@ async def test_limits_hold_for_plans(request_of: Any) -> None:
     for _ in range(2):
         result = await small.execute(document, context_value=request_of())
         assert result.errors
-        assert "depth" in result.errors[0].message
+        assert "levels" in result.errors[0].message
 
 
 async def test_a_plan_that_fails_alone_is_a_surprise(request_of: Any, caplog: pytest.LogCaptureFixture) -> None:

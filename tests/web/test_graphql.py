@@ -32,8 +32,10 @@ async def test_a_wrong_bearer_is_not_saved_by_a_cookie(fleet: httpx2.AsyncClient
 async def test_the_context_knows_actor_language_day_and_scope(fleet: httpx2.AsyncClient, cast: Cast) -> None:
     fleet.headers["accept-language"] = "nl"
     answer = (await graphql(fleet, "{ who given scope }")).json()
-    assert answer == {
-        "data": {"who": cast.fleet.id, "given": f"nl {business_day().isoformat()}", "scope": [cast.acme.id]}
+    assert answer["data"] == {
+        "who": cast.fleet.id,
+        "given": f"nl {business_day().isoformat()}",
+        "scope": [cast.acme.id],
     }
 
 
@@ -46,10 +48,10 @@ async def test_a_read_without_the_permission(fleet: httpx2.AsyncClient) -> None:
 async def test_get_runs_queries_only(fleet: httpx2.AsyncClient) -> None:
     variables = json.dumps({"t": "é"})
     query = {"query": "query E($t: String!) { echo(text: $t) }", "variables": variables}
-    assert (await fleet.get("/graphql", params=query)).json() == {"data": {"echo": "é"}}
+    assert (await fleet.get("/graphql", params=query)).json()["data"] == {"echo": "é"}
     answer = await fleet.get("/graphql", params={"query": "mutation { touch }"})
     assert (answer.status_code, answer.headers["allow"]) == (405, "POST")
-    assert (await graphql(fleet, "mutation { touch }")).json() == {"data": {"touch": "touched"}}
+    assert (await graphql(fleet, "mutation { touch }")).json()["data"] == {"touch": "touched"}
 
 
 @pytest.mark.parametrize("document", ["{", "{ nothing }", "{ who", "{ echo }", "#"])

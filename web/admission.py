@@ -1,0 +1,77 @@
+"""Whether the actor may ask for that much: what a request costs, and what is left of his budget.
+
+The same for every door: HTTP asks here, and whatever else runs documents for an actor must ask here too.
+Headers: https://datatracker.ietf.org/doc/draft-ietf-httpapi-ratelimit-headers/ (revision 11).
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from execution import Schema, TooComplex
+from execution.cost import REQUEST
+from resolvers.budgets import MINUTE, Budgets, Spent
+from rules.permissions import Actor
+from settings import Settings
+from web.refusals import Code, Refusal
+
+POLICY = '"cost"'
+Headers = Mapping[str, str]
+
+
+class TooCostly(TooComplex):
+    """One document costs more than any may; it was not run, and only looking at it was paid."""
+
+    def __init__(self, cost: int, most: int, headers: Headers) -> None:
+        super().__init__(f"The document costs {cost:,}; {most:,} are allowed.")
+        self.admitted = Admitted(cost, headers)
+
+
+@dataclass(frozen=True, slots=True)
+class Admitted:
+    """A request that may go on: what it cost, and the headers that tell what is left."""
+
+    cost: int
+    headers: Headers
+
+    @property
+    def extensions(self) -> dict[str, Any]:
+        """What an answer says of it."""
+        return {"cost": self.cost}
+
+
+class Admission:
+    """Takes what requests cost out of the budgets of their actors."""
+
+    def __init__(self, schema: Schema, budgets: Budgets, settings: Settings) -> None:
+        self._schema = schema
+        self._budgets = budgets
+        self._most = settings.cost_per_document
+        self._policy = f"{POLICY};q={budgets.per_minute};w={MINUTE}"
+
+    async def document(
+        self, actor: Actor, query: str, variables: dict[str, Any] | None = None, operation_name: str | None = None
+    ) -> Admitted:
+        """Pay for a document, before it is validated. Raises Refusal(THROTTLED) and TooCostly."""
+        cost = await self._schema.cost(query, variables, operation_name)
+        if cost.whole > self._most:
+            raise TooCostly(cost.whole, self._most, self._paid(actor, cost.reading))
+        return Admitted(cost.whole, self._paid(actor, cost.whole))
+
+    def export(self, actor: Actor) -> Admitted:
+        """Pay for the beginning of a file; `row` pays for the rest. Raises Refusal(THROTTLED)."""
+        return Admitted(REQUEST, self._paid(actor, REQUEST))
+
+    def row(self, actor: Actor) -> None:
+        """Pay for a row that goes out, whatever is left: a file that has begun is not cut off."""
+        self._budgets.owe(actor.id, 1)
+
+    def _paid(self, actor: Actor, cost: int) -> Headers:
+        spent = self._budgets.spend(actor.id, cost)
+        if spent.wait:
+            raise Refusal(Code.THROTTLED, Retry_After=str(spent.wait), **self._headers(spent, spent.wait))
+        return self._headers(spent, spent.full_in)
+
+    def _headers(self, spent: Spent, seconds: int) -> dict[str, str]:
+        """What is left for so many seconds."""
+        return {"RateLimit-Policy": self._policy, "RateLimit": f"{POLICY};r={spent.left};t={seconds}"}
