@@ -7,6 +7,7 @@ from tortoise.backends.base.client import BaseDBAsyncClient
 from clock import real_now
 from models import Order, OrderStep
 from resolvers.job import Job
+from resolvers.news import tell
 from rules.lifecycle import StepState, move
 from storage.transaction import transaction
 
@@ -27,3 +28,4 @@ async def give_up_lease(order: Order, tx: BaseDBAsyncClient) -> None:
     for step in await OrderStep.filter(order_id=order.id, state=StepState.RUNNING).using_db(tx):
         step.state = move(step.state, StepState.PENDING)
         await step.save(using_db=tx, update_fields=["state"])
+    await tell(tx, order.company_id, order.id, order.service_id)
