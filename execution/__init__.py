@@ -5,6 +5,7 @@ from execution.context import EVERYONE, Context, Dialect, Everyone, Reader, Row,
 from execution.declare import reads
 from execution.errors import BadUserInput, Misdeclared
 from execution.fields import column, computed, translated
+from execution.follow import Followed, follows
 from execution.hook import Schema
 from execution.loaded import loaded
 from execution.node import Node
@@ -23,6 +24,7 @@ __all__ = [
     "Dialect",
     "Edge",
     "Everyone",
+    "Followed",
     "Misdeclared",
     "Node",
     "OneOperation",
@@ -40,6 +42,7 @@ __all__ = [
     "connection",
     "equals",
     "finds",
+    "follows",
     "listed",
     "loaded",
     "one_of",

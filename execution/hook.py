@@ -13,6 +13,8 @@ from strawberry.types.graphql import OperationType
 
 from execution.compiled import Documents, Known
 from execution.declare import link
+from execution.errors import Declined
+from execution.follow import Followed, followed
 from execution.verify import verify_types
 
 
@@ -59,6 +61,19 @@ class Schema(strawberry.Schema):
             answer.outcomes.put_into(result)
         self.documents.compare(answer, result.errors)
         return result
+
+    async def followed(
+        self, query: str, variable_values: dict[str, Any] | None, operation_name: str | None
+    ) -> Followed | None:
+        """What a valid subscription follows; None for all else, which is to be executed once."""
+        asked = (variable_values, None, None, operation_name, tuple(OperationType), None)
+        known = self.documents.asked((query, operation_name)) or await self._first_seen(query, *asked)
+        if not isinstance(known, Known) or known.type is not OperationType.SUBSCRIPTION or not known.operation:
+            return None
+        try:
+            return followed(self, known.operation, variable_values)
+        except (Declined, GraphQLError):
+            return None
 
     async def _first_seen(self, query: str, *asked: Any) -> "Known | ExecutionResult | None":
         """The document, or why it is wrong; None where Strawberry itself must say it."""

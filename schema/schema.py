@@ -12,6 +12,7 @@ from schema.mutation import Mutation
 from schema.query import Query
 from schema.refusal import Error, NotFound
 from schema.sim_card import SimCard
+from schema.subscription import Subscription
 from schema.uc_service import UcService
 
 MAX_TOKENS = 4_000
@@ -29,6 +30,7 @@ class Refusals(strawberry.schema.ExceptionHandler[Refused, NotFound]):
 schema = Schema(
     query=Query,
     mutation=Mutation,
+    subscription=Subscription,
     types=[SimCard, UcService, *Error.__subclasses__()],
     exception_handlers=[Refusals()],
     extensions=[
