@@ -14,15 +14,20 @@ import clock
 from execution import Schema
 from provisioning.worker import run_worker
 from resolvers import confirmation
+from resolvers.foreign_news import watch
+from resolvers.news import spread
 from resolvers.postbox import Postbox
 from schema import schema as flotte_schema
 from settings import Settings
+from storage.announcements import announcements
 from storage.database import opened
+from storage.reader import Reader
 from web.account import Account
 from web.at import At
 from web.auth import Auth
 from web.authentication import SignedIn
 from web.context import context_of
+from web.doors import Doors
 from web.export import export
 from web.failures import Failures, refused
 from web.gate import Gate
@@ -34,6 +39,8 @@ from web.metrics import metrics
 from web.portal import Portal
 from web.provider import Provider
 from web.second_factor import SecondFactor
+from web.socket import Sockets
+from web.stream import Streams
 
 FRONTEND_BUILD = Path(__file__).parent / "frontend_build"
 
@@ -41,6 +48,7 @@ FRONTEND_BUILD = Path(__file__).parent / "frontend_build"
 def create_app(settings: Settings, schema: Schema = flotte_schema, *, with_worker: bool = True) -> Starlette:
     """The application. The database must have been migrated; `with_worker`, orders are carried out here too."""
     known = [Middleware(SignedIn, settings=settings)]
+    doors = Doors(GraphQL(schema, context_of), Streams(schema, settings), Sockets(schema, settings))
     postbox = Postbox(settings)
     return Starlette(
         routes=[
@@ -60,7 +68,7 @@ def create_app(settings: Settings, schema: Schema = flotte_schema, *, with_worke
             Middleware(SecurityHeaders, settings=settings),
             Middleware(Failures),
             Middleware(Gate, settings=settings),
-            Middleware(At, path="/graphql", answer=SignedIn(GraphQL(schema, context_of), settings)),
+            Middleware(At, path="/graphql", answer=SignedIn(doors, settings)),
         ],
         exception_handlers={HTTPException: refused},
         lifespan=_lifespan(settings, schema, postbox, with_worker=with_worker),
@@ -78,11 +86,22 @@ def _lifespan(
         async with opened(settings) as reader:
             schema.verify()
             app.state.reader = reader
-            async with _working(settings) if with_worker else nullcontext():
+            app.state.stopping = asyncio.Event()  # set by whoever stops the server: what lasts must end first
+            async with announcements(spread), _watching(reader), _working(settings) if with_worker else nullcontext():
                 yield
             await postbox.close()  # errands under way may need the database
 
     return lifespan
+
+
+@asynccontextmanager
+async def _watching(reader: Reader) -> AsyncGenerator[None]:
+    watching = asyncio.create_task(watch(reader))
+    try:
+        yield
+    finally:
+        watching.cancel()
+        await asyncio.wait([watching])
 
 
 @asynccontextmanager

@@ -9,6 +9,7 @@ from typing import Annotated
 import typer
 import uvicorn
 from rich.console import Console
+from starlette.applications import Starlette
 
 from cli.demo import ACCOUNTS, PASSWORD, holds_demo, load_demo
 from cli.failed import Failed
@@ -20,6 +21,7 @@ from settings import Settings, read_settings
 from storage.database import opened
 from storage.migrate import migrate
 from web.connection import Connection
+from web.socket_connection import MAX_MESSAGE, SocketConnection
 
 DRAIN_SECONDS = 15
 BACKLOG = 2048
@@ -42,7 +44,8 @@ class _Server(uvicorn.Server):
     """Says where it listens once it does; stopped by Ctrl-C it ends like any command that did its work."""
 
     def __init__(self, settings: Settings, *, with_worker: bool, is_demo: bool) -> None:
-        super().__init__(_config(settings, with_worker=with_worker))
+        self._app = create_app(settings, with_worker=with_worker)
+        super().__init__(_config(self._app))
         self._settings = settings
         self._is_demo = is_demo
 
@@ -53,18 +56,25 @@ class _Server(uvicorn.Server):
             yield
             self._captured_signals.clear()
 
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        """Let what lasts know, so that it can end."""
+        self._app.state.stopping.set()
+        await super().shutdown(sockets)
+
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         """Begin to listen."""
         await super().startup(sockets)
         _announce(self._settings, is_demo=self._is_demo)
 
 
-def _config(settings: Settings, *, with_worker: bool) -> uvicorn.Config:
+def _config(app: Starlette) -> uvicorn.Config:
     return uvicorn.Config(
-        create_app(settings, with_worker=with_worker),
+        app,
         loop="auto",  # uvloop where there is one
         http=Connection,
-        ws="none",
+        ws=SocketConnection,
+        ws_max_size=MAX_MESSAGE,
+        ws_per_message_deflate=False,  # a few bytes could become very many
         lifespan="on",
         log_config=None,  # cli/logs.py
         access_log=False,

@@ -33,23 +33,23 @@ COMMAND_LINE = Actor(id="command-line", name="flotte", email=None, kind=ActorKin
 @dataclass(frozen=True, slots=True)
 class _Remembered:
     actor: Actor
-    until: float
+    since: float
 
 
 _remembered: dict[str, _Remembered] = {}
 _forgotten = 0  # how often something was
 
 
-async def actor_of_session(secret: str) -> Actor | None:
-    """Who signed in with the cookie that holds `secret`, or None."""
+async def actor_of_session(secret: str, *, within: float = REMEMBERED_SECONDS) -> Actor | None:
+    """Who signed in with the cookie that holds `secret`, or None; by what is known for no longer than `within`."""
     key = digest(secret)
-    return _known(key) or await _remember(key, _signed_in)
+    return _known(key, within) or await _remember(key, _signed_in)
 
 
-async def actor_of_token(token: str) -> Actor | None:
+async def actor_of_token(token: str, *, within: float = REMEMBERED_SECONDS) -> Actor | None:
     """The program behind `flt_…`, or None; a wrong checksum never reaches the database."""
     key = digest(token)
-    return _known(key) or (await _remember(key, _program) if is_well_formed(token) else None)
+    return _known(key, within) or (await _remember(key, _program) if is_well_formed(token) else None)
 
 
 def forget(secret: str) -> None:
@@ -66,20 +66,20 @@ def forget_all() -> None:
     _remembered.clear()
 
 
-def _known(key: str) -> Actor | None:
+def _known(key: str, within: float) -> Actor | None:
     known = _remembered.get(key)
-    return known.actor if known and known.until > time.monotonic() else None
+    return known.actor if known and known.since + within > time.monotonic() else None
 
 
 async def _remember(key: str, load: Callable[[str], Awaitable[Actor | None]]) -> Actor | None:
     _remembered.pop(key, None)
-    before = _forgotten
+    before, since = _forgotten, time.monotonic()
     actor = await load(key)
     # What was read while somebody was forgotten may be what is no longer true: it serves this request alone.
     if actor and _forgotten == before:
         if len(_remembered) >= MAX_REMEMBERED:
             _remembered.clear()
-        _remembered[key] = _Remembered(actor, time.monotonic() + REMEMBERED_SECONDS)
+        _remembered[key] = _Remembered(actor, since)
     return actor
 
 

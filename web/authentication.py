@@ -4,7 +4,7 @@ from starlette.requests import HTTPConnection
 from starlette.responses import Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from resolvers.actors import actor_of_session, actor_of_token
+from resolvers.actors import REMEMBERED_SECONDS, actor_of_session, actor_of_token
 from resolvers.sessions import LASTS
 from rules.permissions import Actor
 from settings import Settings
@@ -34,14 +34,14 @@ def actor_in(scope: Scope) -> Actor:
     return scope["user"]
 
 
-async def actor_of(request: HTTPConnection, settings: Settings) -> Actor | None:
+async def actor_of(request: HTTPConnection, settings: Settings, *, within: float = REMEMBERED_SECONDS) -> Actor | None:
     """The actor, or None. Whoever sends an Authorization header is judged by that alone."""
     if authorization := header(request.scope, b"authorization"):
         scheme, _, token = authorization.partition(" ")
         is_token = scheme.lower() == "bearer" and len(token) <= MAX_SECRET
-        return await actor_of_token(token.strip()) if is_token else None
+        return await actor_of_token(token.strip(), within=within) if is_token else None
     secret = session_secret(request, settings)
-    return await actor_of_session(secret) if secret else None
+    return await actor_of_session(secret, within=within) if secret else None
 
 
 def session_secret(request: HTTPConnection, settings: Settings) -> str | None:

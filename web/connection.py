@@ -52,6 +52,12 @@ class Connection(HttpToolsProtocol):
         elif self._in_body:
             self._wait_at_most(REQUEST_SECONDS)
 
+    def handle_websocket_upgrade(self) -> None:
+        """From here on it is `web/socket_connection.py` that minds the client."""
+        self._in_head = self._in_body = False
+        self._no_deadline()
+        super().handle_websocket_upgrade()
+
     def on_message_begin(self) -> None:
         super().on_message_begin()
         self._in_head, self._waiting, self._fields = True, 0, 0

@@ -13,6 +13,7 @@ from strawberry.schema.exceptions import CannotGetOperationTypeError, InvalidOpe
 from strawberry.types import ExecutionResult
 from strawberry.types.graphql import OperationType
 
+from rules.names import Language
 from web.body import json_object, parsed, without_nul
 from web.graphql_errors import coded
 from web.languages import language_of
@@ -72,7 +73,11 @@ class GraphQL:
 
 async def asked(request: Request) -> Asked:
     """What the request asks for. Raises Refusal."""
-    given = _from_url(request) if request.method == "GET" else await json_object(request)
+    return wanted(_from_url(request) if request.method == "GET" else await json_object(request))
+
+
+def wanted(given: dict[str, Any]) -> Asked:
+    """What the parameters ask for. Raises Refusal."""
     query = _of_type(str, given, "query")
     if not query:
         raise Refusal(Code.BAD_USER_INPUT)
@@ -86,16 +91,22 @@ async def asked(request: Request) -> Asked:
 
 def answer(result: ExecutionResult, request: Request, media_type: str) -> Response:
     """The response: its status depends on the media type, as the specification has it."""
-    errors = [coded(error, language_of(request.scope)) for error in result.errors or ()]
-    body: dict[str, Any] = {"errors": errors} if errors else {}
+    body = body_of(result, language_of(request.scope))
     status = 200
-    if _never_ran(result):
-        status = _status_of(Code(errors[0]["extensions"]["code"]), media_type)
-    else:
+    if "data" not in body:
+        status = _status_of(Code(body["errors"][0]["extensions"]["code"]), media_type)
+    return Response(orjson.dumps(body, option=STRICT), status, {"Cache-Control": "no-store"}, media_type)
+
+
+def body_of(result: ExecutionResult, language: Language) -> dict[str, Any]:
+    """The answer as it is sent over any transport; without `data` when no field was reached."""
+    errors = [coded(error, language) for error in result.errors or ()]
+    body: dict[str, Any] = {"errors": errors} if errors else {}
+    if not _never_ran(result):
         body["data"] = result.data
     if result.extensions:
         body["extensions"] = result.extensions
-    return Response(orjson.dumps(body, option=STRICT), status, {"Cache-Control": "no-store"}, media_type)
+    return body
 
 
 def _never_ran(result: ExecutionResult) -> bool:
