@@ -40,16 +40,31 @@ _remembered: dict[str, _Remembered] = {}
 _forgotten = 0  # how often something was
 
 
-async def actor_of_session(secret: str, *, within: float = REMEMBERED_SECONDS) -> Actor | None:
-    """Who signed in with the cookie that holds `secret`, or None; by what is known for no longer than `within`."""
+async def actor_of_session(secret: str) -> Actor | None:
+    """Who signed in with the cookie that holds `secret`, or None."""
     key = digest(secret)
-    return _known(key, within) or await _remember(key, _signed_in)
+    return _known(key) or await _remember(key, _signed_in)
 
 
-async def actor_of_token(token: str, *, within: float = REMEMBERED_SECONDS) -> Actor | None:
+async def actor_of_token(token: str) -> Actor | None:
     """The program behind `flt_…`, or None; a wrong checksum never reaches the database."""
     key = digest(token)
-    return _known(key, within) or (await _remember(key, _program) if is_well_formed(token) else None)
+    return _known(key) or (await _remember(key, _program) if is_well_formed(token) else None)
+
+
+async def still_of_session(secret: str, *, within: float) -> Actor | None:
+    """The same for a connection that lasts, by what is known for no longer than `within`.
+
+    To be open is no use of a session; nor is what was found remembered for requests, which are.
+    """
+    key = digest(secret)
+    return _known(key, within) or await _signed_in(key, used=False)
+
+
+async def still_of_token(token: str, *, within: float) -> Actor | None:
+    """The same for a token."""
+    key = digest(token)
+    return _known(key, within) or await _program(key, used=False)
 
 
 def forget(secret: str) -> None:
@@ -66,7 +81,7 @@ def forget_all() -> None:
     _remembered.clear()
 
 
-def _known(key: str, within: float) -> Actor | None:
+def _known(key: str, within: float = REMEMBERED_SECONDS) -> Actor | None:
     known = _remembered.get(key)
     return known.actor if known and known.since + within > time.monotonic() else None
 
@@ -83,8 +98,8 @@ async def _remember(key: str, load: Callable[[str], Awaitable[Actor | None]]) ->
     return actor
 
 
-async def _signed_in(token_hash: str) -> Actor | None:
-    session = await sessions.found(token_hash)
+async def _signed_in(token_hash: str, *, used: bool = True) -> Actor | None:
+    session = await sessions.found(token_hash, used=used)
     return await actor_of_login(session.login) if session else None
 
 
@@ -117,13 +132,13 @@ async def _of_customers(login: Login, roles: Iterable[RoleName]) -> Grants:
     return _merged(*({c.id: permissions_of(role, consent=c.id in consents)} for role in roles for c in customers))
 
 
-async def _program(token_hash: str) -> Actor | None:
+async def _program(token_hash: str, *, used: bool = True) -> Actor | None:
     now = real_now()
     not_over = Q(expires_at__isnull=True) | Q(expires_at__gt=now)
     token = await ApiToken.get_or_none(not_over, token_hash=token_hash, revoked_at__isnull=True)
     if token is None:
         return None
-    if token.last_used_at is None or token.last_used_at < now - USED_EVERY:
+    if used and (token.last_used_at is None or token.last_used_at < now - USED_EVERY):
         await ApiToken.filter(id=token.id).update(last_used_at=now)
     scopes = frozenset(Permission(scope) for scope in token.scopes)
     consents = await Consent.filter(api_token_id=token.id)

@@ -12,7 +12,7 @@ import clock
 from resolvers.news import Ear
 from rules.permissions import Actor
 from settings import Settings
-from web.authentication import actor_in, actor_of
+from web.authentication import actor_in, still_actor_of
 from web.context import RequestContext
 from web.failures import OUT_OF_REACH
 from web.languages import language_of
@@ -47,7 +47,7 @@ class Caller:
     async def _is_still_known(self) -> bool:
         """Asks for the actor again. Those who listen look again when his rights have changed."""
         try:
-            actor = await actor_of(self._connection, self._settings, within=KNOWN_FOR)
+            actor = await still_actor_of(self._connection, self._settings, within=KNOWN_FOR)
         except OUT_OF_REACH:
             return time.monotonic() - self._checked < UNCHECKED_AT_MOST
         if actor is None:

@@ -12,6 +12,7 @@ from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
 from rules.names import Language
 from web.refusals import STATUS, Code, message_of
+from web.unread import Unread
 
 HEAD_SECONDS = 10  # from the connection, or the first byte of a later request, to the end of its headers
 REQUEST_SECONDS = 30  # to the end of its body; web/body.py is stricter where a body is read
@@ -19,7 +20,7 @@ MAX_HEAD = 32 * 1024  # bytes
 MAX_HEADERS = 64
 
 
-class Connection(HttpToolsProtocol):
+class Connection(Unread, HttpToolsProtocol):
     """uvicorn's, with deadlines and bounds. What breaks them is answered as JSON, and the connection is closed."""
 
     def __init__(self, *args: Any, **options: Any) -> None:

@@ -24,7 +24,14 @@ PREFIX = {
     "UcService": "ucs",
     "User": "usr",
 }
-MEANT = {"companyId": "co", "userId": "usr", "serviceId": "msvc", "planId": "plan", "optionIds": "opt"}
+MEANT = {
+    "companyId": "co",
+    "userId": "usr",
+    "serviceId": "msvc",
+    "orderId": "ord",
+    "planId": "plan",
+    "optionIds": "opt",
+}
 CURSORS = frozenset({"after", "before"})
 # Texts that only Other has, by the names of arguments and of inputs' fields: keys of `World.words`.
 WORDS: dict[str, tuple[str, ...]] = {
