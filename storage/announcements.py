@@ -22,6 +22,7 @@ from storage.sqlite import WriterTransaction
 CHANNEL = "flotte"
 LOOK_EVERY = 2.0  # seconds: whether the connection that listens is still one
 ANSWER_WITHIN = 2.0
+BEGIN_WITHIN = 5.0
 SHORTEST_WAIT, LONGEST_WAIT = 0.1, 2.0  # before it is opened again
 LOST = (OSError, TimeoutError, asyncpg.PostgresError, asyncpg.InterfaceError)
 
@@ -45,9 +46,11 @@ async def announce(tx: BaseDBAsyncClient, text: str) -> None:
 async def announcements(receive: Receive) -> AsyncGenerator[None]:
     """Inside, `receive` is called in the event loop for what any process announces."""
     _receivers.add(receive)
-    client = get_connection("default")
-    listening = asyncio.create_task(_listen(client)) if isinstance(client, PooledClient) else None
+    client, heard = get_connection("default"), asyncio.Event()
+    listening = asyncio.create_task(_listen(client, heard)) if isinstance(client, PooledClient) else None
     try:
+        if listening:
+            await _begun(heard)
         yield
     finally:
         _receivers.discard(receive)
@@ -61,24 +64,35 @@ def _received(text: str | None) -> None:
         receive(text)
 
 
-async def _listen(client: PooledClient) -> None:
+async def _begun(heard: asyncio.Event) -> None:
+    """Wait for the first connection; if it takes too long, what is announced until then counts as missed."""
+    try:
+        async with asyncio.timeout(BEGIN_WITHIN):
+            await heard.wait()
+    except TimeoutError:
+        heard.set()
+
+
+async def _listen(client: PooledClient, heard: asyncio.Event) -> None:
     """For ever, over one connection after the other."""
     wait = SHORTEST_WAIT
     while True:
         try:
             async with client.one_more() as connection:
                 wait = SHORTEST_WAIT
-                await _listen_over(connection)
+                await _listen_over(connection, heard)
         except LOST as failure:
             log.warning("announcements are not heard: %s", type(failure).__name__)
         await asyncio.sleep(random.uniform(wait / 2, wait))  # noqa: S311  no secret
         wait = min(LONGEST_WAIT, wait * 2)
 
 
-async def _listen_over(connection: Any) -> None:
+async def _listen_over(connection: Any, heard: asyncio.Event) -> None:
     """Until it is lost. A server that is gone without a word is noticed by asking it something."""
     await connection.add_listener(CHANNEL, _notified)
-    _received(None)
+    if heard.is_set():
+        _received(None)
+    heard.set()
     while True:
         await asyncio.sleep(LOOK_EVERY)
         await connection.execute("SELECT 1", timeout=ANSWER_WITHIN)

@@ -11,7 +11,7 @@ from tests.live.talk import Served, Talk, serving
 from tests.matrix.asking import WAYS
 from tests.matrix.books import leaks, marks_for
 from tests.matrix.conftest import LEFT_ALONE, Copies, Enter
-from tests.matrix.people import DIVIDED, INSIDERS, Who
+from tests.matrix.people import ABLE, DIVIDED, INSIDERS, LONG, Who
 from tests.matrix.test_doors import WITHOUT_END
 from tests.matrix.test_wholes import TYPES, written
 from tests.matrix.values import PREFIX
@@ -20,13 +20,15 @@ from tests.matrix.world import World
 
 pytestmark = LEFT_ALONE
 FIELDS = list(SUBSCRIPTION.fields)
+# Those who may, those who may not, and those who may follow one thing and not the other.
+ASKED = INSIDERS if LONG else [*ABLE, "token orders:read", "token services:read"]
 
 
 def prefix_of(name: str) -> str:
     return PREFIX[named(SUBSCRIPTION.fields[name]).name]
 
 
-@pytest.mark.parametrize("name", INSIDERS)
+@pytest.mark.parametrize("name", ASKED)
 async def test_an_event_about_theirs_is_like_one_about_nothing(name: str, world: World, enter: Enter) -> None:
     """With everything below that he may read, in both ways; about ours it is what the query says."""
     who = world.who[name]
@@ -47,7 +49,7 @@ async def test_an_event_about_theirs_is_like_one_about_nothing(name: str, world:
                 assert bool(ours[0][field]) is not refused
 
 
-@pytest.mark.parametrize("name", [name for name in INSIDERS if name != DIVIDED])
+@pytest.mark.parametrize("name", [name for name in ASKED if name != DIVIDED])
 async def test_news_of_theirs_reach_nobody_here(name: str, world: World, copy: Copies) -> None:
     """Over a real socket: news of theirs are told first and ours after; ours are the first that he hears."""
     who = world.who[name]
