@@ -16,16 +16,21 @@ from execution import Schema
 from provisioning.worker import run_worker
 from resolvers import confirmation
 from resolvers.budgets import Budgets
+from resolvers.foreign_news import watch
+from resolvers.news import spread
 from resolvers.postbox import Postbox
 from schema import schema as flotte_schema
 from settings import Settings
+from storage.announcements import announcements
 from storage.database import opened
+from storage.reader import Reader
 from web.account import Account
 from web.admission import Admission
 from web.at import At
 from web.auth import Auth
 from web.authentication import SignedIn
 from web.context import context_of
+from web.doors import Doors
 from web.failures import Failures, refused
 from web.gate import Gate
 from web.graphiql import graphiql
@@ -36,6 +41,8 @@ from web.late import export, provider_routes
 from web.metrics import metrics
 from web.portal import Portal
 from web.second_factor import SecondFactor
+from web.socket import Sockets
+from web.stream import Streams
 from web.tokens import Tokens
 from web.traffic import Traffic
 from web.watch import Watch
@@ -53,6 +60,11 @@ def create_app(settings: Settings, schema: Schema = flotte_schema, *, with_worke
     traffic = Traffic()
     budgets = Budgets(settings.cost_per_minute)
     admission = Admission(schema, budgets, settings)
+    doors = Doors(
+        GraphQL(schema, context_of, admission),
+        Streams(schema, settings, admission),
+        Sockets(schema, settings, admission),
+    )
     app = Starlette(
         routes=[
             Route("/healthz", healthz),
@@ -73,7 +85,7 @@ def create_app(settings: Settings, schema: Schema = flotte_schema, *, with_worke
             Middleware(SecurityHeaders, settings=settings),
             Middleware(Failures),
             Middleware(Gate, settings=settings),
-            Middleware(At, path="/graphql", answer=SignedIn(GraphQL(schema, context_of, admission), settings)),
+            Middleware(At, path="/graphql", answer=SignedIn(doors, settings)),
         ],
         exception_handlers={HTTPException: refused},
         lifespan=_lifespan(settings, schema, postbox, budgets, with_worker=with_worker),
@@ -95,11 +107,26 @@ def _lifespan(
         async with opened(settings) as reader:
             schema.verify()
             app.state.reader = reader
-            async with budgets.settling(), _working(settings) if with_worker else nullcontext():
+            async with (
+                announcements(spread),
+                _watching(reader),
+                budgets.settling(),
+                _working(settings) if with_worker else nullcontext(),
+            ):
                 yield
             await postbox.close()  # errands under way may need the database
 
     return lifespan
+
+
+@asynccontextmanager
+async def _watching(reader: Reader) -> AsyncGenerator[None]:
+    watching = asyncio.create_task(watch(reader))
+    try:
+        yield
+    finally:
+        watching.cancel()
+        await asyncio.wait([watching])
 
 
 @asynccontextmanager

@@ -9,6 +9,7 @@ from typing import Annotated, Any
 
 import typer
 import uvicorn
+from starlette.applications import Starlette
 
 from cli.demo_data.accounts import ACCOUNTS, PASSWORD, holds_demo
 from cli.failed import Failed
@@ -21,6 +22,7 @@ from settings import Settings, read_settings
 from storage.database import opened
 from storage.migrate import migrate
 from web.connection import Connection
+from web.socket_connection import MAX_MESSAGE, SocketConnection
 
 DRAIN_SECONDS = 15
 BACKLOG = 2048
@@ -45,7 +47,8 @@ class _Server(uvicorn.Server):
     """
 
     def __init__(self, settings: Settings, *, with_worker: bool, is_demo: bool) -> None:
-        super().__init__(_config(settings, with_worker=with_worker))
+        self._app = create_app(settings, with_worker=with_worker)
+        super().__init__(_config(self._app))
         self._settings = settings
         self._is_demo = is_demo
 
@@ -63,8 +66,7 @@ class _Server(uvicorn.Server):
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
         """Answer on while balancers learn that this process is not ready, then end what was accepted."""
-        app: Any = self.config.app
-        app.state.stopping.set()
+        self._app.state.stopping.set()
         self.server_state.default_headers.append((b"connection", b"close"))  # nobody comes back on his connection
         await self._linger()
         await super().shutdown(sockets)
@@ -75,12 +77,14 @@ class _Server(uvicorn.Server):
             await asyncio.sleep(TICK_SECONDS)
 
 
-def _config(settings: Settings, *, with_worker: bool) -> uvicorn.Config:
+def _config(app: Starlette) -> uvicorn.Config:
     return uvicorn.Config(
-        traced(create_app(settings, with_worker=with_worker)),
+        traced(app),
         loop="auto",  # uvloop where there is one
         http=Connection,
-        ws="none",
+        ws=SocketConnection,
+        ws_max_size=MAX_MESSAGE,
+        ws_per_message_deflate=False,  # a few bytes could become very many
         lifespan="on",
         log_config=None,  # cli/logs.py
         access_log=False,

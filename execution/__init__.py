@@ -6,6 +6,7 @@ from execution.context import EVERYONE, Context, Dialect, Everyone, Reader, Row,
 from execution.declare import reads
 from execution.errors import BadUserInput, Misdeclared
 from execution.fields import column, computed, translated
+from execution.follow import Followed, follows
 from execution.hook import Schema
 from execution.loaded import loaded
 from execution.node import Node
@@ -24,6 +25,7 @@ __all__ = [
     "Dialect",
     "Edge",
     "Everyone",
+    "Followed",
     "Misdeclared",
     "Node",
     "PageInfo",
@@ -41,6 +43,7 @@ __all__ = [
     "connection",
     "equals",
     "finds",
+    "follows",
     "is_there",
     "listed",
     "loaded",

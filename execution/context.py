@@ -53,6 +53,11 @@ class Context(Protocol):
         ...
 
     @property
+    def about(self) -> str | None:
+        """The id of the row of which there is news, for an event of a subscription to all of its kind."""
+        ...
+
+    @property
     def given(self) -> Mapping[str, Any]:
         """What computed fields may ask for besides columns, such as the language of the request."""
         ...

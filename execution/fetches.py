@@ -4,11 +4,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, NamedTuple
 
+from execution.arguments import wanted_tenant
 from execution.asked import Asked
 from execution.cells import Access, Cell, Select
 from execution.context import Dialect, Row
 from execution.declare import Reads
 from execution.document import Arguments
+from execution.follow import Follows
 from execution.limits import How, Limit
 from execution.order import Sort, sort
 from execution.paths import Step as Link
@@ -143,7 +145,7 @@ class Found(Rows):
 
     few = True
 
-    def __init__(self, reads: Reads, id_of: "Identified") -> None:
+    def __init__(self, reads: Reads, id_of: "Identified | Meant") -> None:
         super().__init__(reads)
         self.id_of = id_of
         self._this_one = (Test(key(reads.model), Operator.EQUALS, "id"),)
@@ -151,7 +153,9 @@ class Found(Rows):
 
     def question(self, run: Run) -> Question | None:
         id_ = self.id_of.id(run)
-        return None if id_ is None or not storable(id_) else Question(self._this_one, self._sort, {"id": id_})
+        if id_ is None or not storable(id_):
+            return None
+        return Question(self._this_one, self._sort, {"id": id_}, tenant=self.id_of.tenant(run))
 
     async def load(self, run: Run, items: Sequence[Any]) -> None:  # noqa: ARG002
         rows = await self.rows(run)
@@ -169,6 +173,24 @@ class Identified:
     def id(self, run: Run) -> str | None:
         given = self.arguments.given(run.values).get("id")
         return self.otherwise(run.context) if given is None and self.otherwise else given
+
+    def tenant(self, run: Run) -> object:  # noqa: ARG002
+        """Nobody narrows to one."""
+        return None
+
+
+@dataclass(frozen=True)
+class Meant:
+    """The id of the row that an event of a subscription is about, and the one tenant that was asked for, if one was."""
+
+    arguments: Arguments
+    field: Follows
+
+    def id(self, run: Run) -> str | None:
+        return self.field.meant(run.context, self.arguments.given(run.values))
+
+    def tenant(self, run: Run) -> object:
+        return wanted_tenant(self.field.reads, self.arguments.given(run.values))
 
 
 class Those(Rows):

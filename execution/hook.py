@@ -17,6 +17,8 @@ from strawberry.types.graphql import OperationType
 from execution.bounds import Bounds
 from execution.compiled import Documents
 from execution.declare import link
+from execution.errors import Declined
+from execution.follow import Followed, followed
 from execution.reading import MOST_ERRORS, in_thread
 from execution.verify import verify_types
 
@@ -81,6 +83,20 @@ class Schema(strawberry.Schema):
             answer.outcomes.put_into(result)
         self.documents.compare(answer, result.errors)
         return result
+
+    async def followed(
+        self, query: str, variable_values: dict[str, Any] | None, operation_name: str | None
+    ) -> Followed | None:
+        """What a valid subscription follows; None for all else, which is to be executed once."""
+        key = (query, operation_name)
+        await self.documents.validated(key)
+        known = self.documents.known(key)
+        if not known or not known.operation or known.seen.type is not OperationType.SUBSCRIPTION:
+            return None
+        try:
+            return followed(self, known.operation, variable_values)
+        except (Declined, GraphQLError):
+            return None
 
     async def _described(
         self, document: DocumentNode, variables: dict[str, Any] | None, name: str | None

@@ -33,7 +33,7 @@ class Limit:
             return "free", None
         scope = context.scope(reads.needs)
         if wanted is not None:
-            scope = _narrowed(scope, str(wanted))
+            scope = narrowed(scope, str(wanted))
         elif self.stays and self.stays.covers(context, scope):
             return "free", None
         if isinstance(scope, Everyone) or isinstance(reads.scope, Everyone):
@@ -62,6 +62,7 @@ def _where(column: str, slot: str, how: How) -> tuple[Predicate, ...]:
     return (Test(column, Operator.EQUALS if how == "one" else Operator.ONE_OF, slot),)
 
 
-def _narrowed(scope: Scope, wanted: str) -> Scope:
+def narrowed(scope: Scope, wanted: str) -> Scope:
+    """Only that one, if it is there."""
     asked = frozenset({wanted} if storable(wanted) else ())
     return asked if isinstance(scope, Everyone) else scope & asked

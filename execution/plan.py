@@ -14,8 +14,9 @@ from execution.context import Context, Dialect
 from execution.declare import Reads, reads_by_id, reads_of
 from execution.document import Fields, Selection
 from execution.errors import Declined, NotPlanned
-from execution.fetches import Found, Identified
+from execution.fetches import Found, Identified, Meant
 from execution.fields import Computed
+from execution.follow import Follows
 from execution.lists import Whole
 from execution.outcomes import Outcomes
 from execution.planner import Planner, connected
@@ -106,6 +107,8 @@ class _RootFields:
         match field:
             case Finds():
                 return self._finds(definition, field, details)
+            case Follows():
+                return self._follows(definition, field, details)
             case ConnectionTo() if field.is_root:
                 return connected(self.planner, definition, field, details, self.level)
             case Listed():
@@ -126,6 +129,11 @@ class _RootFields:
             return Leaf(Slot(node.number), None, nullable=True, required=required)
         step = self.planner.added(Found(reads_of(field.target), id_of), self.level)
         return One(Slot(step.number), self.planner.rows(step, definition, details), required)
+
+    def _follows(self, definition: GraphQLField, field: Follows, details: Details) -> Shape:
+        meant = Meant(self.planner.arguments(definition, field, details), field)
+        step = self.planner.added(Found(field.reads, meant), self.level)
+        return One(Slot(step.number), self.planner.rows(step, definition, details), is_required(definition))
 
     def _computed(self, definition: GraphQLField, field: Computed, details: Details) -> Shape:
         step = self.planner.added(Once(field.function, field.given), self.level)

@@ -25,6 +25,6 @@ export default defineConfig({
       },
     },
   },
-  server: { proxy: { "/graphql": server, "/auth": server, "/export": server } },
+  server: { proxy: { "/graphql": { target: server, ws: true }, "/auth": server, "/export": server } },
   test: { environment: "jsdom", include: ["tests/**/*.test.{ts,tsx}"], setupFiles: ["tests/setup.tsx"] },
 });

@@ -33,7 +33,7 @@ COMMAND_LINE = Actor(id="command-line", name="flotte", email=None, kind=ActorKin
 @dataclass(frozen=True, slots=True)
 class _Remembered:
     actor: Actor
-    until: float
+    since: float
 
 
 _remembered: dict[str, _Remembered] = {}
@@ -52,6 +52,21 @@ async def actor_of_token(token: str) -> Actor | None:
     return _known(key) or (await _remember(key, _program) if is_well_formed(token) else None)
 
 
+async def still_of_session(secret: str, *, within: float) -> Actor | None:
+    """The same for a connection that lasts, by what is known for no longer than `within`.
+
+    To be open is no use of a session; nor is what was found remembered for requests, which are.
+    """
+    key = digest(secret)
+    return _known(key, within) or await _signed_in(key, used=False)
+
+
+async def still_of_token(token: str, *, within: float) -> Actor | None:
+    """The same for a token."""
+    key = digest(token)
+    return _known(key, within) or await _program(key, used=False)
+
+
 def forget(secret: str) -> None:
     """Ask the database again at the next request with this cookie or token."""
     global _forgotten  # noqa: PLW0603  one process has one memory
@@ -66,25 +81,25 @@ def forget_all() -> None:
     _remembered.clear()
 
 
-def _known(key: str) -> Actor | None:
+def _known(key: str, within: float = REMEMBERED_SECONDS) -> Actor | None:
     known = _remembered.get(key)
-    return known.actor if known and known.until > time.monotonic() else None
+    return known.actor if known and known.since + within > time.monotonic() else None
 
 
 async def _remember(key: str, load: Callable[[str], Awaitable[Actor | None]]) -> Actor | None:
     _remembered.pop(key, None)
-    before = _forgotten
+    before, since = _forgotten, time.monotonic()
     actor = await load(key)
     # What was read while somebody was forgotten may be what is no longer true: it serves this request alone.
     if actor and _forgotten == before:
         if len(_remembered) >= MAX_REMEMBERED:
             _remembered.clear()
-        _remembered[key] = _Remembered(actor, time.monotonic() + REMEMBERED_SECONDS)
+        _remembered[key] = _Remembered(actor, since)
     return actor
 
 
-async def _signed_in(token_hash: str) -> Actor | None:
-    session = await sessions.found(token_hash)
+async def _signed_in(token_hash: str, *, used: bool = True) -> Actor | None:
+    session = await sessions.found(token_hash, used=used)
     return await actor_of_login(session.login) if session else None
 
 
@@ -117,13 +132,13 @@ async def _of_customers(login: Login, roles: Iterable[RoleName]) -> Grants:
     return _merged(*({c.id: permissions_of(role, consent=c.id in consents)} for role in roles for c in customers))
 
 
-async def _program(token_hash: str) -> Actor | None:
+async def _program(token_hash: str, *, used: bool = True) -> Actor | None:
     now = real_now()
     not_over = Q(expires_at__isnull=True) | Q(expires_at__gt=now)
     token = await ApiToken.get_or_none(not_over, token_hash=token_hash, revoked_at__isnull=True)
     if token is None:
         return None
-    if token.last_used_at is None or token.last_used_at < now - USED_EVERY:
+    if used and (token.last_used_at is None or token.last_used_at < now - USED_EVERY):
         await ApiToken.filter(id=token.id).update(last_used_at=now)
     scopes = frozenset(Permission(scope) for scope in token.scopes)
     consents = await Consent.filter(api_token_id=token.id)

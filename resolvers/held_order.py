@@ -9,6 +9,7 @@ from models import Company, MobileService, Order, OrderStep
 from resolvers.audit_trail import COUNTERS, record
 from resolvers.job import Job
 from resolvers.mutation import locked_company
+from resolvers.news import tell
 from resolvers.put_back_order import give_up_lease
 from rules.lifecycle import OrderState, StepState, move
 
@@ -51,7 +52,7 @@ class HeldOrder:
             await service.save(using_db=self.tx, update_fields=["open_order_id"])
 
     async def record(self, deed: str, **details: str) -> None:
-        """Add to the company's audit trail what the network did."""
+        """Add to the company's audit trail what the network did, and tell of it."""
         await record(
             self.tx,
             self.company,
@@ -62,6 +63,7 @@ class HeldOrder:
             details={"service_id": self.service.id, "step": self.step.name.value, **details},
         )
         await self.company.save(using_db=self.tx, update_fields=COUNTERS)
+        await tell(self.tx, self.company.id, self.order.id, self.service.id)
 
 
 async def hold(job: Job, tx: BaseDBAsyncClient) -> HeldOrder | None:

@@ -8,6 +8,7 @@ from typing import Any
 from clock import real_now
 from models import MobileService, Order, OrderStep
 from resolvers.mutation import Scene
+from resolvers.news import tell
 from rules.billing import Charge, InvoiceLine, InvoiceLineKind
 from rules.item import Item
 from rules.lifecycle import OrderAction, OrderState, StepName, StepState
@@ -33,7 +34,10 @@ class Draft:
 
 
 async def place_order(scene: Scene, service: MobileService, draft: Draft) -> Order:
-    """Write order, steps and audit entry, and make it the open order of the service, whose version is saved too."""
+    """Write order, steps and audit entry, and make it the open order of the service, whose version is saved too.
+
+    Both are told of.
+    """
     order = await Order.create(
         using_db=scene.tx,
         company_id=scene.company.id,
@@ -55,6 +59,7 @@ async def place_order(scene: Scene, service: MobileService, draft: Draft) -> Ord
     service.open_order_id = order.id
     await service.save(using_db=scene.tx, update_fields=["open_order_id", "version"])
     await scene.record(f"{order.action.value.lower()}_service", service.id, order_id=order.id, wanted=order.wanted)
+    await tell(scene.tx, scene.company.id, order.id, service.id)
     return order
 
 

@@ -8,6 +8,7 @@ from clock import real_now
 from models import Order, OrderStep
 from models.order import MAX_FAILURE
 from resolvers.job import Job
+from resolvers.news import tell
 from rules.lifecycle import StepState, move
 from storage.transaction import transaction
 
@@ -34,3 +35,4 @@ async def give_up_lease(order: Order, tx: BaseDBAsyncClient) -> None:
     for step in await OrderStep.filter(order_id=order.id, state=StepState.RUNNING).using_db(tx):
         step.state = move(step.state, StepState.PENDING)
         await step.save(using_db=tx, update_fields=["state"])
+    await tell(tx, order.company_id, order.id, order.service_id)

@@ -12,6 +12,7 @@ from resolvers.confirmation import Proposal
 from resolvers.contracts import standing
 from resolvers.found import company_of_service, service_with_plan
 from resolvers.mutation import Scene, requires
+from resolvers.news import tell
 from resolvers.outcomes import ServiceRemoved
 from resolvers.place_order import Draft, line_from_json, place_order
 from resolvers.preview import previews
@@ -63,6 +64,7 @@ async def remove_service(
         addition.state = move(addition.state, OrderState.CANCELLED)
         addition.completed_at = scene.now
         await addition.save(using_db=scene.tx, update_fields=["state", "completed_at"])
+        await tell(scene.tx, scene.company.id, addition.id)
     await _cancel_pending(scene, service)
     service.version += 1
     lines = proposal.preview.next_invoice.lines

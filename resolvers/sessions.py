@@ -48,11 +48,11 @@ async def begin(login: Login, browser: Browser | None = None, tx: BaseDBAsyncCli
     return secret
 
 
-async def found(token_hash: str) -> Session | None:
+async def found(token_hash: str, *, used: bool = True) -> Session | None:
     """The live session with its login, or None when it is unknown, over, idle for too long, or its login disabled."""
     now = real_now()
     session = await _live(now).get_or_none(token_hash=token_hash).select_related("login")
-    if session and session.last_seen_at < now - SEEN_EVERY:
+    if used and session and session.last_seen_at < now - SEEN_EVERY:
         await Session.filter(id=session.id).update(last_seen_at=now)
     return session
 

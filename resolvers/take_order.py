@@ -17,6 +17,7 @@ from clock import real_now
 from models import MobileService, Order
 from resolvers.begin_step import begin_step
 from resolvers.job import Job
+from resolvers.news import tell
 from rules.lifecycle import OrderState, move
 from storage.prepared import prepared
 from storage.transaction import transaction
@@ -99,4 +100,5 @@ async def _lease(order: Order, service: MobileService, lease: timedelta, tx: Bas
         order.run_after = order.lease_token = order.lease_until = None
         order.failure = NO_STEP
     await order.save(using_db=tx, update_fields=["state", "run_after", "failure", "lease_token", "lease_until"])
+    await tell(tx, order.company_id, order.id, service.id)
     return job

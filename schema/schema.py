@@ -11,6 +11,7 @@ from schema.mutation import Mutation
 from schema.query import Query
 from schema.refusal import Error, NotFound
 from schema.sim_card import SimCard
+from schema.subscription import Subscription
 from schema.uc_service import UcService
 
 BOUNDS = Bounds()
@@ -27,6 +28,7 @@ schema = Schema(
     query=Query,
     bounds=BOUNDS,
     mutation=Mutation,
+    subscription=Subscription,
     types=[SimCard, UcService, *Error.__subclasses__()],
     exception_handlers=[Refusals()],
     config=StrawberryConfig(batching_config=None),

@@ -10,6 +10,8 @@ answer lacks, would wait behind every change that is to begin or waits for its c
 # A client of Tortoise is made of what Tortoise keeps to itself.
 
 import asyncio
+from collections.abc import AsyncGenerator
+from contextlib import asynccontextmanager
 from typing import Any
 
 import asyncpg
@@ -22,6 +24,8 @@ from storage.postgresql_reads import PostgresqlReads
 # Parts of the pool, at most; queries of a use case outside of its transaction may have all of it.
 IN_TRANSACTIONS = 0.7
 IN_READS = 0.5
+# What one connection is not told.
+OF_THE_POOL = frozenset({"max_queries", "max_inactive_connection_lifetime"})
 
 
 class PooledClient(AsyncpgDBClient):
@@ -40,6 +44,26 @@ class PooledClient(AsyncpgDBClient):
     async def _close(self) -> None:
         await self.reads.close()
         await super()._close()
+
+    @asynccontextmanager
+    async def one_more(self) -> AsyncGenerator[Any]:
+        """A connection beside the pool, for who keeps it."""
+        client: Any = self  # half typed, like asyncpg
+        given = {name: value for name, value in client.extra.items() if name not in OF_THE_POOL}
+        connect: Any = asyncpg.connect  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType]
+        connection: Any = await connect(
+            host=client.host,
+            port=client.port,
+            user=client.user,
+            password=client.password,
+            database=client.database,
+            server_settings=client.server_settings | {"application_name": client.application_name},
+            **given,
+        )
+        try:
+            yield connection
+        finally:
+            connection.terminate()
 
     async def create_pool(self, **options: Any) -> Any:
         """The pool that Tortoise keeps."""

@@ -24,6 +24,10 @@ class SqliteReader:
         """All rows of a statement with `?` for its parameters."""
         return self._reads.rows(sql, params)
 
+    def version(self) -> int | None:
+        """Another number whenever something was committed, by whomever; None when it cannot be told."""
+        return self._reads.version()
+
 
 class PostgresqlReader:
     """Connections of the pool that Tortoise keeps; asyncpg prepares every statement and keeps it."""

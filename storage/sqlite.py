@@ -9,6 +9,7 @@ BEGIN IMMEDIATE waits its turn (`busy_timeout`) and never fails that way.
 # pyright: reportPrivateUsage=false
 # A client of Tortoise is made of what Tortoise and aiosqlite keep to themselves.
 
+import asyncio
 import sqlite3
 from collections.abc import Callable, Coroutine, Generator, Sequence
 from contextlib import contextmanager
@@ -50,12 +51,15 @@ class SqliteEngine(SqliteClient):
         """
         writer: Any
         async with self._connected() as writer:
-            return await writer._execute(copy_context().run, self._transact, deed)
+            return await writer._execute(copy_context().run, self._transact, deed, asyncio.get_running_loop())
 
-    def _transact(self, deed: Deed[T]) -> T:
+    def _transact(self, deed: Deed[T], loop: asyncio.AbstractEventLoop) -> T:
         transaction = WriterTransaction(self)
         with transaction.begun():
-            return _finished(deed(transaction))
+            answer = _finished(deed(transaction))
+        for call in transaction.afterwards:  # from here: whoever waited for the deed may have been cancelled
+            loop.call_soon_threadsafe(call)
+        return answer
 
     async def execute_query(self, query: str, values: list[Any] | None = None) -> tuple[int, Sequence[Any]]:
         """A query outside of a transaction does not wait for the writer."""
@@ -100,6 +104,11 @@ class WriterTransaction(SqliteTransactionWrapper):
     def __init__(self, engine: SqliteEngine) -> None:
         super().__init__(engine)
         self._raw = self._connection._conn
+        self.afterwards: list[Callable[[], None]] = []
+
+    def after_commit(self, call: Callable[[], None]) -> None:
+        """Have it called in the event loop once this is committed."""
+        self.afterwards.append(call)
 
     @contextmanager
     def begun(self) -> Generator[None]:

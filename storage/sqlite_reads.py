@@ -58,6 +58,13 @@ class SqliteReads:
         loop = asyncio.get_running_loop()
         return await loop.run_in_executor(self._pool(), self._in_thread, sql, params, factory)
 
+    def version(self) -> int | None:
+        """Another number whenever something was committed, by whomever; None when it cannot be told."""
+        try:
+            return self._now("PRAGMA data_version", (), None)[0][0]
+        except sqlite3.OperationalError:
+            return None
+
     def close(self) -> None:
         """Let go of the file; what still runs in a thread is waited for."""
         if self._threads:

@@ -59,12 +59,12 @@ class Admission:
         return Admitted(cost.whole, self._paid(actor, cost.whole))
 
     def export(self, actor: Actor) -> Admitted:
-        """Pay for the beginning of a file; `row` pays for the rest. Raises Refusal(THROTTLED)."""
+        """Pay for the beginning of a file; each row is owed. Raises Refusal(THROTTLED)."""
         return Admitted(REQUEST, self._paid(actor, REQUEST))
 
-    def row(self, actor: Actor) -> None:
-        """Pay for a row that goes out, whatever is left: a file that has begun is not cut off."""
-        self._budgets.owe(actor.id, 1)
+    def owe(self, actor: Actor, cost: int) -> None:
+        """Pay whatever is left: for a row of a file or an event of a subscription that has begun, and is not cut off."""
+        self._budgets.owe(actor.id, cost)
 
     def _paid(self, actor: Actor, cost: int) -> Headers:
         spent = self._budgets.spend(actor.id, cost)

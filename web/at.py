@@ -12,5 +12,5 @@ class At:
         self._answer = answer
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        is_here = scope["type"] == "http" and scope["path"] == self._path
+        is_here = scope["type"] in {"http", "websocket"} and scope["path"] == self._path
         await (self._answer if is_here else self._app)(scope, receive, send)

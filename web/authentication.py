@@ -1,10 +1,13 @@
 """Who asks: the session cookie of the portal, or `Authorization: Bearer flt_…`."""
 
+from collections.abc import Awaitable, Callable
+from functools import partial
+
 from starlette.requests import HTTPConnection
 from starlette.responses import Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from resolvers.actors import actor_of_session, actor_of_token
+from resolvers.actors import actor_of_session, actor_of_token, still_of_session, still_of_token
 from resolvers.sessions import LASTS
 from rules.permissions import Actor
 from settings import Settings
@@ -12,6 +15,7 @@ from web.header import header
 from web.refusals import Code, Refusal
 
 MAX_SECRET = 200  # characters; ours are shorter
+Asks = Callable[[str], Awaitable[Actor | None]]
 
 
 class SignedIn:
@@ -36,12 +40,22 @@ def actor_in(scope: Scope) -> Actor:
 
 async def actor_of(request: HTTPConnection, settings: Settings) -> Actor | None:
     """The actor, or None. Whoever sends an Authorization header is judged by that alone."""
+    return await _asked(request, settings, of_session=actor_of_session, of_token=actor_of_token)
+
+
+async def still_actor_of(request: HTTPConnection, settings: Settings, *, within: float) -> Actor | None:
+    """The same for a connection that lasts, by what is known for no longer than `within` seconds."""
+    still = {"of_session": partial(still_of_session, within=within), "of_token": partial(still_of_token, within=within)}
+    return await _asked(request, settings, **still)
+
+
+async def _asked(request: HTTPConnection, settings: Settings, *, of_session: Asks, of_token: Asks) -> Actor | None:
     if authorization := header(request.scope, b"authorization"):
         scheme, _, token = authorization.partition(" ")
         is_token = scheme.lower() == "bearer" and len(token) <= MAX_SECRET
-        return await actor_of_token(token.strip()) if is_token else None
+        return await of_token(token.strip()) if is_token else None
     secret = session_secret(request, settings)
-    return await actor_of_session(secret) if secret else None
+    return await of_session(secret) if secret else None
 
 
 def session_secret(request: HTTPConnection, settings: Settings) -> str | None:

@@ -12,6 +12,7 @@ from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
 from rules.names import Language
 from web.refusals import STATUS, Code, message_of
+from web.unread import Unread
 
 HEAD_SECONDS = 10  # from the connection, or the first byte of a later request, to the end of its headers
 REQUEST_SECONDS = 30  # to the end of its body; web/body.py is stricter where a body is read
@@ -19,7 +20,7 @@ MAX_HEAD = 32 * 1024  # bytes
 MAX_HEADERS = 64
 
 
-class Connection(HttpToolsProtocol):
+class Connection(Unread, HttpToolsProtocol):
     """uvicorn's, with deadlines and bounds. What breaks them is answered as JSON, and the connection is closed."""
 
     def __init__(self, *args: Any, **options: Any) -> None:
@@ -54,6 +55,12 @@ class Connection(HttpToolsProtocol):
         elif self._is_idle():
             # Line breaks between two requests begin none, but they stopped uvicorn's own clock of idle connections.
             self._wait_at_most(HEAD_SECONDS)
+
+    def handle_websocket_upgrade(self) -> None:
+        """From here on it is `web/socket_connection.py` that minds the client."""
+        self._in_head = self._in_body = False
+        self._no_deadline()
+        super().handle_websocket_upgrade()
 
     def on_message_begin(self) -> None:
         super().on_message_begin()

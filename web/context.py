@@ -26,12 +26,16 @@ class NotPermitted(Exception):
 
 @dataclass(slots=True)
 class RequestContext:
-    """One request: who asks, in which language, on which business day, and the database for reading."""
+    """One request: who asks, in which language, on which business day, and the database for reading.
+
+    `about`: for an event of a subscription, the id of what there is news of.
+    """
 
     actor: Actor
     reader: Reader
     language: Language
     today: date
+    about: str | None = None
     loaders: dict[Hashable, DataLoader[Any, Any]] = field(default_factory=dict[Hashable, DataLoader[Any, Any]])
 
     _scopes: dict[Permission | None, Scope] = field(default_factory=dict[Permission | None, Scope], init=False)

@@ -67,7 +67,7 @@ class Export:
 
     async def _paid(self, rows: AsyncGenerator[list[Cell]], context: RequestContext) -> AsyncGenerator[list[Cell]]:
         async for row in rows:
-            self._admission.row(context.actor)
+            self._admission.owe(context.actor, 1)
             yield row
 
 

@@ -25,14 +25,14 @@ class Failures:
         self._app = app
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        if scope["type"] != "http":
+        if scope["type"] not in {"http", "websocket"}:
             await self._app(scope, receive, send)
             return
         started = False
 
         async def watched(message: Message) -> None:
             nonlocal started
-            started = started or message["type"] == "http.response.start"
+            started = started or message["type"] in {"http.response.start", "websocket.accept", "websocket.close"}
             await send(message)
 
         try:
@@ -41,6 +41,7 @@ class Failures:
             refusal = refusal_for(failure)
             if started:  # too late for another answer: let the server cut the connection
                 raise
+            # A WebSocket that was not accepted is answered like any request (ASGI's "websocket.http.response").
             await refusal.answer(scope)(scope, receive, send)
 
 

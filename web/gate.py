@@ -30,7 +30,7 @@ class Gate:
         self._hosts = LOOPBACK | {settings.host.lower()}
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        if scope["type"] == "http":
+        if scope["type"] in {"http", "websocket"}:
             self._check(scope)
         await self._app(scope, receive, send)
 
@@ -38,7 +38,9 @@ class Gate:
         host = (header(scope, b"host") or "").lower()
         if scope["path"] not in ANY_HOST and not self._is_ours(host):
             raise Refusal(Code.UNKNOWN_HOST)
-        if scope["method"] not in SAFE_METHODS:
+        if scope["type"] == "websocket":  # a browser lets any site open one, cookie and all
+            self._check_origin(scope, host)
+        elif scope["method"] not in SAFE_METHODS:
             self._check_origin(scope, host)
             _check_media_type(scope)
 

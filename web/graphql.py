@@ -13,6 +13,7 @@ from strawberry.types import ExecutionResult
 from strawberry.types.graphql import OperationType
 
 from execution import Schema
+from rules.names import Language
 from web.admission import Admission, Admitted, TooCostly
 from web.authentication import actor_in
 from web.body import json_object, parsed, without_nul
@@ -88,7 +89,11 @@ class GraphQL:
 
 async def asked(request: Request) -> Asked:
     """What the request asks for. Raises Refusal."""
-    given = _from_url(request) if request.method == "GET" else await json_object(request)
+    return wanted(_from_url(request) if request.method == "GET" else await json_object(request))
+
+
+def wanted(given: dict[str, Any]) -> Asked:
+    """What the parameters ask for. Raises Refusal."""
     query = _of_type(str, given, "query")
     if not query:
         raise Refusal(Code.BAD_USER_INPUT)
@@ -102,16 +107,22 @@ async def asked(request: Request) -> Asked:
 
 def answer(result: ExecutionResult, admitted: Admitted, request: Request, media_type: str) -> Response:
     """The response: its status depends on the media type, as the specification has it."""
-    errors = [coded(error, language_of(request.scope)) for error in result.errors or ()]
-    body: dict[str, Any] = {"errors": errors} if errors else {}
+    body = body_of(result, language_of(request.scope), admitted.extensions)
     status = 200
-    if _never_ran(result):
-        status = _status_of(Code(errors[0]["extensions"]["code"]), media_type)
-    else:
-        body["data"] = result.data
-    body["extensions"] = admitted.extensions
+    if "data" not in body:
+        status = _status_of(Code(body["errors"][0]["extensions"]["code"]), media_type)
     headers = {"Cache-Control": "no-store", **admitted.headers}
     return Response(orjson.dumps(body, option=STRICT), status, headers, media_type)
+
+
+def body_of(result: ExecutionResult, language: Language, extensions: dict[str, Any]) -> dict[str, Any]:
+    """The answer as it is sent over any transport; without `data` when no field was reached."""
+    errors = [coded(error, language) for error in result.errors or ()]
+    body: dict[str, Any] = {"errors": errors} if errors else {}
+    if not _never_ran(result):
+        body["data"] = result.data
+    body["extensions"] = extensions
+    return body
 
 
 def _never_ran(result: ExecutionResult) -> bool:

@@ -4,6 +4,8 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from settings import Settings
 
+# `connect-src 'self'` is this very host in what browsers of today make of it, its WebSockets too; what the older ones
+# among them need besides is added where the origin is known.
 CONTENT_SECURITY_POLICY = "; ".join(
     (
         "default-src 'self'",
@@ -35,16 +37,18 @@ class SecurityHeaders:
 
     def __init__(self, app: ASGIApp, settings: Settings) -> None:
         self._app = app
-        headers = ALWAYS | (OVER_HTTPS if settings.uses_https else {})
+        sockets = settings.origin.replace("http", "ws", 1)
+        policy = CONTENT_SECURITY_POLICY.replace("connect-src 'self'", f"connect-src 'self' {sockets}")
+        headers = ALWAYS | {"Content-Security-Policy": policy} | (OVER_HTTPS if settings.uses_https else {})
         self._headers = [(name.lower().encode(), value.encode()) for name, value in headers.items()]
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        if scope["type"] != "http":
+        if scope["type"] not in {"http", "websocket"}:
             await self._app(scope, receive, send)
             return
 
         async def with_headers(message: Message) -> None:
-            if message["type"] == "http.response.start":
+            if message["type"] in {"http.response.start", "websocket.http.response.start"}:
                 message = {**message, "headers": [*message.get("headers", ()), *self._headers]}
             await send(message)
 

@@ -13,7 +13,12 @@ MAX_LENGTH = 500
 
 def language_of(scope: Scope) -> Language:
     """French, Dutch or English, whichever the caller prefers; English when he names none of them."""
-    return _first_of_ours((header(scope, b"accept-language") or "")[:MAX_LENGTH])
+    return preferred(header(scope, b"accept-language") or "")
+
+
+def preferred(accepted: str) -> Language:
+    """The same for the value of the header."""
+    return _first_of_ours(accepted[:MAX_LENGTH])
 
 
 @lru_cache(maxsize=1024)

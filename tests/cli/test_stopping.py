@@ -2,9 +2,13 @@
 
 import asyncio
 import signal
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from typing import Any
 
 import httpx2
+from websockets.asyncio.client import ClientConnection, connect
+from websockets.typing import Subprotocol
 
 from resolvers.sign_in import per_account_and_address
 from tests.cli.running import PASSWORD, Flotte, Served
@@ -36,9 +40,24 @@ async def test_what_was_accepted_is_finished(flotte: Flotte) -> None:
             held = asyncio.create_task(client.post("/auth/sign-in", json={"email": EMAIL, "password": PASSWORD}))
             await asyncio.sleep(0.3)
             assert not held.done()
-            served.process.send_signal(signal.SIGTERM)
-            assert (await held).status_code == 200
+            async with socket_of(served) as socket:
+                served.process.send_signal(signal.SIGTERM)
+                assert (await held).status_code == 200
+                await socket.wait_closed()
+                assert (socket.close_code, socket.close_reason) == (1001, "Going away")
         assert served.stop() == 0
+
+
+@asynccontextmanager
+async def socket_of(served: Served) -> AsyncIterator[ClientConnection]:
+    """Of somebody else than who guesses passwords."""
+    with served.sign_in("fleet@north.example") as client:
+        cookie = {"cookie": f"flotte={client.cookies['flotte']}"}
+    address = f"{served.url.replace('http', 'ws', 1)}/graphql"
+    async with connect(
+        address, subprotocols=[Subprotocol("graphql-transport-ws")], additional_headers=cookie
+    ) as socket:
+        yield socket
 
 
 def ask(served: Served, document: str, **variables: object) -> Any:

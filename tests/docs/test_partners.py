@@ -28,6 +28,10 @@ from settings import Settings
 from tests.docs.shell import ROOT, Shell, blocks
 from web.admission import Admission
 from web.body import MAX_BYTES, MAX_NESTING, SECONDS
+from web.caller import MOST_CONNECTIONS
+from web.socket import INIT_SECONDS, MESSAGES_AT_ONCE, MOST_OPERATIONS, SECONDS_A_MESSAGE
+from web.socket_connection import MAX_MESSAGE
+from web.unread import UNREAD_SECONDS
 
 PAGE = ROOT / "docs" / "partners.md"
 SECONDS_FOR_AN_ORDER = 30
@@ -61,7 +65,7 @@ def address(environment: dict[str, str], tmp_path: Path) -> Iterator[str]:
 @pytest.mark.skipif(not (shutil.which("curl") and shutil.which("bash")), reason="needs bash and curl")
 def test_the_five_calls(address: str, environment: dict[str, str], tmp_path: Path) -> None:
     shell = Shell(tmp_path, environment, {"http://127.0.0.1:8000": address})
-    issue, begin, viewer, services, choose, preview, modify, order = blocks(PAGE)
+    issue, begin, viewer, services, choose, preview, modify, order, follow = blocks(PAGE)
 
     shell.filled["TOKEN"] = shell.run(issue).strip()
     shell.run(begin)
@@ -84,6 +88,10 @@ def test_the_five_calls(address: str, environment: dict[str, str], tmp_path: Pat
     done = completed(shell, order)
     assert done["number"] == placed["order"]["number"]
     assert [each["name"] for each in done["service"]["options"]] == [option["name"]]
+
+    name, _, data = shell.run(follow).partition("\n")
+    assert name == "event: next"
+    assert answer(data.partition("\n")[0].removeprefix("data: "))["orderProgressed"]["state"] == "COMPLETED"
 
 
 def answer(text: str) -> Any:
@@ -170,6 +178,12 @@ def test_what_is_told_in_passing() -> None:
     assert f"{DEFAULT_SIZE} rows unless you say otherwise" in text
     assert f"for {KEPT_FOR.days} days" in text
     assert f"up to {MAX_KEY_LENGTH} characters" in text
+    assert f"{MESSAGES_AT_ONCE} at once, then {1 / SECONDS_A_MESSAGE:.0f} a second" in text
+    assert f"a message of more than {MAX_MESSAGE // 1024} KiB" in text
+    assert f"no `connection_init` within {INIT_SECONDS:.0f} seconds" in text
+    assert f"A socket has {MOST_OPERATIONS} operations at once" in text
+    assert f"{MOST_CONNECTIONS} connections that last" in text
+    assert f"cut off after {UNREAD_SECONDS:.0f} seconds" in text
     assert " ".join(f"`{code_of(refusal)}`" for refusal in PRECEDENCE) in text
 
 

@@ -14,7 +14,7 @@ from rules.names import Language
 from rules.permissions import Actor
 from schema import schema
 from tests.matrix.values import Cell
-from tests.matrix.walk import MUTATION, leaves, named
+from tests.matrix.walk import MUTATION, SUBSCRIPTION, leaves, named
 from web.context import RequestContext
 from web.graphql_errors import coded
 
@@ -57,8 +57,9 @@ class Asking:
         The cells are of one field. `own` has the id by which the object above it is found, by its type.
         """
         found: dict[str, Answer] = {}
-        for start in range(0, len(cells), TOGETHER):
-            some = cells[start : start + TOGETHER]
+        together_at_most = 1 if cells[0].site.parent is SUBSCRIPTION else TOGETHER  # it has one field, no more
+        for start in range(0, len(cells), together_at_most):
+            some = cells[start : start + together_at_most]
             together = await self._asked(some, way, own)
             if together is None:
                 for cell in some:
@@ -71,7 +72,10 @@ class Asking:
         self, cells: Sequence[Cell], way: str, own: dict[str, str], *, alone: bool = False
     ) -> dict[str, Answer] | None:
         text, variables = document_of(cells, own)
-        data, errors = await self.run(text, variables, way)
+        site = cells[0].site
+        data, errors = await self.run(
+            text, variables, way, about=own[named(site.field).name] if site.parent is SUBSCRIPTION else None
+        )
         depth = len(cells[0].site.path) - 1
         if errors and not alone and not all(_is_below(error, data, depth) for error in errors):
             return None
@@ -79,9 +83,11 @@ class Asking:
             data = (data or {}).get(step[1])
         return {str(cell): _answer(data, errors, f"c{n}").without(cell.probe) for n, cell in enumerate(cells)}
 
-    async def run(self, text: str, variables: dict[str, Any], way: str) -> tuple[Any, list[dict[str, Any]]]:
-        """Data and errors, as they are sent."""
-        context = RequestContext(self.actor, self.reader, Language.EN, clock.business_day())
+    async def run(
+        self, text: str, variables: dict[str, Any], way: str, *, about: str | None = None
+    ) -> tuple[Any, list[dict[str, Any]]]:
+        """Data and errors, as they are sent; `about`: of which row there is news, for a subscription."""
+        context = RequestContext(self.actor, self.reader, Language.EN, clock.business_day(), about)
         if way == PLANNED:
             result = await schema.execute(text, variables, context)
         else:
@@ -126,5 +132,5 @@ def document_of(cells: Sequence[Cell], own: dict[str, str]) -> tuple[str, dict[s
         declared.append("$own: ID!")
         variables["own"] = own[named(site.path[0][0].fields[site.path[0][1]]).name]
         body = f"{{ {site.path[0][1]}(id: $own) {body} }}"
-    kind = "mutation" if site.parent is MUTATION else "query"
+    kind = {MUTATION: "mutation", SUBSCRIPTION: "subscription"}.get(site.parent, "query")
     return f"{kind}({', '.join(declared)}) {body}", variables

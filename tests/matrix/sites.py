@@ -5,7 +5,7 @@ from typing import Any
 
 from graphql import GraphQLInputObjectType, GraphQLObjectType, get_nullable_type, is_list_type
 
-from tests.matrix.walk import MUTATION, QUERY, is_deed, named, objects
+from tests.matrix.walk import MUTATION, QUERY, SUBSCRIPTION, is_deed, named, objects
 
 
 @dataclass(frozen=True)
@@ -62,8 +62,9 @@ def read_sites() -> list[Site]:
     found = [(each, (QUERY, name)) for name, each in QUERY.fields.items() if set(each.args) == {"id"}]
     ways = {named(each).name: way for each, way in reversed(found)}
     sites = [site for name in QUERY.fields if not is_deed(name, QUERY) for site in _of_field(((QUERY, name),))]
+    sites += [site for name in SUBSCRIPTION.fields for site in _of_field(((SUBSCRIPTION, name),))]
     for type_ in objects():
-        for name in type_.fields if type_ not in {QUERY, MUTATION} else ():
+        for name in type_.fields if type_ not in {QUERY, MUTATION, SUBSCRIPTION} else ():
             if type_.fields[name].args:
                 sites += _of_field((ways[type_.name], (type_, name)))
     return sites

@@ -19,6 +19,7 @@ from schema import schema
 SCHEMA = schema._schema
 QUERY: GraphQLObjectType = SCHEMA.query_type
 MUTATION: GraphQLObjectType = SCHEMA.mutation_type
+SUBSCRIPTION: GraphQLObjectType = SCHEMA.subscription_type
 EVERY_READ = frozenset({Permission.USERS_READ, Permission.SERVICES_READ, Permission.ORDERS_READ})
 
 # What one must be allowed to read. Said here once more, so that a declaration that lost its `needs` is noticed.

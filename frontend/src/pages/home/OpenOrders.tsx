@@ -4,15 +4,16 @@ import { useQuery } from "urql";
 import { useCompany } from "@/app/company";
 import { MOVING_STATES, OPEN_STATES } from "@/components/labels";
 import { Loaded } from "@/components/Loaded";
+import { OrderNews } from "@/components/news";
 import { OrderRow } from "@/components/orders/OrderRow";
 import orderClasses from "@/components/orders/OrderRow.module.css";
 import { Section } from "@/components/Section";
-import { usePolling } from "@/components/usePolling";
+import { useNews } from "@/components/useNews";
 import { OpenOrdersQuery } from "./queries";
 
 const SECONDS_BETWEEN_LOOKS = 5;
 
-/** The orders that are under way; it looks again by itself while one of them moves. */
+/** The orders that are under way; they come, move and go by themselves. */
 export function OpenOrders() {
   const { t } = useLingui();
   const company = useCompany();
@@ -22,7 +23,12 @@ export function OpenOrders() {
   });
   const [state, read] = query;
   const moves = state.data?.orders.nodes.some((order) => MOVING_STATES.includes(order.state)) ?? false;
-  usePolling(read, moves, SECONDS_BETWEEN_LOOKS);
+  useNews(read, {
+    subscription: OrderNews,
+    variables: { companyId: company.id },
+    seconds: SECONDS_BETWEEN_LOOKS,
+    moves,
+  });
   return (
     <Section title={t`Orders under way`}>
       <Loaded query={query} skeleton={<Skeleton height={260} />}>

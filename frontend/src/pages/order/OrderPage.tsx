@@ -4,11 +4,12 @@ import { getRouteApi } from "@tanstack/react-router";
 import { useQuery } from "urql";
 import { OPEN_STATES, ORDER_ACTION } from "@/components/labels";
 import { Loaded } from "@/components/Loaded";
+import { OrderNews } from "@/components/news";
 import { PageHeader } from "@/components/PageHeader";
 import { Section } from "@/components/Section";
 import { OrderStateBadge } from "@/components/StatusBadge";
 import { useTrail } from "@/components/trail";
-import { usePolling } from "@/components/usePolling";
+import { useNews } from "@/components/useNews";
 import { NotHere } from "@/pages/not-found/NotFoundPage";
 import classes from "./order.module.css";
 import { OrderFacts } from "./OrderFacts";
@@ -18,13 +19,18 @@ import { Steps } from "./Steps";
 const route = getRouteApi("/portal/orders/$orderId");
 const SECONDS_BETWEEN_LOOKS = 2;
 
-/** One order and its steps; it looks again by itself until the order is closed. */
+/** One order and its steps; it moves by itself. */
 export function OrderPage() {
   const { orderId } = route.useParams();
   const query = useQuery({ query: OrderQuery, variables: { id: orderId } });
   const [{ data }, read] = query;
   const open: readonly string[] = OPEN_STATES;
-  usePolling(read, data?.order ? open.includes(data.order.state) : false, SECONDS_BETWEEN_LOOKS);
+  useNews(read, {
+    subscription: OrderNews,
+    variables: { orderId },
+    seconds: SECONDS_BETWEEN_LOOKS,
+    moves: data?.order ? open.includes(data.order.state) : false,
+  });
   return (
     <Loaded query={query} skeleton={<OrderSkeleton />}>
       {({ order }) => (order ? <OrderDetail order={order} /> : <NotHere />)}

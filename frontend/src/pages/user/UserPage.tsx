@@ -5,15 +5,16 @@ import { IconPencil, IconPlus } from "@tabler/icons-react";
 import { getRouteApi } from "@tanstack/react-router";
 import { useState } from "react";
 import { useQuery } from "urql";
-import { useMay } from "@/app/company";
+import { useCompany, useMay } from "@/app/company";
 import { MOVING_STATES } from "@/components/labels";
 import { Loaded } from "@/components/Loaded";
+import { ServiceNews } from "@/components/news";
 import { PageHeader } from "@/components/PageHeader";
 import { RemoveDialog } from "@/components/remove/RemoveDialog";
 import type { Actionable } from "@/components/service";
 import { UserStatusBadge } from "@/components/StatusBadge";
 import { useTrail } from "@/components/trail";
-import { usePolling } from "@/components/usePolling";
+import { useNews } from "@/components/useNews";
 import { NotHere } from "@/pages/not-found/NotFoundPage";
 import { EditUserDialog } from "./EditUserDialog";
 import { MobileServices } from "./MobileServices";
@@ -30,9 +31,16 @@ export function UserPage() {
   const { userId } = route.useParams();
   const query = useQuery({ query: UserQuery, variables: { id: userId } });
   const [{ data }, read] = query;
+  const company = useCompany();
   const services = data?.user?.mobileServices ?? [];
   const moves = services.some(({ openOrder }) => openOrder !== null && MOVING_STATES.includes(openOrder.state));
-  usePolling(read, moves, SECONDS_BETWEEN_LOOKS);
+  useNews(read, {
+    subscription: ServiceNews,
+    variables: { companyId: company.id },
+    concerns: ({ mobileServiceChanged }) => mobileServiceChanged?.user.id === userId,
+    seconds: SECONDS_BETWEEN_LOOKS,
+    moves,
+  });
   return (
     <Loaded query={query} skeleton={<UserSkeleton />}>
       {({ user }) => (user ? <UserDetail user={user} /> : <NotHere />)}

@@ -1,0 +1,77 @@
+"""News of what another process did to an SQLite database: nobody tells, so open orders are compared every second.
+
+The file's own count of changes says whether to look at all, which takes microseconds. It counts this process's changes
+too: what is told twice is read twice and sent once.
+"""
+
+import asyncio
+import logging
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from tortoise.exceptions import OperationalError
+from tortoise.expressions import Q
+
+from models import Order, OrderStep
+from resolvers.news import spread
+from storage.reader import Reader, SqliteReader
+
+LOOK_EVERY = 1.0  # seconds
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True)
+class Progress:
+    """How far an order is."""
+
+    company_id: str
+    service_id: str | None
+    state: str
+    steps: tuple[tuple[str, str, int], ...]
+
+
+async def watch(reader: Reader) -> None:
+    """For ever; on PostgreSQL there is nothing to watch."""
+    if not isinstance(reader, SqliteReader):
+        return
+    version, known, latest = None, await open_orders(""), await _latest()
+    while True:
+        await asyncio.sleep(LOOK_EVERY)
+        now = reader.version()
+        if now is not None and now == version:
+            continue
+        try:
+            found = await open_orders(latest)
+        except OperationalError as failure:
+            log.warning("orders of other processes are not seen: %s", failure)
+            continue
+        for order_id, progress in different(known, found):
+            spread(" ".join(filter(None, (progress.company_id, order_id, progress.service_id))))
+        version, known, latest = now, found, max((latest, *found))
+
+
+def different(known: Mapping[str, Progress], found: Mapping[str, Progress]) -> list[tuple[str, Progress]]:
+    """Orders that have moved, are new, or are no longer open."""
+    moved = [(order_id, each) for order_id, each in found.items() if known.get(order_id) != each]
+    return moved + [(order_id, each) for order_id, each in known.items() if order_id not in found]
+
+
+async def open_orders(latest: str) -> dict[str, Progress]:
+    """Those that a worker may have in hand, and those that are newer than `latest`, by id."""
+    looked_at = Q(run_after__isnull=False) | Q(id__gt=latest) if latest else Q(run_after__isnull=False)
+    of_step = (
+        Q(order__run_after__isnull=False) | Q(order_id__gt=latest) if latest else Q(order__run_after__isnull=False)
+    )
+    steps: dict[str, list[tuple[str, str, int]]] = {}
+    for order_id, *step in (
+        await OrderStep.filter(of_step).order_by("id").values_list("order_id", "id", "state", "attempts")
+    ):
+        steps.setdefault(order_id, []).append(tuple(step))
+    rows = await Order.filter(looked_at).values_list("id", "company_id", "service_id", "state")
+    return {id_: Progress(company, service, state, tuple(steps.get(id_, ()))) for id_, company, service, state in rows}
+
+
+async def _latest() -> str:
+    order = await Order.all().order_by("-id").only("id").first()
+    return order.id if order else ""

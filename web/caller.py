@@ -1,0 +1,97 @@
+"""Whoever opened a connection that lasts: his cookie or token is asked about again and again while it does."""
+
+import asyncio
+import time
+from collections import Counter
+from collections.abc import Generator
+from contextlib import contextmanager
+
+from starlette.requests import HTTPConnection
+
+import clock
+from resolvers.news import Ear
+from rules.permissions import Actor
+from settings import Settings
+from web.authentication import actor_in, still_actor_of
+from web.context import RequestContext
+from web.failures import OUT_OF_REACH
+from web.languages import language_of
+from web.refusals import Code, Refusal
+
+LOOK_EVERY = 2.0  # seconds
+KNOWN_FOR = 2.5  # with the look every two seconds, what is over by the database is over here within five
+UNCHECKED_AT_MOST = 10.0  # while the database is out of reach
+MOST_CONNECTIONS = 32  # of one actor that last, in one process
+
+_open: Counter[str] = Counter()
+
+
+class Caller:
+    """The actor as he is now, his language, and the ears with which he listens."""
+
+    def __init__(self, connection: HTTPConnection, settings: Settings) -> None:
+        self.actor: Actor = actor_in(connection.scope)
+        self.language = language_of(connection.scope)
+        self._connection = connection
+        self._settings = settings
+        self._ears: set[Ear] = set()
+        self._checked = time.monotonic()
+
+    async def is_known(self, until: asyncio.Event) -> bool:
+        """Wait until it happens (True), or until he is no longer let in (False)."""
+        while not await _happens(until, within=LOOK_EVERY):
+            if not await self._is_still_known():
+                return False
+        return True
+
+    async def _is_still_known(self) -> bool:
+        """Asks for the actor again. Those who listen look again when his rights have changed."""
+        try:
+            actor = await still_actor_of(self._connection, self._settings, within=KNOWN_FOR)
+        except OUT_OF_REACH:
+            return time.monotonic() - self._checked < UNCHECKED_AT_MOST
+        if actor is None:
+            return False
+        self._checked = time.monotonic()
+        if actor != self.actor:
+            self.actor = actor
+            for ear in self._ears:
+                ear.wake()
+        return True
+
+    def context(self, about: str | None = None) -> RequestContext:
+        """For one operation, or one event of a subscription: what is true now."""
+        reader = self._connection.app.state.reader
+        return RequestContext(self.actor, reader, self.language, clock.business_day(), about)
+
+    @contextmanager
+    def listening_with(self, ear: Ear) -> Generator[None]:
+        """Inside, the ear is woken when his rights change."""
+        self._ears.add(ear)
+        try:
+            yield
+        finally:
+            self._ears.discard(ear)
+
+
+async def _happens(event: asyncio.Event, *, within: float) -> bool:
+    try:
+        async with asyncio.timeout(within):
+            await event.wait()
+    except TimeoutError:
+        return False
+    return True
+
+
+@contextmanager
+def place_of(actor: Actor) -> Generator[None]:
+    """A place among the connections of that actor that last. Raises Refusal(THROTTLED) when all are taken."""
+    if _open[actor.id] >= MOST_CONNECTIONS:
+        raise Refusal(Code.THROTTLED, Retry_After="5")
+    _open[actor.id] += 1
+    try:
+        yield
+    finally:
+        _open[actor.id] -= 1
+        if not _open[actor.id]:
+            del _open[actor.id]
