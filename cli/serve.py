@@ -5,7 +5,7 @@ import socket
 import time
 from collections.abc import Generator
 from contextlib import contextmanager
-from typing import Annotated, Any
+from typing import Annotated
 
 import typer
 import uvicorn

@@ -63,7 +63,7 @@ class Admission:
         return Admitted(REQUEST, self._paid(actor, REQUEST))
 
     def owe(self, actor: Actor, cost: int) -> None:
-        """Pay whatever is left: for a row of a file or an event of a subscription that has begun, and is not cut off."""
+        """Pay whatever is left: for a row of a file, an event of a subscription. What has begun is not cut off."""
         self._budgets.owe(actor.id, cost)
 
     def _paid(self, actor: Actor, cost: int) -> Headers:
