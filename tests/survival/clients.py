@@ -5,6 +5,7 @@ import random
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from itertools import count
+from time import monotonic
 from typing import Any
 
 import httpx2
@@ -15,6 +16,7 @@ from tests.survival.world import Fleet
 AGAIN_AFTER = 0.02  # seconds
 GIVES_UP = 0.05  # of the calls that were not answered at first
 PATIENCE = 30  # seconds for one call: much longer than any process is away
+NO_ANSWER = Told("NO_ANSWER")
 _SUBJECT = {"add_user": "user", "modify_user": "user"}
 _numbers = count(1)
 
@@ -48,13 +50,13 @@ async def _called(http: httpx2.AsyncClient, fleet: Fleet) -> Call:
     deed, given = _something(fleet)
     key = f"k-{next(_numbers)}"
     gives_up = random.random() < GIVES_UP
-    attempts, told = 0, None
-    async with asyncio.timeout(PATIENCE):
-        while told is None and not (gives_up and attempts):
-            attempts += 1
-            told = await _answer(http, deed, given | {"idempotencyKey": key})
-            if told is None:
-                await asyncio.sleep(AGAIN_AFTER)
+    attempts, told, until = 0, None, monotonic() + PATIENCE
+    while told is None and not (gives_up and attempts):
+        attempts += 1
+        told = await _answer(http, deed, given | {"idempotencyKey": key})
+        if told is None:
+            await asyncio.sleep(AGAIN_AFTER)
+            told = NO_ANSWER if monotonic() > until else None
     if told:
         _learn(fleet, deed, told)
     return Call(key, fleet.company, deed, attempts, told)

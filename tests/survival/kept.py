@@ -1,6 +1,7 @@
 """Reading what is kept, once everything has come to its end."""
 
 import asyncio
+from contextlib import suppress
 from pathlib import Path
 
 from models import (
@@ -24,10 +25,11 @@ PATIENCE = 30  # seconds; a lease lasts 3.5
 
 
 async def orders_over() -> None:
-    """Wait until the workers have nothing left to do."""
-    async with asyncio.timeout(PATIENCE):
-        while await Order.filter(state__in=list(OPEN_ORDER)).exists():  # noqa: ASYNC110  another process ends them
-            await asyncio.sleep(0.05)
+    """Wait until the workers have nothing left to do; whoever reads what is kept sees where they have."""
+    with suppress(TimeoutError):
+        async with asyncio.timeout(PATIENCE):
+            while await Order.filter(state__in=list(OPEN_ORDER)).exists():  # noqa: ASYNC110  another process ends them
+                await asyncio.sleep(0.05)
 
 
 async def kept(users_before: frozenset[str], network: Path | None = None) -> Kept:
