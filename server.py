@@ -75,7 +75,7 @@ def _lifespan(
         if settings.clock_start:
             clock.start_at(settings.clock_start)
         confirmation.sign_with(settings.confirmation_key)
-        async with opened(settings) as reader:
+        async with opened(settings, serving=True) as reader:
             schema.verify()
             app.state.reader = reader
             async with _working(settings) if with_worker else nullcontext():

@@ -14,6 +14,7 @@ from strawberry.types import ExecutionResult
 from strawberry.types.graphql import OperationType
 
 from web.body import json_object, parsed, without_nul
+from web.failures import AGAIN_AFTER
 from web.graphql_errors import coded
 from web.languages import language_of
 from web.refusals import JSON, STATUS, Code, Refusal, graphql_media_type
@@ -88,14 +89,18 @@ def answer(result: ExecutionResult, request: Request, media_type: str) -> Respon
     """The response: its status depends on the media type, as the specification has it."""
     errors = [coded(error, language_of(request.scope)) for error in result.errors or ()]
     body: dict[str, Any] = {"errors": errors} if errors else {}
+    headers = {"Cache-Control": "no-store"}
     status = 200
     if _never_ran(result):
         status = _status_of(Code(errors[0]["extensions"]["code"]), media_type)
     else:
         body["data"] = result.data
+    if result.data is None and any(error["extensions"]["code"] == Code.UNAVAILABLE for error in errors):
+        # It ran, and in vain: who only looks at the status, such as a proxy, is to know as well.
+        status, headers["Retry-After"] = STATUS[Code.UNAVAILABLE], AGAIN_AFTER
     if result.extensions:
         body["extensions"] = result.extensions
-    return Response(orjson.dumps(body, option=STRICT), status, {"Cache-Control": "no-store"}, media_type)
+    return Response(orjson.dumps(body, option=STRICT), status, headers, media_type)
 
 
 def _never_ran(result: ExecutionResult) -> bool:

@@ -10,8 +10,10 @@ from typing import Any
 
 import httpx2
 
+from rules.names import Language
 from tests.survival.history import Call, Told
 from tests.survival.world import Fleet
+from web.refusals import Code, message_of
 
 AGAIN_AFTER = 0.02  # seconds
 GIVES_UP = 0.05  # of the calls that were not answered at first
@@ -29,6 +31,7 @@ class Load:
     fleets: list[Fleet]
     clients: int = 4
     calls: list[Call] = field(default_factory=list[Call])
+    unavailable: int = 0
     over: asyncio.Event = field(default_factory=asyncio.Event)
 
     async def run(self) -> None:
@@ -39,40 +42,50 @@ class Load:
                     together.create_task(self._client(fleet))
 
     async def _client(self, fleet: Fleet) -> None:
-        headers = {"Authorization": f"Bearer {fleet.token}"}
+        headers = {"Authorization": f"Bearer {fleet.token}", "Accept-Language": "en"}
         async with httpx2.AsyncClient(base_url=self.url, headers=headers, timeout=PATIENCE) as http:
             while not self.over.is_set():
-                self.calls.append(await _called(http, fleet))
+                self.calls.append(await self._called(http, fleet))
+
+    async def _called(self, http: httpx2.AsyncClient, fleet: Fleet) -> Call:
+        """One call from its first attempt to its answer, or to where its client gives up."""
+        deed, given = _something(fleet)
+        key = f"k-{next(_numbers)}"
+        gives_up = random.random() < GIVES_UP
+        attempts, told, until = 0, None, monotonic() + PATIENCE
+        while told is None and not (gives_up and attempts):
+            attempts += 1
+            told = await self._answer(http, deed, given | {"idempotencyKey": key})
+            if told is None:
+                await asyncio.sleep(AGAIN_AFTER)
+                told = NO_ANSWER if monotonic() > until else None
+        if told:
+            _learn(fleet, deed, told)
+        return Call(key, fleet.company, deed, attempts, told)
+
+    async def _answer(self, http: httpx2.AsyncClient, deed: str, given: dict[str, Any]) -> Told | None:
+        """None when the connection broke, or the server says that it cannot tell."""
+        try:
+            answer = await http.post("/graphql", json={"query": _document(deed), "variables": {"i": given}})
+        except httpx2.TransportError:
+            return None
+        told = answer.json()
+        if "errors" not in told:
+            return _told(deed, told["data"]["done"])
+        (error,) = told["errors"]
+        if error["extensions"]["code"] != "UNAVAILABLE":
+            return Told(error["extensions"]["code"])
+        self.unavailable += 1
+        return None if _says_all(answer, error) else Told(f"{answer.status_code} {error['message']}")
 
 
-async def _called(http: httpx2.AsyncClient, fleet: Fleet) -> Call:
-    """One call from its first attempt to its answer, or to where its client gives up."""
-    deed, given = _something(fleet)
-    key = f"k-{next(_numbers)}"
-    gives_up = random.random() < GIVES_UP
-    attempts, told, until = 0, None, monotonic() + PATIENCE
-    while told is None and not (gives_up and attempts):
-        attempts += 1
-        told = await _answer(http, deed, given | {"idempotencyKey": key})
-        if told is None:
-            await asyncio.sleep(AGAIN_AFTER)
-            told = NO_ANSWER if monotonic() > until else None
-    if told:
-        _learn(fleet, deed, told)
-    return Call(key, fleet.company, deed, attempts, told)
+def _says_all(answer: httpx2.Response, error: dict[str, Any]) -> bool:
+    """Whether who cannot be served is told so: by status and header, in our words and no others."""
+    ours = message_of(Code.UNAVAILABLE, Language.EN)
+    return answer.status_code == 503 and answer.headers.get("retry-after") == "1" and error["message"] == ours
 
 
-async def _answer(http: httpx2.AsyncClient, deed: str, given: dict[str, Any]) -> Told | None:
-    """None when the connection broke, or the server says that it cannot tell."""
-    try:
-        answer = await http.post("/graphql", json={"query": _document(deed), "variables": {"i": given}})
-    except httpx2.TransportError:
-        return None
-    told = answer.json()
-    if "errors" in told:
-        codes = {error["extensions"]["code"] for error in told["errors"]}
-        return None if codes == {"UNAVAILABLE"} else Told(",".join(sorted(codes)))
-    payload = told["data"]["done"]
+def _told(deed: str, payload: dict[str, Any]) -> Told:
     if "code" in payload:
         return Told(payload["code"])
     order = payload.get("order") or {"id": None}
