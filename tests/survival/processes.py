@@ -12,6 +12,7 @@ import signal
 import sys
 from collections.abc import Awaitable
 from dataclasses import dataclass
+from datetime import datetime, timedelta, tzinfo
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +21,7 @@ import uvicorn
 from tortoise.backends.asyncpg.client import AsyncpgDBClient
 from tortoise.connection import get_connection
 
+import clock
 from cli.logs import log_as_json
 from provisioning.worker import run_worker
 from server import create_app
@@ -50,13 +52,17 @@ class Fate:
 
 @dataclass(frozen=True)
 class Role:
-    """What a process does, and on what. `port` is None for one that only carries out orders."""
+    """What a process does, and on what. `port` is None for one that only carries out orders.
+
+    `clock` is a file with the seconds by which the machine's clock is wrong in it.
+    """
 
     settings: Settings
     network: Path
     log: Path
     port: int | None
     works: bool = True
+    clock: Path | None = None
 
 
 def started(role: Role, fate: Fate) -> Any:
@@ -70,7 +76,18 @@ def _live(role: Role, fate: Fate) -> None:
     with role.log.open("a") as log:
         os.dup2(log.fileno(), sys.stderr.fileno())
     log_as_json(logging.WARNING)
+    if role.clock:
+        clock.datetime = _wrong_by(role.clock)
     asyncio.run(_serve(role, fate) if role.port else _work(role, fate))
+
+
+def _wrong_by(file: Path) -> type[datetime]:
+    class Wrong(datetime):
+        @classmethod
+        def now(cls, tz: tzinfo | None = None) -> datetime:
+            return datetime.now(tz) + timedelta(seconds=float(file.read_text()))
+
+    return Wrong
 
 
 async def _serve(role: Role, fate: Fate) -> None:
