@@ -1,0 +1,1 @@
+"""The long profile of what survives."""
