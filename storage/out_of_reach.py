@@ -49,6 +49,7 @@ _NOBODYS_MISTAKE = (
     asyncpg.LockNotAvailableError,
     asyncpg.TransactionRollbackError,  # a deadlock
     asyncpg.IdleInTransactionSessionTimeoutError,
+    asyncpg.TransactionTimeoutError,
     asyncpg.ReadOnlySQLTransactionError,  # another server has taken its place
     asyncpg.InvalidAuthorizationSpecificationError,
     asyncpg.InvalidCatalogNameError,

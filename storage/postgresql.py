@@ -36,14 +36,16 @@ CONNECTED_WITHIN = 3.0  # seconds, whoever asks
 # Of those who serve. What nobody hears of any more is over within five seconds, whatever was under way.
 ANSWERED_WITHIN = 4.0
 ENDED_WITHIN = 3.5  # by PostgreSQL itself, so that it is the connection's end only where that broke
+COMMITTED_WITHIN = 5.0  # all of a transaction: between the messages of one statement PostgreSQL heeds nothing else
 IN_TURN_WITHIN = 10.0  # for a connection, while others are answered
+HAS_TRANSACTION_TIMEOUT = (17, 0)
 
 
 class PooledClient(AsyncpgDBClient):
     """What `storage.database` names as the engine for PostgreSQL. `serving`: it waits no longer than is said above."""
 
     def __init__(self, *, serving: bool = False, **options: Any) -> None:
-        super().__init__(timeout=CONNECTED_WITHIN, **options, **(_bounds() if serving else {}))
+        super().__init__(timeout=CONNECTED_WITHIN, **options, **(BOUNDS if serving else {}))
         self.turn = IN_TURN_WITHIN if serving else None
         self.reads = PostgresqlReads(self._opened, max(1, int(self.pool_maxsize * IN_READS)), self.turn)
         self.room = asyncio.Semaphore(max(1, int(self.pool_maxsize * IN_TRANSACTIONS)))
@@ -123,11 +125,11 @@ class BoundedTransaction(TransactionContextPooled):
             raise
 
     async def _end(self, error: BaseException | None) -> None:
-        if self.client._finalized or is_cut(self.client._connection, error):
+        if self.client._finalized:
             return
-        if error is None:
+        if error is None:  # on a connection that is no more it fails, as it must
             await self.client.commit()
-        elif not isinstance(error, TransactionManagementError):  # that one is over already
+        elif not is_cut(self.client._connection, error) and not isinstance(error, TransactionManagementError):
             await self.client.rollback()
 
 
@@ -135,10 +137,26 @@ async def _leave_as_it_is(_connection: Any) -> None:
     """See the module's docstring."""
 
 
-def _bounds() -> dict[str, Any]:
-    milliseconds = str(int(ENDED_WITHIN * 1000))
-    ends = {"statement_timeout": milliseconds, "idle_in_transaction_session_timeout": milliseconds}
-    return {"command_timeout": ANSWERED_WITHIN, "server_settings": ends}
+async def _bound(connection: Any) -> None:
+    """Older servers refuse a connection that asks for it, so that it is asked for afterwards."""
+    if connection.get_server_version() >= HAS_TRANSACTION_TIMEOUT:
+        await connection.execute(f"SET transaction_timeout = {_milliseconds(COMMITTED_WITHIN)}")
 
 
+def _milliseconds(seconds: float) -> str:
+    return str(int(seconds * 1000))
+
+
+BOUNDS: dict[str, Any] = {
+    "command_timeout": ANSWERED_WITHIN,
+    "init": _bound,
+    "server_settings": {
+        "statement_timeout": _milliseconds(ENDED_WITHIN),
+        "idle_in_transaction_session_timeout": _milliseconds(ENDED_WITHIN),
+        # Seconds, and how often: whoever is gone without a word.
+        "tcp_keepalives_idle": "2",
+        "tcp_keepalives_interval": "1",
+        "tcp_keepalives_count": "2",
+    },
+}
 client_class = PooledClient

@@ -28,6 +28,7 @@ from storage.out_of_reach import CannotWrite, is_out_of_reach
         asyncpg.DiskFullError(),
         asyncpg.DeadlockDetectedError(),
         asyncpg.IdleInTransactionSessionTimeoutError(),
+        asyncpg.TransactionTimeoutError(),
         asyncpg.ReadOnlySQLTransactionError(),
         asyncpg.InterfaceError("connection is closed"),
         asyncpg.InternalClientError("got result for unknown protocol state"),

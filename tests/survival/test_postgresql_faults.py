@@ -86,8 +86,8 @@ async def test_connections_are_reset(site: Behind) -> None:
 
 
 async def test_it_is_slow(site: Behind) -> None:
-    """A tenth of a second for everything that is said: changes take seconds, and are answered."""
+    """Every round trip takes a twentieth of a second: changes take one, and are answered."""
     async with under_load(site, "slow") as load:
-        site.proxy.delay = 0.1
+        site.proxy.delay = 0.025
         await answered(load, 2)
         site.proxy.delay = 0.0
