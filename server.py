@@ -104,7 +104,7 @@ def _lifespan(
             clock.start_at(settings.clock_start)
         confirmation.sign_with(settings.confirmation_key)
         sys.setswitchinterval(TURN_SECONDS)
-        async with opened(settings) as reader:
+        async with opened(settings, serving=True) as reader:
             schema.verify()
             app.state.reader = reader
             async with (

@@ -16,7 +16,7 @@ from rules.names import Language
 from rules.permissions import Actor, ActorKind
 from schema import schema
 from storage.reader import SqliteReader
-from storage.sqlite_reads import SqliteReads
+from storage.sqlite import SqliteEngine
 from web.context import RequestContext
 
 # ruff: noqa: S101, T201
@@ -28,7 +28,7 @@ ACTOR = Actor("lgn_bench", "Bench", "bench@example.com", ActorKind.LOGIN)
 
 
 async def main(documents: int) -> None:
-    reader = SqliteReader(SqliteReads(Path("nothing is read.sqlite3")))
+    reader = SqliteReader(SqliteEngine("nothing is read.sqlite3"))
 
     async def seconds(document: str) -> float:
         context = RequestContext(ACTOR, reader, Language.EN, clock.business_day())

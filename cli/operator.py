@@ -18,9 +18,9 @@ Answer = TypeVar("Answer")
 OPERATOR = Actor(id="cli", name="flotte on the command line", email=None, kind=ActorKind.SYSTEM)
 
 
-def in_database(work: Callable[[Settings], Awaitable[Answer]]) -> Answer:
+def in_database(work: Callable[[Settings], Awaitable[Answer]], *, serving: bool = False) -> Answer:
     """Run `work` with the database of the settings open; it must have been migrated."""
-    return asyncio.run(_in_database(read_settings(), work))
+    return asyncio.run(_in_database(read_settings(), work, serving=serving))
 
 
 async def check_migrated(settings: Settings) -> None:
@@ -38,9 +38,9 @@ async def company_id(text: str) -> str:
     return found[0].id
 
 
-async def _in_database(settings: Settings, work: Callable[[Settings], Awaitable[Answer]]) -> Answer:
+async def _in_database(settings: Settings, work: Callable[[Settings], Awaitable[Answer]], *, serving: bool) -> Answer:
     await check_migrated(settings)
-    async with opened(settings):
+    async with opened(settings, serving=serving):
         return await work(settings)
 
 

@@ -19,7 +19,7 @@ def worker() -> None:
     if settings.clock_start:
         # Its business time would begin when it starts, not when the server did.
         raise Failed("FLOTTE_CLOCK_START goes with the worker inside `flotte serve` only")
-    in_database(_work)
+    in_database(_work, serving=True)
 
 
 async def _work(settings: Settings) -> None:

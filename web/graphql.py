@@ -17,6 +17,7 @@ from rules.names import Language
 from web.admission import Admission, Admitted, TooCostly
 from web.authentication import actor_in
 from web.body import json_object, parsed, without_nul
+from web.failures import AGAIN_AFTER
 from web.graphql_errors import coded
 from web.languages import language_of
 from web.refusals import JSON, STATUS, Code, Refusal, graphql_media_type
@@ -112,6 +113,9 @@ def answer(result: ExecutionResult, admitted: Admitted, request: Request, media_
     if "data" not in body:
         status = _status_of(Code(body["errors"][0]["extensions"]["code"]), media_type)
     headers = {"Cache-Control": "no-store", **admitted.headers}
+    if body.get("data") is None and any(each["extensions"]["code"] == Code.UNAVAILABLE for each in body["errors"]):
+        # It ran, and in vain: who only looks at the status, such as a proxy, is to know as well.
+        status, headers["Retry-After"] = STATUS[Code.UNAVAILABLE], AGAIN_AFTER
     return Response(orjson.dumps(body, option=STRICT), status, headers, media_type)
 
 

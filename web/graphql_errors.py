@@ -8,7 +8,7 @@ from graphql import GraphQLError
 import log_fields
 from rules.errors import Refused
 from rules.names import Language
-from web.failures import code_for
+from web.failures import code_for, log_failure
 from web.refusals import Code, message_of
 
 log = logging.getLogger("flotte.graphql")
@@ -25,7 +25,7 @@ def coded(error: GraphQLError, language: Language) -> dict[str, Any]:
     """The error as it is sent; what is ours to mend goes to the log as well."""
     code = code_of(error)
     if code in OURS_TO_MEND:
-        log.error("%s at %s", code, error.path, exc_info=_cause(error))
+        log_failure(log, code, _cause(error), error.path)
     extensions = {**(error.extensions or {}), "code": code.value}
     if code is Code.INTERNAL and (request := log_fields.current().get("request")):
         extensions["requestId"] = request  # for whoever asks us what went wrong

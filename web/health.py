@@ -5,8 +5,9 @@ import asyncio
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
-from execution.context import Reader
-from web.failures import OUT_OF_REACH
+from storage.out_of_reach import is_out_of_reach
+from storage.reader import Reader
+from web.failures import AGAIN_AFTER
 from web.refusals import Code, Refusal
 
 SECONDS = 2
@@ -18,13 +19,15 @@ async def healthz(_: Request) -> Response:
 
 
 async def readyz(request: Request) -> Response:
-    """The database answers as well, and nobody has told the process to stop."""
+    """The database answers as well and takes changes, and nobody has told the process to stop."""
     reader: Reader = request.app.state.reader
     if request.app.state.stopping.is_set():
         raise Refusal(Code.UNAVAILABLE)
     try:
         async with asyncio.timeout(SECONDS):
-            await reader.fetch("SELECT 1", ())
-    except OUT_OF_REACH:
-        raise Refusal(Code.UNAVAILABLE) from None
+            await reader.check()
+    except Exception as failure:
+        if is_out_of_reach(failure):
+            raise Refusal(Code.UNAVAILABLE, Retry_After=AGAIN_AFTER) from None
+        raise
     return await healthz(request)

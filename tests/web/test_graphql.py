@@ -160,9 +160,9 @@ async def test_a_browser_that_opens_it_gets_no_html(fleet: httpx2.AsyncClient) -
     assert answer.headers["content-type"] == "application/json"
 
 
-async def test_an_unreachable_database(client: httpx2.AsyncClient, app: Starlette, cast: Cast) -> None:
+async def test_a_database_that_lacks_a_table(client: httpx2.AsyncClient, app: Starlette, cast: Cast) -> None:
     client.cookies.set("flotte", "x" * 43)
     await Tortoise.get_connection("default").execute_script("DROP TABLE session")
     answer = await client.post("/graphql", json={"query": "{ who }"})
-    assert (answer.status_code, answer.json()["errors"][0]["extensions"]["code"]) == (503, "UNAVAILABLE")
+    assert (answer.status_code, answer.json()["errors"][0]["extensions"]["code"]) == (500, "INTERNAL")
     assert "session" not in answer.text

@@ -13,10 +13,11 @@ async def test_not_ready_without_a_database(client: httpx2.AsyncClient, app: Sta
     class Gone:
         dialect = "sqlite"
 
-        async def fetch(self, sql: str, params: object) -> list[object]:
+        async def check(self) -> None:
             raise ConnectionRefusedError
 
     app.state.reader = Gone()
     assert (await client.get("/healthz")).status_code == 200
     answer = await client.get("/readyz")
     assert (answer.status_code, answer.json()["error"]["code"]) == (503, "UNAVAILABLE")
+    assert answer.headers["retry-after"] == "1"
