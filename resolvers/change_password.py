@@ -2,6 +2,7 @@
 
 WrongPassword      the current one is another
 PasswordUnsuited   shorter or longer than what passwords.py says
+PasswordGuessable  among the first that anybody tries
 TooManyAttempts    at the current one, from this address
 """
 
@@ -20,9 +21,9 @@ from storage.transaction import transaction
 async def change_password(login: Login, *, current: str, password: str, browser: Browser) -> str:
     """Set another password, end all sessions and begin one; answers the secret for its cookie.
 
-    Raises WrongPassword, PasswordUnsuited, TooManyAttempts.
+    Raises WrongPassword, PasswordUnsuited, PasswordGuessable, TooManyAttempts.
     """
-    passwords.check_suited(password)
+    passwords.check_suited(password, of=login)
     await check_password(login, current, browser)
     await _change(login, await passwords.hashed(password))
     forget_all()

@@ -2,6 +2,7 @@
 
 LinkInvalid        unknown, used, expired, or of a disabled login
 PasswordUnsuited   shorter or longer than what passwords.py says
+PasswordGuessable  among the first that anybody tries
 """
 
 from tortoise.backends.base.client import BaseDBAsyncClient
@@ -21,9 +22,12 @@ class LinkInvalid(Exception):
 
 
 async def set_password(*, token: str, password: str) -> None:
-    """Use the link up, set the password and end all sessions of that login. Raises LinkInvalid, PasswordUnsuited."""
-    passwords.check_suited(password)
+    """Use the link up, set the password and end all sessions of that login.
+
+    Raises LinkInvalid; PasswordUnsuited, PasswordGuessable, which leave the link good.
+    """
     link = await _good_link(token)
+    passwords.check_suited(password, of=link.login)
     password_hash = await passwords.hashed(password)
     await _use(link, password_hash)
     forget_all()
@@ -32,7 +36,7 @@ async def set_password(*, token: str, password: str) -> None:
 async def _good_link(token: str) -> PasswordLink:
     link = await PasswordLink.get_or_none(
         token_hash=digest(token), used_at__isnull=True, expires_at__gt=real_now(), login__disabled_at__isnull=True
-    )
+    ).select_related("login")
     if link is None:
         raise LinkInvalid
     return link
