@@ -7,6 +7,7 @@ Six digits can be guessed from many addresses at once, so that codes of the app 
 too. A recovery code has 120 bits and cannot: whoever attacks an account does not keep its owner out.
 """
 
+import logging
 import re
 import secrets
 from hmac import compare_digest
@@ -20,6 +21,8 @@ from resolvers.sealing import unseal
 from resolvers.sessions import Browser
 from resolvers.throttle import Throttle, account_and_address, slow_down
 from resolvers.tokens import digest
+
+log = logging.getLogger("flotte.security")
 
 RECOVERY_CODES = 10
 STEPS_OFF = 1  # 30 seconds that the app's clock may be before or behind ours
@@ -48,7 +51,9 @@ async def use_code(login: Login, code: str, *, browser: Browser, sealing_key: by
     await hold_back(login, browser, is_of_the_app=is_of_the_app)
     good = await _use_of_app(login, code, sealing_key) if is_of_the_app else await _use_recovery(login, code)
     if not good:
+        log.warning("a code was refused: %s", login.id)
         raise WrongCode
+    log.info("a code was used: %s, %s", "of the app" if is_of_the_app else "for recovery", login.id)
     forgive(login, browser)
 
 

@@ -5,12 +5,16 @@ WrongCode         the login has a second factor, and this is no code of it
 TooManyAttempts   as at the sign-in, with which the attempts are counted together
 """
 
+import logging
+
 from models import Login
 from resolvers import passwords
 from resolvers.codes import WrongCode, has_second_factor, use_code
 from resolvers.sessions import Browser
 from resolvers.sign_in import per_account_and_address
 from resolvers.throttle import account_and_address, slow_down
+
+log = logging.getLogger("flotte.security")
 
 
 class WrongPassword(Exception):
@@ -34,5 +38,6 @@ async def check_password(login: Login, password: str, browser: Browser) -> None:
     key = account_and_address(login.email, browser.address)
     await slow_down((per_account_and_address, key))
     if not await passwords.matches(login.password_hash, password):
+        log.warning("a password was refused: %s", login.id)
         raise WrongPassword
     per_account_and_address.forgive(key)

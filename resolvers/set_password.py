@@ -5,6 +5,8 @@ PasswordUnsuited   shorter or longer than what passwords.py says
 PasswordGuessable  among the first that anybody tries
 """
 
+import logging
+
 from tortoise.backends.base.client import BaseDBAsyncClient
 
 from clock import real_now
@@ -15,6 +17,8 @@ from resolvers.password_links import end_links
 from resolvers.sign_out import end_all_in
 from resolvers.tokens import digest
 from storage.transaction import transaction
+
+log = logging.getLogger("flotte.security")
 
 
 class LinkInvalid(Exception):
@@ -31,6 +35,7 @@ async def set_password(*, token: str, password: str) -> None:
     password_hash = await passwords.hashed(password)
     await _use(link, password_hash)
     forget_all()
+    log.info("a password was set by a link: %s", link.login_id)
 
 
 async def _good_link(token: str) -> PasswordLink:

@@ -1,5 +1,6 @@
 """Signing in, on both databases."""
 
+import logging
 from collections.abc import Iterator
 from datetime import timedelta
 
@@ -114,3 +115,16 @@ class TestThrottling:
             sign_in.per_address.wait("192.0.2.1", patience=600.0)
         with pytest.raises(TooManyAttempts):
             await attempt()
+
+
+async def test_the_log_tells_of_it_without_saying_who(caplog: pytest.LogCaptureFixture, fleet: Login) -> None:
+    with caplog.at_level(logging.INFO, "flotte.security"):
+        await attempt()
+        for email, password in ((EMAIL, "wrong horse"), ("nobody@acme.example", PASSWORD)):
+            with pytest.raises(WrongCredentials):
+                await attempt(email, password)
+    assert [(record.levelname, record.getMessage()) for record in caplog.records] == [
+        ("INFO", f"signed in: {fleet.id}"),
+        ("WARNING", f"a sign-in was refused: {fleet.id}"),
+        ("WARNING", "a sign-in was refused: no such login"),
+    ]
