@@ -64,6 +64,7 @@ async def sign_in(*, email: str, password: str, browser: Browser) -> SignedIn | 
         log.warning("a sign-in was refused: %s", login.id if login else "no such login")
         raise WrongCredentials
     per_account_and_address.forgive(key)
+    await _renew_hash(login, password)
     outcome = await _go_on(login, browser)
     _log(outcome, login)
     return outcome
@@ -99,6 +100,15 @@ def canonical(email: str) -> str:
 
 def _log(outcome: SignedIn | CodeNeeded, login: Login) -> None:
     log.info("%s: %s", "signed in" if isinstance(outcome, SignedIn) else "a code is asked for", login.id)
+
+
+async def _renew_hash(login: Login, password: str) -> None:
+    """The password is known at this moment alone."""
+    before = login.password_hash
+    if before and passwords.is_outdated(before):
+        login.password_hash = await passwords.hashed(password)
+        # Another one that was set meanwhile stays; `_go_on` notices it.
+        await Login.filter(id=login.id, password_hash=before).update(password_hash=login.password_hash)
 
 
 @transaction
