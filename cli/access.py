@@ -1,4 +1,4 @@
-"""`flotte access`: let a person sign in, also one who has lost the second factor."""
+"""`flotte access`: let a person sign in, also one who has lost the second factor; sign him out; shut him out."""
 
 from typing import Annotated
 
@@ -9,18 +9,21 @@ from cli.failed import Failed
 from cli.operator import OPERATOR, company_id, in_database
 from models import Login
 from resolvers import second_factor
+from resolvers.disable_login import disable_login, enable_login
 from resolvers.grant_access import GrantedAccess, grant_access
 from resolvers.sign_in import canonical
+from resolvers.sign_out import sign_out_everywhere
 from rules.names import Language
 from rules.permissions import RoleName
 from settings import Settings
 
 access = typer.Typer(help="People who sign in.")
+Email = Annotated[str, typer.Argument(help="What the person signs in with.")]
 
 
 @access.command()
 def grant(
-    email: Annotated[str, typer.Argument(help="What the person signs in with.")],
+    email: Email,
     role: Annotated[RoleName, typer.Option(case_sensitive=False, help="What the person may do.")],
     company: Annotated[str | None, typer.Option(help="Id, number or name of the company.")] = None,
     *,
@@ -42,13 +45,47 @@ def grant(
 
 
 @access.command()
-def forget_second_factor(email: Annotated[str, typer.Argument(help="What the person signs in with.")]) -> None:
+def forget_second_factor(email: Email) -> None:
     """Let a person who has lost app and recovery codes sign in with the password alone. Ask first who it is."""
 
     async def work(_: Settings) -> None:
-        login = await Login.get_or_none(email=canonical(email))
-        if login is None:
-            raise Failed(f"nobody signs in as {email}")
-        await second_factor.forget_second_factor(login)
+        await second_factor.forget_second_factor(await _login(email))
 
     in_database(work)
+
+
+@access.command()
+def sign_out(email: Email) -> None:
+    """End all sessions of a person, who may sign in again."""
+
+    async def work(_: Settings) -> None:
+        await sign_out_everywhere((await _login(email)).id)
+
+    in_database(work)
+
+
+@access.command()
+def disable(email: Email) -> None:
+    """Shut a person out: sessions and links end, and nothing lets him in until `enable`."""
+
+    async def work(_: Settings) -> None:
+        await disable_login(OPERATOR, await _login(email))
+
+    in_database(work)
+
+
+@access.command()
+def enable(email: Email) -> None:
+    """Let a person in again who was shut out."""
+
+    async def work(_: Settings) -> None:
+        await enable_login(OPERATOR, await _login(email))
+
+    in_database(work)
+
+
+async def _login(email: str) -> Login:
+    login = await Login.get_or_none(email=canonical(email))
+    if login is None:
+        raise Failed(f"nobody signs in as {email}")
+    return login

@@ -2,8 +2,11 @@
 
 WrongPassword      the current one is another
 PasswordUnsuited   shorter or longer than what passwords.py says
+PasswordGuessable  among the first that anybody tries
 TooManyAttempts    at the current one, from this address
 """
+
+import logging
 
 from tortoise.backends.base.client import BaseDBAsyncClient
 
@@ -16,16 +19,19 @@ from resolvers.sessions import Browser
 from resolvers.sign_out import end_all_in
 from storage.transaction import transaction
 
+log = logging.getLogger("flotte.security")
+
 
 async def change_password(login: Login, *, current: str, password: str, browser: Browser) -> str:
     """Set another password, end all sessions and begin one; answers the secret for its cookie.
 
-    Raises WrongPassword, PasswordUnsuited, TooManyAttempts.
+    Raises WrongPassword, PasswordUnsuited, PasswordGuessable, TooManyAttempts.
     """
-    passwords.check_suited(password)
+    passwords.check_suited(password, of=login)
     await check_password(login, current, browser)
     await _change(login, await passwords.hashed(password))
     forget_all()
+    log.info("the password was changed: %s", login.id)
     return await sessions.begin(login, browser)
 
 

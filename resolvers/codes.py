@@ -4,9 +4,10 @@ WrongCode         neither of the two, or used before
 TooManyAttempts   at codes: from this address, or of the app from anywhere. A recovery code is always heard
 
 Six digits can be guessed from many addresses at once, so that codes of the app are slowed down for the whole account
-too. A recovery code has 80 bits and cannot: whoever attacks an account does not keep its owner out.
+too. A recovery code has 120 bits and cannot: whoever attacks an account does not keep its owner out.
 """
 
+import logging
 import re
 import secrets
 from hmac import compare_digest
@@ -22,11 +23,13 @@ from resolvers.throttle import Throttle, account_and_address, slow_down
 from resolvers.tokens import digest
 from settings import SealingKey
 
+log = logging.getLogger("flotte.security")
+
 RECOVERY_CODES = 10
 STEPS_OFF = 1  # 30 seconds that the app's clock may be before or behind ours
 _ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz"  # Crockford's: no letter that reads like another sign
 _MISREAD = str.maketrans("oil", "011")
-_LENGTH = 16
+_LENGTH = 24  # 120 bits: from 112 on no slow hash is needed (ASVS 6.5.2)
 _OF_THE_APP = re.compile(r"[0-9]{6}")
 
 per_account_and_address = Throttle(burst=5, seconds=2.0)
@@ -49,7 +52,9 @@ async def use_code(login: Login, code: str, *, browser: Browser, sealing_key: Se
     await hold_back(login, browser, is_of_the_app=is_of_the_app)
     good = await _use_of_app(login, code, sealing_key) if is_of_the_app else await _use_recovery(login, code)
     if not good:
+        log.warning("a code was refused: %s", login.id)
         raise WrongCode
+    log.info("a code was used: %s, %s", "of the app" if is_of_the_app else "for recovery", login.id)
     forgive(login, browser)
 
 
@@ -110,5 +115,5 @@ def _canonical(code: str) -> str:
 
 
 def _hash(login_id: str, code: str) -> str:
-    # 80 random bits are not found by trying: SHA-256 is enough. With argon2id, each attempt would cost ten of them.
+    # 120 random bits are not found by trying: SHA-256 is enough. With argon2id, each attempt would cost ten of them.
     return digest(f"{login_id} {code}")

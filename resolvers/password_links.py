@@ -15,7 +15,7 @@ async def new_link(login_id: str, *, lasts: timedelta, tx: BaseDBAsyncClient | N
     token = secrets.token_urlsafe(32)
     expires_at = real_now() + lasts
     await PasswordLink.create(using_db=tx, login_id=login_id, token_hash=digest(token), expires_at=expires_at)
-    return f"/set-password?token={token}"
+    return f"/set-password#{token}"  # behind the "#", which is sent to no server and stands in no log
 
 
 async def end_links(tx: BaseDBAsyncClient, login_id: str) -> None:

@@ -5,6 +5,8 @@ WrongCode         the login has a second factor, and this is no code of it
 TooManyAttempts   as at the sign-in, with which the attempts are counted together
 """
 
+import logging
+
 from models import Login
 from resolvers import passwords
 from resolvers.codes import WrongCode, has_second_factor, use_code
@@ -12,6 +14,8 @@ from resolvers.sessions import Browser
 from resolvers.sign_in import per_account_and_address
 from resolvers.throttle import account_and_address, slow_down
 from settings import SealingKey
+
+log = logging.getLogger("flotte.security")
 
 
 class WrongPassword(Exception):
@@ -35,5 +39,6 @@ async def check_password(login: Login, password: str, browser: Browser) -> None:
     key = account_and_address(login.email, browser.address)
     await slow_down((per_account_and_address, key))
     if not await passwords.matches(login.password_hash, password):
+        log.warning("a password was refused: %s", login.id)
         raise WrongPassword
     per_account_and_address.forgive(key)

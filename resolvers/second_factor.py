@@ -6,6 +6,7 @@ WrongStanding     it is on already, or not on, or was not begun: the page is out
 TooManyAttempts   at passwords or at codes
 """
 
+import logging
 from dataclasses import dataclass
 
 from pyotp import random_base32
@@ -31,6 +32,8 @@ from resolvers.sessions import Browser
 from resolvers.sign_out import end_all_in
 from settings import SealingKey
 from storage.transaction import transaction
+
+log = logging.getLogger("flotte.security")
 
 ISSUER = "Flotte"
 
@@ -78,6 +81,7 @@ async def confirm(session: Session, code: str, *, browser: Browser, sealing_key:
     codes = await _confirm(session, code, sealing_key)
     forgive(session.login, browser)
     forget_all()
+    log.info("the second factor was turned on: %s", session.login_id)
     return codes
 
 
@@ -93,6 +97,7 @@ async def turn_off(login: Login, *, password: str, code: str, browser: Browser, 
     """Ask for the password alone from now on. Raises WrongPassword, WrongCode, WrongStanding, TooManyAttempts."""
     await _prove(login, password, code, browser, sealing_key)
     await forget_second_factor(login)
+    log.info("the second factor was turned off: %s", login.id)
 
 
 @transaction

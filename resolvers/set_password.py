@@ -2,7 +2,10 @@
 
 LinkInvalid        unknown, used, expired, or of a disabled login
 PasswordUnsuited   shorter or longer than what passwords.py says
+PasswordGuessable  among the first that anybody tries
 """
+
+import logging
 
 from tortoise.backends.base.client import BaseDBAsyncClient
 
@@ -15,6 +18,8 @@ from resolvers.sign_out import end_all_in
 from resolvers.tokens import digest
 from storage.transaction import transaction
 
+log = logging.getLogger("flotte.security")
+
 
 class LinkInvalid(Exception):
     """The link is no longer good; a new one is needed."""
@@ -23,13 +28,14 @@ class LinkInvalid(Exception):
 async def set_password(*, token: str, password: str) -> Login:
     """Use the link up, set the password and end all sessions of that login, which is answered.
 
-    Raises LinkInvalid, PasswordUnsuited.
+    Raises LinkInvalid; PasswordUnsuited, PasswordGuessable, which leave the link good.
     """
-    passwords.check_suited(password)
     link = await _good_link(token)
+    passwords.check_suited(password, of=link.login)
     password_hash = await passwords.hashed(password)
     await _use(link, password_hash)
     forget_all()
+    log.info("a password was set by a link: %s", link.login_id)
     return link.login
 
 

@@ -6,6 +6,7 @@ WrongCode          neither a code of the app that was not used before, nor a rec
 TooManyAttempts    from this address: try again in `seconds`; other addresses are not concerned
 """
 
+import logging
 import secrets
 from dataclasses import dataclass
 from datetime import timedelta
@@ -22,6 +23,8 @@ from resolvers.throttle import Throttle, account_and_address, slow_down
 from resolvers.tokens import digest
 from settings import SealingKey
 from storage.transaction import transaction
+
+log = logging.getLogger("flotte.security")  # ids of logins, and nothing else about anybody
 
 CODE_WITHIN = timedelta(minutes=5)
 per_account_and_address = Throttle(burst=5, seconds=2.0)
@@ -59,9 +62,13 @@ async def sign_in(*, email: str, password: str, browser: Browser) -> SignedIn | 
     login = await Login.get_or_none(email=email)
     fits = await passwords.matches(login.password_hash if login else None, password)
     if login is None or login.disabled_at or not fits:
+        log.warning("a sign-in was refused: %s", login.id if login else "no such login")
         raise WrongCredentials
     per_account_and_address.forgive(key)
-    return await _go_on(login, browser)
+    await _renew_hash(login, password)
+    outcome = await _go_on(login, browser)
+    _log(outcome, login)
+    return outcome
 
 
 async def sign_in_by_provider(*, email: str, browser: Browser) -> SignedIn | CodeNeeded:
@@ -69,7 +76,9 @@ async def sign_in_by_provider(*, email: str, browser: Browser) -> SignedIn | Cod
     login = await Login.get_or_none(email=canonical(email))
     if login is None:
         raise WrongCredentials
-    return await _go_on(login, browser)
+    outcome = await _go_on(login, browser)
+    _log(outcome, login)
+    return outcome
 
 
 async def complete_sign_in(*, token: str, code: str, browser: Browser, sealing_key: SealingKey) -> SignedIn:
@@ -80,12 +89,27 @@ async def complete_sign_in(*, token: str, code: str, browser: Browser, sealing_k
     if pending is None:
         raise SignInOver
     await use_code(pending.login, code, browser=browser, sealing_key=sealing_key)
-    return SignedIn(await _complete(pending, browser), pending.login)
+    outcome = SignedIn(await _complete(pending, browser), pending.login)
+    _log(outcome, pending.login)
+    return outcome
 
 
 def canonical(email: str) -> str:
     """As the e-mail of a login is kept: people do not remember how they capitalised it."""
     return email.strip().lower()
+
+
+def _log(outcome: SignedIn | CodeNeeded, login: Login) -> None:
+    log.info("%s: %s", "signed in" if isinstance(outcome, SignedIn) else "a code is asked for", login.id)
+
+
+async def _renew_hash(login: Login, password: str) -> None:
+    """The password is known at this moment alone."""
+    before = login.password_hash
+    if before and passwords.is_outdated(before):
+        login.password_hash = await passwords.hashed(password)
+        # Another one that was set meanwhile stays; `_go_on` notices it.
+        await Login.filter(id=login.id, password_hash=before).update(password_hash=login.password_hash)
 
 
 @transaction

@@ -1,6 +1,7 @@
 """A mail server in this process, which keeps what it is given."""
 
 import asyncio
+import ssl
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -45,14 +46,16 @@ class Mailbox:
 
 
 @asynccontextmanager
-async def mail_server() -> AsyncIterator[Mailbox]:
-    """Open on a free port of this machine; it believes every password, also without TLS, which it has not."""
+async def mail_server(tls: ssl.SSLContext | None = None) -> AsyncIterator[Mailbox]:
+    """Open on a free port of this machine; it believes every password, also without TLS."""
     mailbox = Mailbox()
     loop = asyncio.get_running_loop()
 
     def speaking() -> SMTP:
         anybody = lambda *_: AuthResult(success=True)  # noqa: E731
-        return SMTP(mailbox, hostname="localhost", loop=loop, authenticator=anybody, auth_require_tls=False)
+        return SMTP(
+            mailbox, hostname="localhost", loop=loop, authenticator=anybody, auth_require_tls=False, tls_context=tls
+        )
 
     server = await loop.create_server(speaking, "127.0.0.1", 0)
     mailbox.port = server.sockets[0].getsockname()[1]

@@ -8,13 +8,14 @@ import json
 import secrets
 import sys
 import time
+from base64 import urlsafe_b64encode
 from typing import Any
 from urllib.parse import parse_qsl, urlencode
 
 import uvicorn
 from authlib.oauth2.rfc7636 import create_s256_code_challenge
 from joserfc import jwt
-from joserfc.jwk import RSAKey
+from joserfc.jwk import OctKey, RSAKey
 from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import JSONResponse, RedirectResponse, Response
@@ -65,6 +66,8 @@ async def authorize(request: Request) -> Response:
 
 
 async def token(request: Request) -> Response:
+    if following.get("elsewhere") and request.url.path == "/token":
+        return RedirectResponse(f"{issuer()}/token/again", 307)
     form = dict(parse_qsl((await request.body()).decode()))
     query = asked.pop(form["code"], None)
     challenge = create_s256_code_challenge(form.get("code_verifier", ""))
@@ -78,9 +81,16 @@ async def token(request: Request) -> Response:
         "iss": issuer(), "sub": "1", "aud": CLIENT, "iat": now, "exp": now + 300, "nonce": query["nonce"],
         "email": "fleet@acme.example", "email_verified": True,
     } | following.get("claims", {})  # fmt: skip
-    key = OTHER_KEY if following.get("forged") else KEY
-    signed = jwt.encode({"alg": "RS256", "kid": "one"}, claims, key)
+    signed = signed_with(following.get("algorithm", "RS256"), claims)
     return JSONResponse({"access_token": "none", "token_type": "Bearer", "id_token": signed, "expires_in": 300})
+
+
+def signed_with(algorithm: str, claims: dict[str, Any]) -> str:
+    if algorithm == "none":
+        parts = (json.dumps(part).encode() for part in ({"alg": "none", "kid": "one"}, claims))
+        return ".".join(urlsafe_b64encode(part).rstrip(b"=").decode() for part in parts) + "."
+    key = OctKey.import_key(SECRET) if algorithm == "HS256" else OTHER_KEY if following.get("forged") else KEY
+    return jwt.encode({"alg": algorithm, "kid": "one"}, claims, key)
 
 
 async def next_(request: Request) -> Response:
@@ -95,6 +105,7 @@ app = Starlette(
         Route("/keys", keys),
         Route("/authorize", authorize),
         Route("/token", token, methods=["POST"]),
+        Route("/token/again", token, methods=["POST"]),
         Route("/next", next_, methods=["POST"]),
     ]
 )

@@ -11,6 +11,7 @@ import orjson
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
 from rules.names import Language
+from web.headers import ALWAYS, OVER_HTTPS
 from web.refusals import STATUS, Code, message_of
 from web.unread import Unread
 
@@ -18,6 +19,8 @@ HEAD_SECONDS = 10  # from the connection, or the first byte of a later request, 
 REQUEST_SECONDS = 30  # to the end of its body; web/body.py is stricter where a body is read
 MAX_HEAD = 32 * 1024  # bytes
 MAX_HEADERS = 64
+# Over http, browsers ignore what is said of https.
+_HEADERS = "".join(f"{name.lower()}: {value}\r\n" for name, value in (ALWAYS | OVER_HTTPS).items())
 
 
 class Connection(Unread, HttpToolsProtocol):
@@ -126,6 +129,6 @@ def _answer(code: Code, status: HTTPStatus) -> bytes:
     body = orjson.dumps({"error": {"code": code, "message": message_of(code, Language.EN)}})
     head = (
         f"HTTP/1.1 {status.value} {status.phrase}\r\ncontent-type: application/json\r\ncontent-length: {len(body)}\r\n"
-        "cache-control: no-store\r\nx-content-type-options: nosniff\r\nconnection: close\r\n\r\n"
+        f"cache-control: no-store\r\n{_HEADERS}connection: close\r\n\r\n"
     )
     return head.encode() + body

@@ -8,7 +8,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
 from resolvers.codes import WrongCode
-from resolvers.passwords import PasswordUnsuited
+from resolvers.passwords import PasswordGuessable, PasswordUnsuited
 from resolvers.postbox import PostboxFull
 from resolvers.reauthenticate import WrongPassword
 from resolvers.second_factor import WrongStanding
@@ -26,6 +26,7 @@ from web.refusals import Code, Refusal
 CODES: dict[type[Exception], Code] = {
     LinkInvalid: Code.LINK_INVALID,
     PostboxFull: Code.UNAVAILABLE,
+    PasswordGuessable: Code.PASSWORD_GUESSABLE,
     PasswordUnsuited: Code.PASSWORD_UNSUITED,
     SignInOver: Code.SIGN_IN_OVER,
     WrongCode: Code.WRONG_CODE,

@@ -29,6 +29,7 @@ class Code(StrEnum):
     SIGN_IN_OVER = "SIGN_IN_OVER"
     LINK_INVALID = "LINK_INVALID"
     PASSWORD_UNSUITED = "PASSWORD_UNSUITED"  # noqa: S105  a code, no secret
+    PASSWORD_GUESSABLE = "PASSWORD_GUESSABLE"  # noqa: S105  a code, no secret
     BAD_USER_INPUT = "BAD_USER_INPUT"
     NOT_ALLOWED = "NOT_ALLOWED"
     FOREIGN_ORIGIN = "FOREIGN_ORIGIN"
@@ -54,6 +55,7 @@ STATUS = {
     Code.SIGN_IN_OVER: 401,
     Code.LINK_INVALID: 400,
     Code.PASSWORD_UNSUITED: 400,
+    Code.PASSWORD_GUESSABLE: 400,
     Code.BAD_USER_INPUT: 400,
     Code.NOT_ALLOWED: 403,
     Code.FOREIGN_ORIGIN: 403,
@@ -104,6 +106,11 @@ MESSAGES = {
         "Choisissez un mot de passe de 10 à 200 caractères.",
         "Kies een wachtwoord van 10 tot 200 tekens.",
         "Choose a password of 10 to 200 characters.",
+    ),
+    Code.PASSWORD_GUESSABLE: Names(
+        "Ce mot de passe est trop facile à deviner. Prenez plusieurs mots sans lien entre eux, ni votre nom.",
+        "Dit wachtwoord is te makkelijk te raden. Neem enkele woorden die niets met elkaar of met jou te maken hebben.",
+        "This password is too easy to guess. Take several words that have nothing to do with each other or with you.",
     ),
     Code.BAD_USER_INPUT: Names(
         "Nous ne comprenons pas cette demande.",

@@ -41,7 +41,7 @@ async def sign_in_refused(visit: Visit) -> None:
 
 @arrives(None)
 async def set_password(visit: Visit) -> None:
-    await visit.goto("/set-password?token=x")
+    await visit.goto("/set-password#x")
     await visit.press(visit.words.save)
     await visit.page.get_by_text(visit.words.at_least_10).first.wait_for()
 

@@ -50,10 +50,10 @@ class Visit:
         """The one that is open."""
         return self.page.get_by_role("dialog")
 
-    async def sign_in(self, email: str) -> None:
+    async def sign_in(self, email: str, password: str = PASSWORD) -> None:
         """Without the page: most tests are not about it."""
         answer = await self.page.request.post(
-            f"{self.server.url}/auth/sign-in", data={"email": email, "password": PASSWORD}
+            f"{self.server.url}/auth/sign-in", data={"email": email, "password": password}
         )
         assert answer.ok, await answer.text()
 

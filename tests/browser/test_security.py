@@ -3,8 +3,10 @@
 from playwright.async_api import expect
 from pyotp.totp import TOTP
 
-from tests.browser.people import DOMAIN, PASSWORD, Door, Visit
+from tests.browser.people import DOMAIN, Door, Visit
 from tests.browser.words import Words
+
+OWN = "correct horse"
 
 
 async def open_page(visit: Visit) -> None:
@@ -20,9 +22,9 @@ async def newcomer(door: Door, words: Words, name: str) -> Visit:
     email = f"{name}.{words.language}@south.example"
     link = door.server.flotte("access", "grant", email, "--role", "insight", "--company", "Atelier du Midi").strip()
     visit = await door.stranger(words)
-    body = {"token": link.partition("token=")[2], "password": PASSWORD}
+    body = {"token": link.partition("#")[2], "password": OWN}
     assert (await visit.page.request.post(f"{visit.server.url}/auth/password", data=body)).ok
-    await visit.sign_in(email)
+    await visit.sign_in(email, OWN)
     return visit
 
 
@@ -59,10 +61,10 @@ async def test_changing_the_password(door: Door, words: Words) -> None:
     await visit.press(words.change)
     for label in (words.new_password, words.same_again):
         await visit.field(label).fill("battery staple")
-    for current in ("wrong horse", PASSWORD):
+    for current in ("wrong horse", OWN):
         await visit.field(words.current_password).fill(current)
         await visit.press(words.save)
-        if current != PASSWORD:
+        if current != OWN:
             await expect(visit.dialog().get_by_role("alert")).to_have_text(words.not_your_password)
     await expect(visit.page.get_by_role("status")).to_contain_text(words.password_is_changed)
     assert (await visit.page.request.get(f"{visit.server.url}/auth/sessions")).ok
@@ -73,7 +75,7 @@ async def test_a_second_factor(door: Door, words: Words) -> None:
     visit.watch.expect("/auth/second-factor/confirm", "/auth/sign-in/code")
     await open_page(visit)
     await visit.press(words.set_up)
-    await visit.field(words.current_password).fill(PASSWORD)
+    await visit.field(words.current_password).fill(OWN)
     await visit.press(words.go_on)
     app = TOTP((await visit.dialog().locator("code").inner_text()).replace(" ", ""))
     assert await visit.dialog().locator("img").evaluate("image => image.naturalWidth") > 100
@@ -92,7 +94,7 @@ async def test_a_second_factor(door: Door, words: Words) -> None:
     await visit.page.get_by_role("button", name=words.account).click()
     await visit.page.get_by_role("menuitem", name=words.sign_out, exact=True).click()
     await visit.field(words.email).fill(f"twofold.{words.language}@south.example")
-    await visit.field(words.password).fill(PASSWORD)
+    await visit.field(words.password).fill(OWN)
     await visit.press(words.sign_in)
     await expect(visit.field(words.code)).to_be_focused()
     for code in ("000000", paper[0]):
@@ -105,7 +107,7 @@ async def test_a_second_factor(door: Door, words: Words) -> None:
     await expect(visit.page.get_by_text(words.nine_left)).to_be_visible()
 
     await visit.press(words.turn_off)
-    await visit.dialog().get_by_label(words.current_password, exact=True).fill(PASSWORD)
+    await visit.dialog().get_by_label(words.current_password, exact=True).fill(OWN)
     await visit.dialog().get_by_label(words.code, exact=True).fill(paper[1])
     await visit.dialog().get_by_role("button", name=words.turn_off).click()
     await expect(visit.page.get_by_role("button", name=words.set_up)).to_be_visible()

@@ -29,10 +29,28 @@ async def test_wrong_data_then_the_right_one(door: Door, words: Words) -> None:
     await expect(visit.page).to_have_url(f"{visit.server.url}/")
 
 
+async def test_passwords_are_hidden_pasted_and_known_to_password_managers(door: Door, words: Words) -> None:
+    visit = await door.stranger(words)
+    await visit.goto("/sign-in")
+    email, password = visit.field(words.email), visit.field(words.password)
+    await email.fill(PASSWORD)
+    await email.press("ControlOrMeta+A")
+    await email.press("ControlOrMeta+C")
+    await password.press("ControlOrMeta+V")
+    await expect(password).to_have_value(PASSWORD)
+    await expect(password).to_have_attribute("type", "password")
+    await expect(password).to_have_attribute("autocomplete", "current-password")
+    await visit.goto("/set-password#x")
+    for label in (words.new_password, words.same_again):
+        await expect(visit.field(label)).to_have_attribute("type", "password")
+        await expect(visit.field(label)).to_have_attribute("autocomplete", "new-password")
+
+
 async def test_setting_a_password_by_the_link(door: Door, words: Words) -> None:
     email = f"newcomer.{words.language}@south.example"
     link = door.server.flotte("access", "grant", email, "--role", "insight", "--company", "Atelier du Midi").strip()
     visit = await door.stranger(words)
+    visit.watch.expect("/auth/password")
     await visit.goto(link.removeprefix(visit.server.url))
     new = visit.field(words.new_password)
     await new.fill("too short")
@@ -42,8 +60,12 @@ async def test_setting_a_password_by_the_link(door: Door, words: Words) -> None:
     await visit.field(words.same_again).fill("battery stable")
     await visit.press(words.save)
     await expect(visit.page.get_by_text(words.differ)).to_be_visible()
-    await visit.field(words.same_again).fill("battery staple")
-    await visit.press(words.save)
+    for password in (f"{email}1", "battery staple"):
+        await new.fill(password)
+        await visit.field(words.same_again).fill(password)
+        await visit.press(words.save)
+        if password != "battery staple":
+            await expect(visit.page.get_by_role("alert")).to_contain_text(words.easy_to_guess)
     await visit.heading(words.password_is_set)
     await visit.page.get_by_role("link", name=words.sign_in).click()
     await enter(visit, email, "battery staple")
@@ -53,7 +75,7 @@ async def test_setting_a_password_by_the_link(door: Door, words: Words) -> None:
 async def test_a_link_works_once(door: Door, words: Words) -> None:
     visit = await door.stranger(words)
     visit.watch.expect("/auth/password")
-    await visit.goto("/set-password?token=used-before")
+    await visit.goto("/set-password#used-before")
     await visit.field(words.new_password).fill("battery staple")
     await visit.field(words.same_again).fill("battery staple")
     await visit.press(words.save)

@@ -8,6 +8,8 @@ from tests.browser import facts
 from tests.browser.people import DOMAIN, Door, Visit
 from tests.browser.words import Words
 
+LIKE_HTML = "Léa <img src=x onerror=alert(1)> Toute-Nouvelle"
+
 
 async def test_a_user_is_found_by_whatever_one_knows_of_him(door: Door, words: Words) -> None:
     visit = await door.fleet(words)
@@ -104,13 +106,13 @@ async def test_adding_and_editing_a_user(door: Door, words: Words) -> None:
     await visit.press(words.save)
     await visit.heading("Léa Nouvelle")
     await visit.press(words.edit)
-    await visit.field(words.name).fill("Léa Toute-Nouvelle")
+    await visit.field(words.name).fill(LIKE_HTML)
     await visit.field(words.cost_centre).fill("Vente Sud")
     await visit.press(words.save)
-    await visit.heading("Léa Toute-Nouvelle")
+    await visit.heading(LIKE_HTML)
     await expect(visit.page.get_by_text("Vente Sud")).to_be_visible()
     await visit.page.reload()
-    await visit.heading("Léa Toute-Nouvelle")
+    await visit.heading(LIKE_HTML)
     await visit.page.go_back()
     await searched(visit, "toute-nouvelle")
     await expect(visit.page.get_by_text(words.count("user", 1), exact=True)).to_be_visible()

@@ -61,6 +61,7 @@ ENTRANCE: dict[str, tuple[str, str, str]] = {
         "The two passwords differ.",
     ),
     "password_is_set": ("Votre mot de passe est enregistré", "Je wachtwoord is ingesteld", "Your password is set"),
+    "easy_to_guess": ("trop facile à deviner", "te makkelijk te raden", "too easy to guess"),
     "link_used": ("Ce lien a déjà servi", "Deze link is al gebruikt", "This link was used already"),
     "wrong_credentials": (
         "L'adresse e-mail ou le mot de passe n'est pas correct.",

@@ -6,7 +6,8 @@ import httpx2
 
 from clock import real_now
 from models import Login, SecondFactor
-from resolvers.actors import actor_of_login
+from resolvers import sessions
+from resolvers.actors import actor_of_login, actor_of_session
 from rules.permissions import Permission
 from settings import Settings
 from storage.database import opened
@@ -22,9 +23,9 @@ async def test_a_person_sets_a_password_and_signs_in(settings: Settings, migrate
     done = migrated.run(*NEW, "--company", acme.id, "--role", "insight")
     assert done.returncode == 0, done.stderr
     link = done.stdout.strip()
-    assert link.startswith("http://127.0.0.1:8000/set-password?token=")
+    assert link.startswith("http://127.0.0.1:8000/set-password#")
     with migrated.serving("serve", "--no-worker") as served:
-        token = link.partition("token=")[2]
+        token = link.partition("#")[2]
         body = {"token": token, "password": "a long new password"}
         assert httpx2.post(f"{served.url}/auth/password", json=body).is_success
         with served.sign_in("new@acme.example", "a long new password") as client:
@@ -64,3 +65,22 @@ async def test_a_second_factor_that_was_lost(settings: Settings, migrated: Flott
     assert migrated.run("access", "forget-second-factor", "Fleet@acme.example").returncode == 0
     async with opened(settings):
         assert not await SecondFactor.exists()
+
+
+async def test_signing_out_and_shutting_out(settings: Settings, migrated: Flotte) -> None:
+    for command in ("sign-out", "disable", "enable"):
+        assert migrated.fails("access", command, "nobody@acme.example") == "nobody signs in as nobody@acme.example"
+    async with opened(settings):
+        fleet = (await assemble()).fleet
+        session = await sessions.begin(fleet)
+    assert migrated.run("access", "sign-out", "Fleet@acme.example").returncode == 0
+    async with opened(settings):
+        assert await actor_of_session(session) is None
+        session = await sessions.begin(fleet)
+    assert migrated.run("access", "disable", "fleet@acme.example").returncode == 0
+    async with opened(settings):
+        assert await actor_of_session(session) is None
+        assert (await Login.get(id=fleet.id)).disabled_at
+    assert migrated.run("access", "enable", "fleet@acme.example").returncode == 0
+    async with opened(settings):
+        assert not (await Login.get(id=fleet.id)).disabled_at

@@ -16,7 +16,7 @@ from tests.docs.pages import PAGES, ROOT, anchors, commands, links, spans
 FLOTTE = re.compile(r"^(?:[A-Z_]+=\S+ )*(?:uv run (?:--\S+ )*)?flotte( .*)?$")
 SCRIPT = re.compile(r"(?:^|\s)(scripts/[\w.]+|\.ci/run)(?=\s|$)")
 NPM = re.compile(r"^npm (?:run )?(\S+)")
-NPM_OWN = {"ci", "install", "--prefix"}
+NPM_OWN = {"ci", "install", "sbom", "--prefix"}
 PATH = re.compile(r"^[\w.\-]+(?:/[\w.\-]+)*/?$")
 # The example of CONTRIBUTING.md is still to be written, by whoever follows it; `data/` comes with the first start.
 NOT_THERE_YET = {"block_sim", "data"}

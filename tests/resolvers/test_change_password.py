@@ -11,7 +11,7 @@ from models import Login, PasswordLink, Session
 from resolvers import passwords, sessions, sign_in, throttle
 from resolvers.actors import actor_of_session
 from resolvers.change_password import change_password
-from resolvers.passwords import PasswordUnsuited
+from resolvers.passwords import PasswordGuessable, PasswordUnsuited
 from resolvers.reauthenticate import WrongPassword
 from resolvers.sessions import Browser
 from resolvers.set_password import LinkInvalid, set_password
@@ -62,7 +62,12 @@ async def test_a_link_that_is_about_does_not_undo_it(fleet: Login) -> None:
 
 @pytest.mark.parametrize(
     ("current", "password", "refusal"),
-    [("wrong horse", NEW, WrongPassword), (OLD, "123456789", PasswordUnsuited), (OLD, "x" * 201, PasswordUnsuited)],
+    [
+        ("wrong horse", NEW, WrongPassword),
+        (OLD, "123456789", PasswordUnsuited),
+        (OLD, "x" * 201, PasswordUnsuited),
+        (OLD, "password123", PasswordGuessable),
+    ],
 )
 async def test_refused_it_changes_nothing(fleet: Login, current: str, password: str, refusal: type[Exception]) -> None:
     session = await sessions.begin(fleet)

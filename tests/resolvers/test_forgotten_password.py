@@ -2,10 +2,17 @@
 
 import asyncio
 import logging
+import ssl
 from collections.abc import AsyncIterator
 from datetime import timedelta
+from ipaddress import ip_address
+from pathlib import Path
 
 import pytest
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes
+from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
 from pydantic import SecretStr
 
 from clock import real_now
@@ -58,8 +65,8 @@ async def test_a_link_that_sets_a_password(cast: Cast, box: Postbox, mailbox: Ma
     link = await PasswordLink.get()
     assert timedelta(minutes=59) < link.expires_at - real_now() <= timedelta(hours=1)
     path = link_in(message, ORIGIN)
-    assert path.startswith("/set-password?token=")
-    token = path.partition("token=")[2]
+    assert path.startswith("/set-password#")
+    token = path.partition("#")[2]
     assert token not in link.token_hash
     await set_password(token=token, password="battery staple")
     assert await passwords.matches((await Login.get(id=cast.fleet.id)).password_hash, "battery staple")
@@ -172,3 +179,34 @@ async def test_a_password_goes_over_tls_or_not_at_all(
         await box.close()
     assert [record.getMessage() for record in caplog.records] == ["a message was not sent: SMTPException"]
     assert mailbox.messages == []
+
+
+async def test_a_mail_server_must_prove_who_it_is(
+    cast: Cast, settings: Settings, caplog: pytest.LogCaptureFixture, tmp_path: Path
+) -> None:
+    async with mail_server(own_certificate(tmp_path)) as mailbox:
+        url = SecretStr(f"smtp://user:p%40ss@127.0.0.1:{mailbox.port}")
+        box = Postbox(settings.model_copy(update={"smtp_url": url}))
+        with caplog.at_level(logging.ERROR):
+            await ask(box)
+            await box.close()
+    assert [record.getMessage() for record in caplog.records] == ["a message was not sent: SSLCertVerificationError"]
+    assert mailbox.messages == []
+
+
+def own_certificate(folder: Path) -> ssl.SSLContext:
+    """One for 127.0.0.1 that nobody vouches for."""
+    key, name = ec.generate_private_key(ec.SECP256R1()), x509.Name.from_rfc4514_string("CN=127.0.0.1")
+    certificate = (
+        x509.CertificateBuilder(name, name, key.public_key(), x509.random_serial_number())
+        .not_valid_before(real_now() - timedelta(days=1))
+        .not_valid_after(real_now() + timedelta(days=1))
+        .add_extension(x509.SubjectAlternativeName([x509.IPAddress(ip_address("127.0.0.1"))]), critical=False)
+        .sign(key, hashes.SHA256())
+    )
+    both = folder / "certificate.pem"
+    plain = key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption())
+    both.write_bytes(plain + certificate.public_bytes(Encoding.PEM))
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(both)
+    return context

@@ -1,6 +1,7 @@
 """A second factor: set up, asked for at the sign-in, renewed, turned off; on both databases."""
 
 import asyncio
+import re
 from collections.abc import Iterator
 
 import pytest
@@ -90,6 +91,7 @@ class TestSettingUp:
         assert isinstance(await give_password(person), SignedIn)
         paper = await second_factor.confirm(await person.session(), person.code(), browser=HERE, sealing_key=KEY)
         assert len(set(paper)) == 10
+        assert all(re.fullmatch(r"([0-9a-hjkmnp-tv-z]{4}-){5}[0-9a-hjkmnp-tv-z]{4}", code) for code in paper)
         assert await second_factor.standing(person.login) == Standing(is_on=True, recovery_codes_left=10)
         assert isinstance(await give_password(person), CodeNeeded)
 

@@ -8,10 +8,12 @@ import pytest
 from clock import real_now
 from models import Login, PasswordLink, Session
 from resolvers import passwords, sessions
-from resolvers.passwords import PasswordUnsuited
+from resolvers.passwords import PasswordGuessable, PasswordUnsuited
 from resolvers.set_password import LinkInvalid, set_password
 from resolvers.tokens import digest
 from tests.cast import Cast
+
+RANDOM = "kV7#pw-2Zq" * 21
 
 
 @pytest.fixture
@@ -56,5 +58,12 @@ async def test_a_bad_link(login: Login, change: str) -> None:
 @pytest.mark.parametrize("length", [0, 9, 201])
 async def test_a_length_that_does_not_suit(login: Login, length: int) -> None:
     with pytest.raises(PasswordUnsuited):
-        await set_password(token="one", password="x" * length)
-    await set_password(token="one", password="x" * 10)
+        await set_password(token="one", password=RANDOM[:length])
+    await set_password(token="one", password=RANDOM[:10])
+
+
+@pytest.mark.parametrize("password", ["password123", "fleet@acme.example", "Flotte2026!"])
+async def test_a_password_that_is_guessed_leaves_the_link_good(login: Login, password: str) -> None:
+    with pytest.raises(PasswordGuessable):
+        await set_password(token="one", password=password)
+    await set_password(token="one", password="correct horse")

@@ -77,7 +77,11 @@ async def test_changing_the_password(fleet: httpx2.AsyncClient, elsewhere: httpx
 
 @pytest.mark.parametrize(
     ("current", "password", "status", "code"),
-    [("wrong horse", "battery staple", 403, "WRONG_PASSWORD"), (PASSWORD, "short", 400, "PASSWORD_UNSUITED")],
+    [
+        ("wrong horse", "battery staple", 403, "WRONG_PASSWORD"),
+        (PASSWORD, "short", 400, "PASSWORD_UNSUITED"),
+        (PASSWORD, "password123", 400, "PASSWORD_GUESSABLE"),
+    ],
 )
 async def test_a_password_that_does_not_change(
     fleet: httpx2.AsyncClient, current: str, password: str, status: int, code: str

@@ -94,6 +94,8 @@ def code(answer: bytes) -> str:
     head, _, body = answer.partition(b"\r\n\r\n")
     assert b"content-type: application/json" in head
     assert b"connection: close" in head
+    for header in (b"cache-control: no-store", b"x-content-type-options: nosniff", b"frame-ancestors 'none'"):
+        assert header in head
     return json.loads(body)["error"]["code"]
 
 

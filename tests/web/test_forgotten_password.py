@@ -43,7 +43,7 @@ class TestWithAMailServer:
     async def test_the_link_leads_to_a_new_password(self, fleet: httpx2.AsyncClient, mailbox: Mailbox) -> None:
         assert (await ask(fleet)).json() == {}
         (message,) = await mailbox.arrived()
-        token = link_in(message, ORIGIN).removeprefix("/set-password?token=")
+        token = link_in(message, ORIGIN).removeprefix("/set-password#")
         answer = await fleet.post("/auth/password", json={"token": token, "password": "battery staple"})
         assert answer.status_code == 200
         assert "set-cookie" not in answer.headers

@@ -8,6 +8,7 @@ from settings import Settings
 from tests.cast import Cast
 from tests.web.conftest import browser
 
+PATHS = ("/", "/graphql", "/nothing.js", "/healthz", "/auth/sign-in", "/auth/session", "/export/users.csv")
 SIGN_IN = {"email": "fleet@acme.example", "password": "correct horse"}
 
 
@@ -69,14 +70,45 @@ class TestBehindAPublicUrl:
             plain = ours | {"origin": "http://fleet.example"}
             assert (await client.post("/auth/sign-out", headers=plain)).status_code == 403
 
+    async def test_https_for_two_years_on_everything(self, app: Starlette) -> None:
+        async with browser(app, "https://fleet.example") as client:
+            for path in PATHS:
+                policy = (await client.get(path)).headers["strict-transport-security"]
+                assert policy == "max-age=63072000; includeSubDomains"
+            elsewhere = await client.get("/", headers={"host": "evil.example"})
+            assert "strict-transport-security" in elsewhere.headers
+
 
 async def test_security_headers_are_on_everything(client: httpx2.AsyncClient) -> None:
-    for path in ("/", "/graphql", "/nothing.js", "/healthz", "/auth/sign-in"):
+    for path in PATHS:
         headers = (await client.get(path)).headers
         policy = headers["content-security-policy"]
         assert "script-src 'self';" in policy
-        assert "frame-ancestors 'none'" in policy
+        for directive in ("object-src 'none'", "base-uri 'none'", "form-action 'self'", "frame-ancestors 'none'"):
+            assert directive in policy
+        assert "access-control-allow-origin" not in headers
         assert headers["x-content-type-options"] == "nosniff"
         assert headers["referrer-policy"] == "same-origin"
         assert "camera=()" in headers["permissions-policy"]
         assert "strict-transport-security" not in headers
+
+
+async def test_what_is_text_says_how_it_is_written(fleet: httpx2.AsyncClient) -> None:
+    for path in (*PATHS, "/favicon.svg", "/scheme.js", "/export/users.xlsx"):
+        media_type, _, charset = (await fleet.get(path)).headers["content-type"].partition("; ")
+        assert charset == ("charset=utf-8" if media_type.startswith("text/") else "")
+        assert media_type != "text/plain"
+
+
+async def test_what_is_about_somebody_is_kept_nowhere(fleet: httpx2.AsyncClient) -> None:
+    asked = [await fleet.post("/graphql", json={"query": "{ who }"}), await fleet.get("/graphql?query={who}")]
+    paths = ("/auth/session", "/auth/sessions", "/auth/second-factor", "/export/users.csv", "/nothing.js", "/users")
+    for answer in asked + [await fleet.get(path) for path in paths]:
+        assert answer.headers["cache-control"] == "no-store", answer.url
+
+
+@pytest.mark.parametrize("path", [*PATHS, "/metrics"])
+async def test_nothing_is_traced(fleet: httpx2.AsyncClient, path: str) -> None:
+    answer = await fleet.request("TRACE", path, headers={"x-secret": "swordfish"})
+    assert answer.status_code in {404, 405}
+    assert "swordfish" not in answer.text

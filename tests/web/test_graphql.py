@@ -149,7 +149,7 @@ async def test_an_answer_nobody_wants(fleet: httpx2.AsyncClient) -> None:
     assert answer.status_code == 406
 
 
-@pytest.mark.parametrize("method", ["PUT", "DELETE", "HEAD", "OPTIONS", "PATCH"])
+@pytest.mark.parametrize("method", ["PUT", "DELETE", "HEAD", "OPTIONS", "PATCH", "TRACE"])
 async def test_other_methods(fleet: httpx2.AsyncClient, method: str) -> None:
     assert (await fleet.request(method, "/graphql")).status_code in {404, 405}
 

@@ -88,6 +88,19 @@ async def test_what_the_browser_keeps_tells_nothing(client: httpx2.AsyncClient, 
     assert state.encode() not in bytes.fromhex(cookie)
 
 
+class TestOverHttps:
+    @pytest.fixture
+    def settings(self, settings: Settings) -> Settings:
+        return settings.model_copy(update={"public_url": "https://fleet.example"})
+
+    async def test_what_the_browser_keeps_is_for_this_host_alone(self, app: Starlette) -> None:
+        async with browser(app, "https://fleet.example") as client:
+            cookie = (await client.get("/auth/provider")).headers["set-cookie"]
+            assert cookie.startswith("__Host-flotte-provider=")
+            assert {"HttpOnly", "Path=/", "SameSite=lax", "Secure"} <= set(cookie.split("; "))
+            assert "Domain" not in cookie
+
+
 async def test_the_session_before_ends(fleet: httpx2.AsyncClient, away: httpx2.AsyncClient, cast: Cast) -> None:
     before = fleet.cookies["flotte"]
     await there_and_back(fleet, away)
@@ -99,6 +112,7 @@ async def test_the_session_before_ends(fleet: httpx2.AsyncClient, away: httpx2.A
     "answers",
     [
         {"claims": {"email": "nobody@acme.example"}},
+        {"elsewhere": True},  # where the same would be answered
         {"claims": {"email": "insight@acme.example"}},
         {"claims": {"email_verified": False}},
         {"claims": {"email_verified": None}},
@@ -111,6 +125,8 @@ async def test_the_session_before_ends(fleet: httpx2.AsyncClient, away: httpx2.A
         {"claims": {"iss": "https://evil.example"}},
         {"claims": {"exp": 1_000_000_000}},
         {"forged": True},
+        {"algorithm": "none"},
+        {"algorithm": "HS256"},  # with our own secret
         {"error": "access_denied"},
     ],
     ids=str,

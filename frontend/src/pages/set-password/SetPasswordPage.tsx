@@ -5,6 +5,7 @@ import { getRouteApi } from "@tanstack/react-router";
 import { useState } from "react";
 import type { Answer, AuthRefusal } from "@/app/auth";
 import { setPassword } from "@/app/session";
+import { AuthProblem } from "@/components/AuthProblem";
 import { Entrance } from "@/components/Entrance";
 import { ButtonLink, TextLink } from "@/components/links";
 import { SHORTEST_PASSWORD, useNewPasswordRules } from "@/components/password";
@@ -15,7 +16,8 @@ const route = getRouteApi("/set-password");
 /** The one-time link of an invitation ends here: choose a password, then sign in. */
 export function SetPasswordPage() {
   const { t } = useLingui();
-  const { token = "" } = route.useSearch();
+  const { token: ofOldLink = "" } = route.useSearch();
+  const [token] = useState(() => globalThis.location.hash.slice(1) || ofOldLink);
   const [outcome, setOutcome] = useState<Answer<object>>({});
   const form = useForm({
     mode: "uncontrolled",
@@ -71,14 +73,10 @@ function PasswordIsSet() {
 }
 
 function Problem({ refusal }: { refusal: AuthRefusal | undefined }) {
-  if (!refusal) return null;
+  if (refusal?.code !== "LINK_INVALID") return <AuthProblem refusal={refusal} />;
   return (
     <Alert color="red" variant="light" role="alert">
-      {refusal.code === "LINK_INVALID" || refusal.code === "PASSWORD_UNSUITED" ? (
-        <Trans>This link was used already or is too old, or the password is too easy to guess. Ask for a new link.</Trans>
-      ) : (
-        <Trans>That did not work. Try again in a few minutes.</Trans>
-      )}{" "}
+      <Trans>This link was used already or is too old. Ask for a new link.</Trans>{" "}
       <TextLink to="/sign-in">
         <Trans>Sign in</Trans>
       </TextLink>
