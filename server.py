@@ -80,6 +80,7 @@ def _lifespan(
         async with opened(settings) as reader:
             schema.verify()
             app.state.reader = reader
+            app.state.sealing_key = settings.sealing_key
             async with _working(settings) if with_worker else nullcontext():
                 yield
             await postbox.close()  # errands under way may need the database

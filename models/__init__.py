@@ -9,6 +9,7 @@ from models.login import Login, PasswordLink
 from models.mobile_service import MobileService, ServiceOption
 from models.order import Order, OrderStep
 from models.plan import OptionExclusion, Plan, PlanOffer, PlanOption, Price
+from models.puk_reveal import PukReveal
 from models.second_factor import PendingSignIn, RecoveryCode, SecondFactor
 from models.session import Session
 from models.sim_card import PhoneNumber, SimCard
@@ -34,6 +35,7 @@ __all__ = [
     "PlanOffer",
     "PlanOption",
     "Price",
+    "PukReveal",
     "RecoveryCode",
     "Role",
     "SecondFactor",

@@ -9,21 +9,22 @@ from rules.identifiers import InvalidIdentifier
 from rules.lifecycle import SimKind, StepName
 
 ANSWER_WITHIN = 10.0  # seconds
+MAKES_PROFILE = frozenset({StepName.PROVISION, StepName.REPLACE_SIM})
 
 
 async def ask(network: Network, job: Job) -> EsimProfile | None:
-    """The network's answer, with a profile exactly for the provision of an eSIM; raises `NetworkFailed`."""
+    """The network's answer, with a profile exactly where an eSIM is made; raises `NetworkFailed`."""
     try:
         async with asyncio.timeout(ANSWER_WITHIN):
             profile = await _asked(network, job)
     except TimeoutError:
         raise NetworkFailed("the network does not answer", permanent=False) from None
-    if job.step is StepName.PROVISION and job.line.sim_kind is SimKind.ESIM:
+    if job.step in MAKES_PROFILE and job.line.sim_kind is SimKind.ESIM:
         return _checked(profile)
     return None
 
 
-async def _asked(network: Network, job: Job) -> EsimProfile | None:
+async def _asked(network: Network, job: Job) -> EsimProfile | None:  # noqa: C901  a step a line
     match job.step:
         case StepName.PROVISION:
             return await network.provision(job.request_id, job.line)
@@ -31,6 +32,16 @@ async def _asked(network: Network, job: Job) -> EsimProfile | None:
             await network.activate(job.request_id, job.line)
         case StepName.MODIFY:
             await network.modify(job.request_id, job.line)
+        case StepName.SUSPEND:
+            await network.suspend(job.request_id, job.line)
+        case StepName.RESUME:
+            await network.resume(job.request_id, job.line)
+        case StepName.BLOCK_SIM:
+            await network.block_sim(job.request_id, job.line)
+        case StepName.UNBLOCK_SIM:
+            await network.unblock_sim(job.request_id, job.line)
+        case StepName.REPLACE_SIM:
+            return await network.replace_sim(job.request_id, job.line)
         case StepName.DEPROVISION:
             await network.deprovision(job.request_id, job.line)
         case StepName.RELEASE:

@@ -15,6 +15,9 @@ class RequestContext(Context, Protocol):
     @property
     def actor(self) -> Actor: ...
 
+    @property
+    def sealing_key(self) -> bytes: ...
+
 
 Info: TypeAlias = strawberry.Info[RequestContext, None]
 Given: TypeAlias = Mapping[str, Any]

@@ -79,17 +79,17 @@ class ServiceRemoved:
     removal_quota: RemovalQuota = loaded("What is left now.", quotas_of, "company_id")
 
 
-def _union(name: str, description: str) -> Any:
+def named_union(name: str, description: str) -> Any:
     return strawberry.union(name, description=description)
 
 
 AddUserResult = Annotated[
     UserAdded | NotFound | NotAllowed | InvalidInput | IdempotencyConflict,
-    _union("AddUserResult", "The answer to addUser."),
+    named_union("AddUserResult", "The answer to addUser."),
 ]
 ModifyUserResult = Annotated[
     UserModified | NotFound | NotAllowed | InvalidInput | IdempotencyConflict | VersionConflict | NothingToChange,
-    _union("ModifyUserResult", "The answer to modifyUser."),
+    named_union("ModifyUserResult", "The answer to modifyUser."),
 ]
 AddServiceResult = Annotated[
     ServiceAdded
@@ -101,7 +101,7 @@ AddServiceResult = Annotated[
     | IncompatibleOptions
     | OutOfStock
     | PreviewOutdated,
-    _union("AddServiceResult", "The answer to addService."),
+    named_union("AddServiceResult", "The answer to addService."),
 ]
 ModifyServiceResult = Annotated[
     ServiceModified
@@ -117,7 +117,7 @@ ModifyServiceResult = Annotated[
     | IncompatibleOptions
     | ChangeLimitReached
     | PreviewOutdated,
-    _union("ModifyServiceResult", "The answer to modifyService."),
+    named_union("ModifyServiceResult", "The answer to modifyService."),
 ]
 RemoveServiceResult = Annotated[
     ServiceRemoved
@@ -131,7 +131,7 @@ RemoveServiceResult = Annotated[
     | NoContractInForce
     | QuotaExceeded
     | PreviewOutdated,
-    _union("RemoveServiceResult", "The answer to removeService."),
+    named_union("RemoveServiceResult", "The answer to removeService."),
 ]
 # A preview never answers IdempotencyConflict or PreviewOutdated; it names them so that the fragments on refusals that a
 # client has for a mutation fit its preview too.
@@ -145,7 +145,7 @@ PreviewAddServiceResult = Annotated[
     | IncompatibleOptions
     | OutOfStock
     | PreviewOutdated,
-    _union("PreviewAddServiceResult", "What addService would do, or refuse."),
+    named_union("PreviewAddServiceResult", "What addService would do, or refuse."),
 ]
 PreviewModifyServiceResult = Annotated[
     ChangePreview
@@ -161,7 +161,7 @@ PreviewModifyServiceResult = Annotated[
     | IncompatibleOptions
     | ChangeLimitReached
     | PreviewOutdated,
-    _union("PreviewModifyServiceResult", "What modifyService would do, or refuse."),
+    named_union("PreviewModifyServiceResult", "What modifyService would do, or refuse."),
 ]
 PreviewRemoveServiceResult = Annotated[
     ChangePreview
@@ -175,5 +175,5 @@ PreviewRemoveServiceResult = Annotated[
     | NoContractInForce
     | QuotaExceeded
     | PreviewOutdated,
-    _union("PreviewRemoveServiceResult", "What removeService would do, or refuse."),
+    named_union("PreviewRemoveServiceResult", "What removeService would do, or refuse."),
 ]

@@ -32,6 +32,7 @@ class RequestContext:
     reader: Reader
     language: Language
     today: date
+    sealing_key: bytes = field(default=b"", repr=False)
     loaders: dict[Hashable, DataLoader[Any, Any]] = field(default_factory=dict[Hashable, DataLoader[Any, Any]])
 
     _scopes: dict[Permission | None, Scope] = field(default_factory=dict[Permission | None, Scope], init=False)
@@ -66,4 +67,5 @@ def context_of(request: Request) -> RequestContext:
         reader=request.app.state.reader,
         language=language_of(request.scope),
         today=clock.business_day(),
+        sealing_key=request.app.state.sealing_key,
     )
