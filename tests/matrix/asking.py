@@ -15,6 +15,7 @@ from rules.permissions import Actor
 from schema import schema
 from tests.matrix.values import Cell
 from tests.matrix.walk import MUTATION, leaves, named
+from tests.matrix.world import SEALING_KEY
 from web.context import RequestContext
 from web.graphql_errors import coded
 
@@ -81,7 +82,7 @@ class Asking:
 
     async def run(self, text: str, variables: dict[str, Any], way: str) -> tuple[Any, list[dict[str, Any]]]:
         """Data and errors, as they are sent."""
-        context = RequestContext(self.actor, self.reader, Language.EN, clock.business_day())
+        context = RequestContext(self.actor, self.reader, Language.EN, clock.business_day(), SEALING_KEY)
         if way == PLANNED:
             result = await schema.execute(text, variables, context)
         else:

@@ -1,0 +1,1 @@
+import{n as e}from"./rolldown-runtime-WkwZ5CU-.js";import{Vn as t}from"./libraries-Br-0bf7c.js";var n=e(t(),1);function r(){return(0,n.useState)(i)[0]}function i(){let e=crypto.getRandomValues(new Uint8Array(16));return Array.from(e,e=>e.toString(16).padStart(2,`0`)).join(``)}export{r as t};
