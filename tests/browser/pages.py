@@ -256,7 +256,7 @@ async def manage_service(visit: Visit) -> None:
     await visit.page.get_by_role("checkbox").nth(2).click()
 
 
-@arrives("fleet@south.example")
+@arrives("fleet@north.example")
 async def a_suspended_service(visit: Visit) -> None:
     one = (await facts.services(visit, filter={"status": ["SUSPENDED"]}))["nodes"][0]
     await visit.goto(f"/services/{one['id']}")
@@ -281,7 +281,7 @@ async def activation_code(visit: Visit) -> None:
     await visit.goto(f"/services/{one['id']}")
     await visit.press(visit.words.show_code)
     await visit.dialog().get_by_role("button", name=visit.words.show).click()
-    await visit.dialog().get_by_role("img").wait_for()
+    await visit.dialog().locator("img").wait_for()
 
 
 @arrives("fleet@south.example")

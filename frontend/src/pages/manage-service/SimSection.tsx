@@ -33,14 +33,16 @@ export function SimSection({ service }: { service: ManagedService }) {
   const Opened = open && DIALOGS[open];
   return (
     <Section
-      title={t`SIM card`}
+      title={simCard ? i18n._(SIM_KIND[simCard.kind]) : t`SIM card`}
       aside={
         simCard && <Badge tone={simCard.status === "BLOCKED" ? "halt" : "calm"}>{i18n._(SIM_STATUS[simCard.status])}</Badge>
       }
     >
       {simCard ? (
         <dl className={classes.card}>
-          <dt>{i18n._(SIM_KIND[simCard.kind])}</dt>
+          <dt>
+            <Trans>Card number (ICCID)</Trans>
+          </dt>
           <dd className="figures">{simCard.iccid ?? "–"}</dd>
         </dl>
       ) : (
