@@ -30,6 +30,8 @@ from tests.matrix.people import assemble as assemble_people
 from tests.stage import open_order, past_order
 
 MARK, PUK = "S3CRET", "73501948"
+# No document shows these to anybody but Other's own people, not even to the operator.
+SECRETS = frozenset({PUK, f"${MARK}".lower()})
 SEALING_KEY = b"a key for tests, at least 32 characters"
 PRICE, FIXED_PRICE = 7654321, 1234567
 # Rows that belong to nobody: the catalogue, and the operator's numbers.
@@ -226,7 +228,6 @@ async def marks_of_other(company: Company) -> dict[str, frozenset[str]]:
     """What tells of Other: its ids and texts, and prices that nobody else has."""
     marks = await marks_of(company)
     marks["MobileService"] |= {"76543.21", str(PRICE)}
-    marks["SimCard"] |= {PUK, f"${MARK}".lower()}
     marks["UcService"] |= {"12345.67", f"+32{MARK}".lower()}
     marks["Order"] |= {f"{MARK} {what}".lower() for what in ("placed", "failure", "open", "waits")}
     marks["Company"] |= {f"{MARK} manager".lower(), "manager@s3cret.example"}
