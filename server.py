@@ -107,6 +107,7 @@ def _lifespan(
         async with opened(settings, serving=True) as reader:
             schema.verify()
             app.state.reader = reader
+            app.state.sealing_key = settings.sealing_key
             async with (
                 announcements(spread),
                 _watching(reader),

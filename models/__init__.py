@@ -9,6 +9,7 @@ from models.login import Login, PasswordLink
 from models.mobile_service import MobileService, ServiceOption
 from models.order import Order, OrderStep
 from models.plan import OptionExclusion, Plan, PlanOffer, PlanOption, Price
+from models.puk_reveal import PukReveal
 from models.rate_budget import RateBudget
 from models.second_factor import PendingSignIn, RecoveryCode, SecondFactor
 from models.session import Session
@@ -35,6 +36,7 @@ __all__ = [
     "PlanOffer",
     "PlanOption",
     "Price",
+    "PukReveal",
     "RateBudget",
     "RecoveryCode",
     "Role",

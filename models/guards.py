@@ -6,7 +6,7 @@ Tortoise leaves checks out of CREATE TABLE; its own rebuild of a table on SQLite
 from collections.abc import Sequence
 from typing import Any
 
-from tortoise.migrations.operations import TortoiseOperation
+from tortoise.migrations.operations import AlterField, TortoiseOperation
 from tortoise.migrations.schema_editor.base import BaseSchemaEditor
 from tortoise.migrations.schema_generator.state import State
 
@@ -30,6 +30,17 @@ class Guard(TortoiseOperation):
     async def set_up(self, client: Any, dialect: str) -> None:
         """What the guard does in a database: `dialect` is "sqlite" or "postgres"."""
         raise NotImplementedError
+
+
+class AlterValues(AlterField):
+    """An enum has other values than before: Tortoise has to know, and the column is text and stays as it is."""
+
+    reversible = False
+
+    async def database_forward(
+        self, app_label: str, old_state: State, new_state: State, state_editor: BaseSchemaEditor | None = None
+    ) -> None:
+        """Nothing: on SQLite a rebuild of the table would lose its indexes and checks."""
 
 
 class AddChecks(Guard):

@@ -24,6 +24,7 @@ PREFIXES = {
     "PlanOffer": "offr",
     "PlanOption": "opt",
     "Price": "prc",
+    "PukReveal": "puk",
     "RecoveryCode": "rec",
     "Role": "role",
     "SecondFactor": "fact",

@@ -10,6 +10,7 @@ from rules.identifiers import InvalidIdentifier
 from rules.lifecycle import SimKind, StepName
 
 ANSWER_WITHIN = 10.0  # seconds
+MAKES_PROFILE = frozenset({StepName.PROVISION, StepName.REPLACE_SIM})
 
 
 class LeaseLost(Exception):
@@ -17,13 +18,13 @@ class LeaseLost(Exception):
 
 
 async def ask(network: Network, job: Job, is_held: Callable[[], bool]) -> EsimProfile | None:
-    """The network's answer, with a profile exactly for the provision of an eSIM. Raises NetworkFailed or LeaseLost."""
+    """The network's answer, with a profile exactly where an eSIM is made. Raises NetworkFailed or LeaseLost."""
     try:
         async with asyncio.timeout(ANSWER_WITHIN):
             done = await _looked_up(network, job) or Done(await _asked(network, job, is_held))
     except TimeoutError:
         raise NetworkFailed("the network does not answer", permanent=False) from None
-    if job.step is StepName.PROVISION and job.line.sim_kind is SimKind.ESIM:
+    if job.step in MAKES_PROFILE and job.line.sim_kind is SimKind.ESIM:
         return _checked(done.profile)
     return None
 
@@ -33,7 +34,7 @@ async def _looked_up(network: Network, job: Job) -> Done | None:
     return await network.looked_up(job.request_id) if job.attempt > 1 else None
 
 
-async def _asked(network: Network, job: Job, is_held: Callable[[], bool]) -> EsimProfile | None:
+async def _asked(network: Network, job: Job, is_held: Callable[[], bool]) -> EsimProfile | None:  # noqa: C901
     # The last moment: between here and the network a process can still be stopped, and its request then comes late.
     # The request id makes it harmless, but for an addition that was cancelled meanwhile: docs/security.md.
     if not is_held():
@@ -45,6 +46,16 @@ async def _asked(network: Network, job: Job, is_held: Callable[[], bool]) -> Esi
             await network.activate(job.request_id, job.line)
         case StepName.MODIFY:
             await network.modify(job.request_id, job.line)
+        case StepName.SUSPEND:
+            await network.suspend(job.request_id, job.line)
+        case StepName.RESUME:
+            await network.resume(job.request_id, job.line)
+        case StepName.BLOCK_SIM:
+            await network.block_sim(job.request_id, job.line)
+        case StepName.UNBLOCK_SIM:
+            await network.unblock_sim(job.request_id, job.line)
+        case StepName.REPLACE_SIM:
+            return await network.replace_sim(job.request_id, job.line)
         case StepName.DEPROVISION:
             await network.deprovision(job.request_id, job.line)
         case StepName.RELEASE:

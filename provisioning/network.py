@@ -40,6 +40,26 @@ class Network(Protocol):
         """Give the line this plan and these options, no others."""
         ...
 
+    async def suspend(self, request_id: str, line: Line) -> None:
+        """Bar the line, and keep it."""
+        ...
+
+    async def resume(self, request_id: str, line: Line) -> None:
+        """Open a line that is barred."""
+        ...
+
+    async def block_sim(self, request_id: str, line: Line) -> None:
+        """Let nobody in with the line's SIM card."""
+        ...
+
+    async def unblock_sim(self, request_id: str, line: Line) -> None:
+        """Let the line's SIM card in again."""
+        ...
+
+    async def replace_sim(self, request_id: str, line: Line) -> EsimProfile | None:
+        """Give the line this SIM card and no other; for an eSIM, make its profile."""
+        ...
+
     async def deprovision(self, request_id: str, line: Line) -> None:
         """Switch the line off and forget it; a line that is not known is forgotten already."""
         ...

@@ -3,7 +3,7 @@
 import asyncio
 import hashlib
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from stdnum import luhn
 
@@ -20,11 +20,14 @@ SMDP_HOST = "smdp.operator.example"
 class SimulatedNetwork:
     """Each request takes `seconds`, and acts half-way: who hangs up after that has lost the reply, not the effect.
 
-    `lines` is what is switched on, by service id; `acted` are the ids of the requests that had an effect, in order.
+    `lines` is what is switched on, by service id, of which `suspended` are barred; `blocked` are SIM cards by ICCID;
+    `acted` are the ids of the requests that had an effect, in order.
     """
 
     seconds: float = 2.0
     lines: dict[str, Line] = field(default_factory=dict[str, Line])
+    suspended: set[str] = field(default_factory=set[str])
+    blocked: set[str | None] = field(default_factory=set[str | None])
     acted: list[str] = field(default_factory=list[str])
     _answers: dict[str, EsimProfile | None] = field(default_factory=dict[str, EsimProfile | None])
 
@@ -44,13 +47,42 @@ class SimulatedNetwork:
         """See `Network`."""
         await self._once(request_id, lambda: self.lines.update({line.service_id: line}))
 
+    async def suspend(self, request_id: str, line: Line) -> None:
+        """See `Network`."""
+        await self._once(request_id, lambda: self.suspended.add(line.service_id))
+
+    async def resume(self, request_id: str, line: Line) -> None:
+        """See `Network`."""
+        await self._once(request_id, lambda: self.suspended.discard(line.service_id))
+
+    async def block_sim(self, request_id: str, line: Line) -> None:
+        """See `Network`."""
+        await self._once(request_id, lambda: self.blocked.add(line.iccid))
+
+    async def unblock_sim(self, request_id: str, line: Line) -> None:
+        """See `Network`."""
+        await self._once(request_id, lambda: self.blocked.discard(line.iccid))
+
+    async def replace_sim(self, request_id: str, line: Line) -> EsimProfile | None:
+        """See `Network`."""
+        return await self._once(request_id, lambda: self._replace(request_id, line))
+
     async def deprovision(self, request_id: str, line: Line) -> None:
         """See `Network`."""
-        await self._once(request_id, lambda: self.lines.pop(line.service_id, None) and None)
+        await self._once(request_id, lambda: self._forget(line))
 
     async def release(self, request_id: str, line: Line) -> None:  # noqa: ARG002  number and card are ours alone
         """See `Network`."""
         await self._once(request_id, lambda: None)
+
+    def _replace(self, request_id: str, line: Line) -> EsimProfile | None:
+        profile = _profile(request_id) if line.sim_kind is SimKind.ESIM else None
+        self.lines[line.service_id] = replace(line, iccid=profile.iccid) if profile else line
+        return profile
+
+    def _forget(self, line: Line) -> None:
+        self.lines.pop(line.service_id, None)
+        self.suspended.discard(line.service_id)
 
     async def _once(self, request_id: str, act: Callable[[], EsimProfile | None]) -> EsimProfile | None:
         await asyncio.sleep(self.seconds / 2)

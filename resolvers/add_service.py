@@ -15,7 +15,7 @@ from resolvers.mutation import Scene, requires
 from resolvers.outcomes import ServiceAdded
 from resolvers.place_order import Draft, charges_to_json, place_order
 from resolvers.preview import previews
-from resolvers.stock import check_iccid, check_stock, reserve_number, reserve_sim_card
+from resolvers.stock import check_iccid, check_stock, reserve_number, reserve_sim_card, unexpected_iccid
 from rules import billing
 from rules.changes import add_refusal
 from rules.contract import is_signed
@@ -103,9 +103,7 @@ async def _addition(
 def _check_input(
     sim_kind: SimKind, iccid: str | None, port_in: object | None, starts_on: date | None, day: date
 ) -> None:
-    wrong = wrong_dates(starts_on, None, day)
-    if sim_kind is SimKind.ESIM and iccid is not None:
-        wrong.append(InvalidField(("iccid",), Problem.NOT_EXPECTED, iccid))
+    wrong = [*wrong_dates(starts_on, None, day), *unexpected_iccid(sim_kind, iccid)]
     if port_in is not None:
         wrong.append(InvalidField(("portIn",), Problem.NOT_AVAILABLE_YET))
     if wrong:

@@ -1,6 +1,6 @@
 """What may be done with a service now and, if not, which rule forbids it: the questions that the mutations ask."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -10,9 +10,26 @@ from tortoise.queryset import QuerySet
 from models import Company, MobileService
 from resolvers.contracts import Standing, standings
 from resolvers.service_state import facts_of, orders_that_matter, plan_changes
-from rules.changes import PlanChanges, ServiceFacts, modify_refusal, remove_refusal
+from resolvers.sim_state import puk_reveals, sims_of
+from rules.changes import (
+    PlanChanges,
+    ServiceFacts,
+    modify_refusal,
+    remove_refusal,
+    resume_refusal,
+    suspend_refusal,
+)
 from rules.errors import NotAllowed, Refusal
 from rules.permissions import Actor, Permission
+from rules.reveals import PukReveals
+from rules.sims import (
+    SimFacts,
+    block_refusal,
+    replace_refusal,
+    reveal_activation_code_refusal,
+    reveal_puk_refusal,
+    unblock_refusal,
+)
 from storage.prepared import prepared
 
 
@@ -21,11 +38,25 @@ class ServiceAction(StrEnum):
 
     MODIFY = "MODIFY"
     REMOVE = "REMOVE"
+    SUSPEND = "SUSPEND"
+    RESUME = "RESUME"
+    BLOCK_SIM = "BLOCK_SIM"
+    UNBLOCK_SIM = "UNBLOCK_SIM"
+    REPLACE_SIM = "REPLACE_SIM"
+    REVEAL_PUK = "REVEAL_PUK"
+    REVEAL_ACTIVATION_CODE = "REVEAL_ACTIVATION_CODE"
 
 
 PERMISSION_FOR = {
     ServiceAction.MODIFY: Permission.SERVICES_MODIFY,
     ServiceAction.REMOVE: Permission.SERVICES_REMOVE,
+    ServiceAction.SUSPEND: Permission.SERVICES_MODIFY,
+    ServiceAction.RESUME: Permission.SERVICES_MODIFY,
+    ServiceAction.BLOCK_SIM: Permission.SIMS_BLOCK,
+    ServiceAction.UNBLOCK_SIM: Permission.SIMS_BLOCK,
+    ServiceAction.REPLACE_SIM: Permission.SIMS_BLOCK,
+    ServiceAction.REVEAL_PUK: Permission.SIMS_REVEAL,
+    ServiceAction.REVEAL_ACTIVATION_CODE: Permission.SIMS_REVEAL,
 }
 
 
@@ -49,13 +80,18 @@ async def allowed_actions(actor: Actor, service_ids: Sequence[str], day: date) -
     facts = await facts_of(list(services.values()), orders)
     companies = await _companies(None, list({row.company_id for row in services.values()}))
     known = await standings(companies, day)
+    sims, reveals = await sims_of(list(services.values())), await puk_reveals(actor.id, day)
     return [
         _actions(
             actor,
             row,
-            facts[row.id],
-            known[row.company_id],
-            plan_changes(orders.get(row.id, ()), known[row.company_id].contract, day),
+            _refusals(
+                facts[row.id],
+                known[row.company_id],
+                plan_changes(orders.get(row.id, ()), known[row.company_id].contract, day),
+                sims.get(row.id),
+                reveals,
+            ),
         )
         if (row := services.get(service_id))
         else []
@@ -63,13 +99,25 @@ async def allowed_actions(actor: Actor, service_ids: Sequence[str], day: date) -
     ]
 
 
-def _actions(
-    actor: Actor, service: MobileService, facts: ServiceFacts, contract: Standing, changes: PlanChanges
-) -> list[AllowedAction]:
-    refusals = {
+def _refusals(
+    facts: ServiceFacts, contract: Standing, changes: PlanChanges, sim: SimFacts | None, reveals: PukReveals
+) -> Mapping[ServiceAction, Refusal | None]:
+    return {
         ServiceAction.MODIFY: modify_refusal(facts, changes),
         ServiceAction.REMOVE: remove_refusal(facts, contract.quota, contract.account_manager),
+        ServiceAction.SUSPEND: suspend_refusal(facts),
+        ServiceAction.RESUME: resume_refusal(facts),
+        ServiceAction.BLOCK_SIM: block_refusal(facts, sim),
+        ServiceAction.UNBLOCK_SIM: unblock_refusal(facts, sim),
+        ServiceAction.REPLACE_SIM: replace_refusal(facts, sim),
+        ServiceAction.REVEAL_PUK: reveal_puk_refusal(facts, sim, reveals),
+        ServiceAction.REVEAL_ACTIVATION_CODE: reveal_activation_code_refusal(facts, sim),
     }
+
+
+def _actions(
+    actor: Actor, service: MobileService, refusals: Mapping[ServiceAction, Refusal | None]
+) -> list[AllowedAction]:
     return [
         AllowedAction(action, refusal if actor.may(permission, service.company_id) else NotAllowed(permission))
         for action, permission in PERMISSION_FOR.items()

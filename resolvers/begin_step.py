@@ -5,7 +5,7 @@ from tortoise.backends.base.client import BaseDBAsyncClient
 from clock import business_now
 from models import MobileService, Order, OrderStep, Plan, PlanOption, ServiceOption, SimCard
 from resolvers.job import Job, Line
-from rules.lifecycle import StepState, move
+from rules.lifecycle import StepName, StepState, move
 
 OPEN_STEP = (StepState.PENDING, StepState.RUNNING)
 
@@ -24,7 +24,7 @@ async def begin_step(order: Order, service: MobileService, tx: BaseDBAsyncClient
         step=step.name,
         attempt=step.attempts,
         lease_token=order.lease_token,
-        line=await _line(order, service, tx),
+        line=await _line(order, service, step.name, tx),
     )
 
 
@@ -37,8 +37,9 @@ async def _start(step: OrderStep, tx: BaseDBAsyncClient) -> None:
     await step.save(using_db=tx, update_fields=["state", "attempts", "started_at"])
 
 
-async def _line(order: Order, service: MobileService, tx: BaseDBAsyncClient) -> Line:
-    card = await SimCard.get_or_none(id=service.sim_card_id, using_db=tx) if service.sim_card_id else None
+async def _line(order: Order, service: MobileService, step: StepName, tx: BaseDBAsyncClient) -> Line:
+    card_id = order.wanted["sim_card_id"] if step is StepName.REPLACE_SIM else service.sim_card_id
+    card = await SimCard.get_or_none(id=card_id, using_db=tx) if card_id else None
     plan = await Plan.get(id=order.wanted.get("plan_id", service.plan_id), using_db=tx)
     options = await PlanOption.filter(id__in=await _option_ids(order, service, tx)).using_db(tx)
     return Line(

@@ -5,15 +5,15 @@ from tortoise.backends.base.client import BaseDBAsyncClient
 from models.order import MAX_FAILURE
 from resolvers.held_order import HeldOrder, hold
 from resolvers.job import Job
-from resolvers.return_stock import return_number, return_sim_card
+from resolvers.return_stock import return_card, return_number, return_sim_card
 from resolvers.terminate import terminate
-from rules.lifecycle import OrderAction, OrderState, ServiceStatus, StepState
+from rules.lifecycle import OrderAction, OrderState, ServiceStatus, StepName, StepState
 from storage.transaction import transaction
 
 
 @transaction
 async def fail_order(tx: BaseDBAsyncClient, job: Job, reason: str) -> None:
-    """End the order. An addition leaves nothing behind; a change or a removal leaves the service as it was."""
+    """End the order. An addition leaves nothing behind; any other leaves the service as it was, a new card unused."""
     held = await hold(job, tx)
     if held is None:
         return
@@ -23,10 +23,16 @@ async def fail_order(tx: BaseDBAsyncClient, job: Job, reason: str) -> None:
         await terminate(held.service, tx)
         await return_sim_card(held.service, tx)
         await return_number(held.service, tx)
+    if replacement_id := held.order.wanted.get("sim_card_id"):
+        await return_card(replacement_id, tx)
     await held.record("fail_order", reason=reason[:MAX_FAILURE])
 
 
 def _end_state(held: HeldOrder) -> OrderState:
-    """A removal whose service is terminated already took effect: were it FAILED, it would give its slot back."""
+    """A removal whose service is terminated already took effect: were it FAILED, it would give its slot back.
+
+    A card that is blocked stays blocked when its replacement fails.
+    """
     removed = held.order.action is OrderAction.REMOVE and held.service.status is ServiceStatus.TERMINATED
-    return OrderState.PARTIAL if removed else OrderState.FAILED
+    blocked = held.order.action is OrderAction.BLOCK_SIM and held.step.name is StepName.REPLACE_SIM
+    return OrderState.PARTIAL if removed or blocked else OrderState.FAILED

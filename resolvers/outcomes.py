@@ -54,7 +54,77 @@ class OrderRetried(Outcome):
     order_id: str
 
 
+@dataclass(frozen=True)
+class ServiceSuspended(Outcome):
+    """The service, still in use, and the order that will suspend it."""
+
+    service_id: str
+    order_id: str
+
+
+@dataclass(frozen=True)
+class ServiceResumed(Outcome):
+    """The service, still suspended, and the order that will put it into use again."""
+
+    service_id: str
+    order_id: str
+
+
+@dataclass(frozen=True)
+class SimBlocked(Outcome):
+    """The service, its card not blocked yet, and the order that will block it."""
+
+    service_id: str
+    order_id: str
+
+
+@dataclass(frozen=True)
+class SimUnblocked(Outcome):
+    """The service, its card still blocked, and the order that will unblock it."""
+
+    service_id: str
+    order_id: str
+
+
+@dataclass(frozen=True)
+class SimReplaced(Outcome):
+    """The service, with its former card, and the order that will give it the other one."""
+
+    service_id: str
+    order_id: str
+
+
+@dataclass(frozen=True)
+class PukRevealed(Outcome):
+    """Which card's PUK is shown. Never the PUK: an outcome is kept under its idempotency key."""
+
+    service_id: str
+    sim_card_id: str
+
+
+@dataclass(frozen=True)
+class ActivationCodeRevealed(Outcome):
+    """Which eSIM's activation code is shown; never the code."""
+
+    service_id: str
+    sim_card_id: str
+
+
 OUTCOMES: dict[str, type[Outcome]] = {
     outcome.__name__: outcome
-    for outcome in (UserAdded, UserModified, ServiceAdded, ServiceModified, ServiceRemoved, OrderRetried)
+    for outcome in (
+        UserAdded,
+        UserModified,
+        ServiceAdded,
+        ServiceModified,
+        ServiceRemoved,
+        OrderRetried,
+        ServiceSuspended,
+        ServiceResumed,
+        SimBlocked,
+        SimUnblocked,
+        SimReplaced,
+        PukRevealed,
+        ActivationCodeRevealed,
+    )
 }

@@ -18,6 +18,23 @@ STEPS: dict[OrderAction, tuple[StepName, ...]] = {
     OrderAction.ADD: (StepName.RESERVE_NUMBER, StepName.RESERVE_SIM, StepName.PROVISION, StepName.ACTIVATE),
     OrderAction.MODIFY: (StepName.MODIFY,),
     OrderAction.REMOVE: (StepName.DEPROVISION, StepName.RELEASE),
+    OrderAction.SUSPEND: (StepName.SUSPEND,),
+    OrderAction.RESUME: (StepName.RESUME,),
+    OrderAction.BLOCK_SIM: (StepName.BLOCK_SIM,),
+    OrderAction.UNBLOCK_SIM: (StepName.UNBLOCK_SIM,),
+    OrderAction.REPLACE_SIM: (StepName.RESERVE_SIM, StepName.REPLACE_SIM),
+}
+# A card is blocked before anything else: whoever found it is using it.
+BLOCK_AND_REPLACE = (StepName.BLOCK_SIM, *STEPS[OrderAction.REPLACE_SIM])
+DEEDS = {
+    OrderAction.ADD: "add_service",
+    OrderAction.MODIFY: "modify_service",
+    OrderAction.REMOVE: "remove_service",
+    OrderAction.SUSPEND: "suspend_service",
+    OrderAction.RESUME: "resume_service",
+    OrderAction.BLOCK_SIM: "block_sim",
+    OrderAction.UNBLOCK_SIM: "unblock_sim",
+    OrderAction.REPLACE_SIM: "replace_sim",
 }
 # Number and card are taken from stock in the transaction that places the order.
 DONE_AT_ONCE = frozenset({StepName.RESERVE_NUMBER, StepName.RESERVE_SIM})
@@ -25,12 +42,13 @@ DONE_AT_ONCE = frozenset({StepName.RESERVE_NUMBER, StepName.RESERVE_SIM})
 
 @dataclass(frozen=True)
 class Draft:
-    """An order before it has a number. `counted_on`: see `models.Order`."""
+    """An order before it has a number. `counted_on`: see `models.Order`; without `steps`, those of its action."""
 
     action: OrderAction
     wanted: dict[str, Any]
-    lines: Sequence[InvoiceLine]
+    lines: Sequence[InvoiceLine] = ()
     counted_on: date | None = None
+    steps: tuple[StepName, ...] = ()
 
 
 async def place_order(scene: Scene, service: MobileService, draft: Draft) -> Order:
@@ -54,11 +72,11 @@ async def place_order(scene: Scene, service: MobileService, draft: Draft) -> Ord
         lines=[line_to_json(line) for line in draft.lines],
         run_after=real_now(),
     )
-    steps = [_step(scene, order, position, name) for position, name in enumerate(STEPS[order.action])]
+    steps = [_step(scene, order, position, name) for position, name in enumerate(draft.steps or STEPS[order.action])]
     await OrderStep.bulk_create(steps, using_db=scene.tx)
     service.open_order_id = order.id
     await service.save(using_db=scene.tx, update_fields=["open_order_id", "version"])
-    await scene.record(f"{order.action.value.lower()}_service", service.id, order_id=order.id, wanted=order.wanted)
+    await scene.record(DEEDS[order.action], service.id, order_id=order.id, wanted=order.wanted)
     await tell(scene.tx, scene.company.id, order.id, service.id)
     return order
 

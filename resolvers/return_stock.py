@@ -20,14 +20,18 @@ async def return_number(service: MobileService, tx: BaseDBAsyncClient) -> None:
 
 
 async def return_sim_card(service: MobileService, tx: BaseDBAsyncClient) -> None:
-    """A card that was only reserved goes back to its company's stock; an eSIM or a card that was used is retired."""
-    cards = SimCard.filter(id=service.sim_card_id).select_for_update()
-    card = await cards.using_db(tx).first()
+    """What the service had. A card that was only reserved goes back to its company's stock; others are retired."""
+    if await return_card(service.sim_card_id, tx):  # the next service has it, and this one never did
+        service.sim_card_id = None
+        await service.save(using_db=tx, update_fields=["sim_card_id"])
+
+
+async def return_card(card_id: str | None, tx: BaseDBAsyncClient) -> bool:
+    """Whether the card is back in stock; an eSIM or a card that was used is retired."""
+    card = await SimCard.filter(id=card_id).select_for_update().using_db(tx).first()
     if card is None or card.status in {SimStatus.IN_STOCK, SimStatus.RETIRED}:
-        return
+        return False
     unused = card.kind is SimKind.PHYSICAL and card.status is SimStatus.RESERVED
     card.status = move(card.status, SimStatus.IN_STOCK if unused else SimStatus.RETIRED)
     await card.save(using_db=tx, update_fields=["status"])
-    if unused:  # the next service has it, and this one never did
-        service.sim_card_id = None
-        await service.save(using_db=tx, update_fields=["sim_card_id"])
+    return unused

@@ -39,12 +39,28 @@ async def _placed(_held: HeldOrder, _confirmed: Confirmed) -> None:
 
 async def _provisioned(held: HeldOrder, confirmed: Confirmed) -> None:
     if confirmed.profile:
-        card = await SimCard.select_for_update().using_db(held.tx).get(id=held.service.sim_card_id)
-        code = confirmed.profile.activation_code
-        card.iccid = confirmed.profile.iccid
-        card.activation_code_encrypted = seal(confirmed.sealing_key, code, activation_code_context(card.id))
-        await card.save(using_db=held.tx, update_fields=["iccid", "activation_code_encrypted"])
-    held.service.status = move(held.service.status, ServiceStatus.INACTIVE)
+        await _keep_profile(await _card(held), confirmed.profile, confirmed.sealing_key, held)
+    await _move_service(held, ServiceStatus.INACTIVE)
+
+
+async def _keep_profile(card: SimCard, profile: EsimProfile, sealing_key: SealingKey, held: HeldOrder) -> None:
+    card.iccid = profile.iccid
+    card.activation_code_encrypted = seal(sealing_key, profile.activation_code, activation_code_context(card.id))
+    await card.save(using_db=held.tx, update_fields=["iccid", "activation_code_encrypted"])
+
+
+async def _card(held: HeldOrder, card_id: str | None = None) -> SimCard:
+    """The card of that id, or the service's own, locked."""
+    return await SimCard.select_for_update().using_db(held.tx).get(id=card_id or held.service.sim_card_id)
+
+
+async def _move_card(card: SimCard, status: SimStatus, held: HeldOrder) -> None:
+    card.status = move(card.status, status)
+    await card.save(using_db=held.tx, update_fields=["status"])
+
+
+async def _move_service(held: HeldOrder, status: ServiceStatus) -> None:
+    held.service.status = move(held.service.status, status)
     await held.service.save(using_db=held.tx, update_fields=["status"])
 
 
@@ -69,9 +85,7 @@ async def _begin_term(held: HeldOrder) -> None:
 
 
 async def _take_into_use(held: HeldOrder) -> None:
-    card = await SimCard.select_for_update().using_db(held.tx).get(id=held.service.sim_card_id)
-    card.status = move(card.status, SimStatus.ACTIVE)
-    await card.save(using_db=held.tx, update_fields=["status"])
+    await _move_card(await _card(held), SimStatus.ACTIVE, held)
     number = await PhoneNumber.select_for_update().using_db(held.tx).get_or_none(msisdn=held.service.msisdn)
     if number:  # else it was brought along, never ours
         number.status = move(number.status, NumberStatus.IN_USE)
@@ -108,6 +122,32 @@ async def _released(held: HeldOrder, _confirmed: Confirmed) -> None:
     await return_number(held.service, held.tx)
 
 
+async def _suspended(held: HeldOrder, _confirmed: Confirmed) -> None:
+    await _move_service(held, ServiceStatus.SUSPENDED)
+
+
+async def _resumed(held: HeldOrder, _confirmed: Confirmed) -> None:
+    await _move_service(held, ServiceStatus.ACTIVE)
+
+
+async def _sim_blocked(held: HeldOrder, _confirmed: Confirmed) -> None:
+    await _move_card(await _card(held), SimStatus.BLOCKED, held)
+
+
+async def _sim_unblocked(held: HeldOrder, _confirmed: Confirmed) -> None:
+    await _move_card(await _card(held), SimStatus.ACTIVE, held)
+
+
+async def _sim_replaced(held: HeldOrder, confirmed: Confirmed) -> None:
+    await _move_card(await _card(held), SimStatus.RETIRED, held)
+    new = await _card(held, held.order.wanted["sim_card_id"])
+    if confirmed.profile:
+        await _keep_profile(new, confirmed.profile, confirmed.sealing_key, held)
+    await _move_card(new, SimStatus.ACTIVE, held)
+    held.service.sim_card_id = new.id
+    await held.service.save(using_db=held.tx, update_fields=["sim_card_id"])
+
+
 EFFECTS: Mapping[StepName, Effect] = {
     StepName.RESERVE_NUMBER: _placed,
     StepName.RESERVE_SIM: _placed,
@@ -116,4 +156,9 @@ EFFECTS: Mapping[StepName, Effect] = {
     StepName.MODIFY: _modified,
     StepName.DEPROVISION: _deprovisioned,
     StepName.RELEASE: _released,
+    StepName.SUSPEND: _suspended,
+    StepName.RESUME: _resumed,
+    StepName.BLOCK_SIM: _sim_blocked,
+    StepName.UNBLOCK_SIM: _sim_unblocked,
+    StepName.REPLACE_SIM: _sim_replaced,
 }

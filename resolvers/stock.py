@@ -33,6 +33,12 @@ async def reserve_sim_card(company_id: str, kind: SimKind, iccid: str | None, tx
     return card
 
 
+def unexpected_iccid(kind: SimKind | None, iccid: str | None) -> list[InvalidField]:
+    """A card is named only where one is asked for."""
+    wrong = iccid is not None and kind is not SimKind.PHYSICAL
+    return [InvalidField(("iccid",), Problem.NOT_EXPECTED, iccid or "")] if wrong else []
+
+
 async def check_stock(company_id: str, kind: SimKind, iccid: str | None) -> None:
     """What a reservation would refuse now, without reserving."""
     if not await PhoneNumber.exists(status=NumberStatus.AVAILABLE):

@@ -1,4 +1,4 @@
-"""Adding, modifying and removing a service: what is refused, and why."""
+"""Adding, modifying, suspending, resuming and removing a service: what is refused, and why."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -128,11 +128,23 @@ def modify_refusal(
     next_change_on = changes.next_change_on()
     return first(
         None if service.status is ServiceStatus.ACTIVE else WrongState(service.status),
-        _in_progress(service),
+        in_progress(service),
         None if service.pending is None else ChangePending(service.pending),
         NothingToChange() if unchanged else None,
         _misfit(wanted, compatibility),
         None if next_change_on is None else ChangeLimitReached(next_change_on),
+    )
+
+
+def suspend_refusal(service: ServiceFacts) -> Refusal | None:
+    """Why the service may not be suspended, or `None`. It is billed all the same, so no contract is asked for."""
+    return first(None if service.status is ServiceStatus.ACTIVE else WrongState(service.status), in_progress(service))
+
+
+def resume_refusal(service: ServiceFacts) -> Refusal | None:
+    """Why the service may not be resumed, or `None`."""
+    return first(
+        None if service.status is ServiceStatus.SUSPENDED else WrongState(service.status), in_progress(service)
     )
 
 
@@ -141,10 +153,10 @@ def remove_refusal(
 ) -> Refusal | None:
     """Why the service may not be removed, or `None`; a `quota` of `None` says that no contract is in force."""
     if cancels_addition(service):
-        return _in_progress(service) if service.open_order_action is OrderAction.REMOVE else None
+        return in_progress(service) if service.open_order_action is OrderAction.REMOVE else None
     return first(
         WrongState(service.status) if service.status is ServiceStatus.TERMINATED else None,
-        _in_progress(service),
+        in_progress(service),
         _beyond(quota, account_manager),
     )
 
@@ -154,12 +166,13 @@ def cancels_addition(service: ServiceFacts) -> bool:
     return service.status in NOT_YET_IN_SERVICE
 
 
+def in_progress(service: ServiceFacts) -> OrderInProgress | None:
+    """That an order of the service is not finished, or `None`."""
+    return None if service.open_order_id is None else OrderInProgress(service.open_order_id)
+
+
 def _misfit(wanted: Selection | None, compatibility: Compatibility | None) -> Refusal | None:
     return None if wanted is None or compatibility is None else compatibility.conflict(wanted)
-
-
-def _in_progress(service: ServiceFacts) -> Refusal | None:
-    return None if service.open_order_id is None else OrderInProgress(service.open_order_id)
 
 
 def _beyond(quota: RemovalQuota | None, account_manager: AccountManager | None) -> Refusal | None:

@@ -5,6 +5,7 @@ Refusal
   VersionConflict       WrongState          OrderInProgress   ChangePending
   NoContractInForce     NothingToChange     IncompatibleOptions
   ChangeLimitReached    QuotaExceeded       OutOfStock        PreviewOutdated
+  WrongSimState         NothingToReveal     RevealLimitReached
 """
 
 from __future__ import annotations
@@ -20,10 +21,11 @@ if TYPE_CHECKING:
     from rules.changes import PendingChange
     from rules.contract import AccountManager
     from rules.item import Item
-    from rules.lifecycle import ServiceStatus
+    from rules.lifecycle import ServiceStatus, SimStatus
     from rules.permissions import Permission
     from rules.preview import Preview
     from rules.quota import RemovalQuota
+    from rules.reveals import PukReveals
 
 
 class Problem(StrEnum):
@@ -113,6 +115,13 @@ class WrongState(Refusal):
 
 
 @dataclass(frozen=True)
+class WrongSimState(Refusal):
+    """A SIM card with this status does not allow it; `None` says that the service has none."""
+
+    status: SimStatus | None
+
+
+@dataclass(frozen=True)
 class OrderInProgress(Refusal):
     """The service has an open order."""
 
@@ -139,6 +148,11 @@ class NothingToChange(Refusal):
 
 
 @dataclass(frozen=True)
+class NothingToReveal(Refusal):
+    """No such secret of the SIM card is kept here."""
+
+
+@dataclass(frozen=True)
 class IncompatibleOptions(Refusal):
     """`option` does not go with the plan or option `conflicts_with`."""
 
@@ -151,6 +165,13 @@ class ChangeLimitReached(Refusal):
     """No further change of this service in the month; the first day on which one is allowed."""
 
     next_change_on: date
+
+
+@dataclass(frozen=True)
+class RevealLimitReached(Refusal):
+    """The person has seen as many PUKs today as is allowed."""
+
+    reveals: PukReveals
 
 
 @dataclass(frozen=True)
@@ -180,12 +201,15 @@ PRECEDENCE: tuple[type[Refusal], ...] = (
     InvalidInput,
     VersionConflict,
     WrongState,
+    WrongSimState,
     OrderInProgress,
     ChangePending,
     NoContractInForce,
     NothingToChange,
+    NothingToReveal,
     IncompatibleOptions,
     ChangeLimitReached,
+    RevealLimitReached,
     QuotaExceeded,
     OutOfStock,
     PreviewOutdated,

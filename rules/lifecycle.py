@@ -38,6 +38,28 @@ class OrderAction(StrEnum):
     ADD = "ADD"
     MODIFY = "MODIFY"
     REMOVE = "REMOVE"
+    SUSPEND = "SUSPEND"
+    RESUME = "RESUME"
+    BLOCK_SIM = "BLOCK_SIM"
+    UNBLOCK_SIM = "UNBLOCK_SIM"
+    REPLACE_SIM = "REPLACE_SIM"
+
+
+class BlockReason(StrEnum):
+    """Why a SIM card is blocked."""
+
+    LOST = "LOST"
+    STOLEN = "STOLEN"
+    DEFECTIVE = "DEFECTIVE"
+
+
+class SuspensionReason(StrEnum):
+    """Why a service is suspended."""
+
+    ABSENCE = "ABSENCE"
+    NOT_NEEDED = "NOT_NEEDED"
+    MISUSE = "MISUSE"
+    OTHER = "OTHER"
 
 
 class OrderState(StrEnum):
@@ -73,6 +95,11 @@ class StepName(StrEnum):
     MODIFY = "MODIFY"
     DEPROVISION = "DEPROVISION"
     RELEASE = "RELEASE"
+    SUSPEND = "SUSPEND"
+    RESUME = "RESUME"
+    BLOCK_SIM = "BLOCK_SIM"
+    UNBLOCK_SIM = "UNBLOCK_SIM"
+    REPLACE_SIM = "REPLACE_SIM"
 
 
 class UserStatus(StrEnum):
@@ -111,7 +138,7 @@ _SIM: Table = {
     SimStatus.IN_STOCK: frozenset({SimStatus.RESERVED}),
     SimStatus.RESERVED: frozenset({SimStatus.IN_STOCK, SimStatus.ACTIVE, SimStatus.RETIRED}),
     SimStatus.ACTIVE: frozenset({SimStatus.BLOCKED, SimStatus.RETIRED}),
-    SimStatus.BLOCKED: frozenset({SimStatus.RETIRED}),
+    SimStatus.BLOCKED: frozenset({SimStatus.ACTIVE, SimStatus.RETIRED}),
     SimStatus.RETIRED: frozenset(),
 }
 _ORDER: Table = {

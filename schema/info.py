@@ -7,6 +7,7 @@ import strawberry
 
 from execution import Context
 from rules.permissions import Actor
+from settings import SealingKey
 
 
 class RequestContext(Context, Protocol):
@@ -14,6 +15,9 @@ class RequestContext(Context, Protocol):
 
     @property
     def actor(self) -> Actor: ...
+
+    @property
+    def sealing_key(self) -> SealingKey: ...
 
 
 Info: TypeAlias = strawberry.Info[RequestContext, None]

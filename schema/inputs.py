@@ -7,7 +7,7 @@ from typing import Any
 import strawberry
 from strawberry import UNSET
 
-from schema.vocabulary import SimKind
+from schema.vocabulary import BlockReason, SimKind, SuspensionReason
 
 WHAT = strawberry.argument(description="What is asked for.")
 KEY = "Up to 255 characters; the same key gets the same answer for 30 days. Tokens must send one."
@@ -88,4 +88,59 @@ class RemoveServiceInput:
     service_id: strawberry.ID = needed("Which service.")
     expected_version: int | None = field(VERSION)
     confirmation_token: str | None = field(QUOTE)
+    idempotency_key: str | None = field(KEY)
+
+
+@strawberry.input(description="A pause of a service, from today until it is resumed. It is billed all the same.")
+class SuspendServiceInput:
+    service_id: strawberry.ID = needed("Which service.")
+    reason: SuspensionReason = needed("Why.")
+    expected_version: int | None = field(VERSION)
+    idempotency_key: str | None = field(KEY)
+
+
+@strawberry.input(description="The end of a pause.")
+class ResumeServiceInput:
+    service_id: strawberry.ID = needed("Which service.")
+    expected_version: int | None = field(VERSION)
+    idempotency_key: str | None = field(KEY)
+
+
+@strawberry.input(
+    description="Blocking a service's SIM card, at once; with `simKind` it is replaced by the same order."
+)
+class BlockSimInput:
+    service_id: strawberry.ID = needed("Whose SIM card.")
+    reason: BlockReason = needed("Why.")
+    sim_kind: SimKind | None = field("What takes its place: a card or an eSIM. Without it nothing does.")
+    iccid: str | None = field("Which card; without it the next in stock. Only with `simKind: PHYSICAL`.")
+    expected_version: int | None = field(VERSION)
+    idempotency_key: str | None = field(KEY)
+
+
+@strawberry.input(description="Unblocking a service's SIM card. A card that was replaced stays blocked for good.")
+class UnblockSimInput:
+    service_id: strawberry.ID = needed("Whose SIM card.")
+    expected_version: int | None = field(VERSION)
+    idempotency_key: str | None = field(KEY)
+
+
+@strawberry.input(description="Another SIM card for a service, whether its card is blocked or not.")
+class ReplaceSimInput:
+    service_id: strawberry.ID = needed("For which service.")
+    sim_kind: SimKind = needed("A card or an eSIM.")
+    iccid: str | None = field("Which card; without it the next in stock. Not with an eSIM.")
+    expected_version: int | None = field(VERSION)
+    idempotency_key: str | None = field(KEY)
+
+
+@strawberry.input(description="Seeing the PUK of a service's SIM card.")
+class RevealPukInput:
+    service_id: strawberry.ID = needed("Whose SIM card.")
+    idempotency_key: str | None = field(KEY)
+
+
+@strawberry.input(description="Seeing the activation code of a service's eSIM.")
+class RevealActivationCodeInput:
+    service_id: strawberry.ID = needed("Whose eSIM.")
     idempotency_key: str | None = field(KEY)

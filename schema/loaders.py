@@ -3,9 +3,11 @@
 from collections.abc import Sequence
 
 from models import Company
+from resolvers import revealed
 from resolvers.allowed_actions import AllowedAction, allowed_actions
 from resolvers.contracts import Standing, standings
 from resolvers.service_state import pending_changes
+from resolvers.sim_state import puk_reveals
 from rules.changes import PendingChange
 from schema.info import RequestContext
 
@@ -21,6 +23,22 @@ async def pending_of(_: RequestContext, service_ids: Sequence[str]) -> list[Pend
     """The changes of the services that wait for their date."""
     known = await pending_changes(list(service_ids))
     return [known.get(service_id) for service_id in service_ids]
+
+
+async def puks_of(context: RequestContext, sim_card_ids: Sequence[str]) -> list[str | None]:
+    """What the cards are unblocked with."""
+    return await revealed.puks(context.actor, sim_card_ids, context.sealing_key)
+
+
+async def activation_codes_of(context: RequestContext, sim_card_ids: Sequence[str]) -> list[str | None]:
+    """What the eSIMs are downloaded with."""
+    return await revealed.activation_codes(context.actor, sim_card_ids, context.sealing_key)
+
+
+async def reveals_of(context: RequestContext, keys: Sequence[str]) -> list[int]:
+    """How many more PUKs the caller may see today, whatever the service."""
+    reveals = await puk_reveals(context.actor.id, context.given["today"])
+    return [reveals.remaining for _ in keys]
 
 
 async def actions_of(context: RequestContext, service_ids: Sequence[str]) -> list[list[AllowedAction]]:

@@ -7,19 +7,33 @@ import strawberry
 from execution import calls
 from resolvers.add_service import add_service
 from resolvers.add_user import add_user
+from resolvers.block_sim import block_sim
 from resolvers.modify_service import modify_service
 from resolvers.modify_user import modify_user
 from resolvers.remove_service import remove_service
+from resolvers.replace_sim import replace_sim
+from resolvers.resume_service import resume_service
 from resolvers.retry_order import retry_order
+from resolvers.reveal_activation_code import reveal_activation_code
+from resolvers.reveal_puk import reveal_puk
+from resolvers.suspend_service import suspend_service
+from resolvers.unblock_sim import unblock_sim
 from schema.info import Info
 from schema.inputs import (
     WHAT,
     AddServiceInput,
     AddUserInput,
+    BlockSimInput,
     ModifyServiceInput,
     ModifyUserInput,
     RemoveServiceInput,
+    ReplaceSimInput,
+    ResumeServiceInput,
     RetryOrderInput,
+    RevealActivationCodeInput,
+    RevealPukInput,
+    SuspendServiceInput,
+    UnblockSimInput,
     given,
 )
 from schema.results import (
@@ -29,6 +43,15 @@ from schema.results import (
     ModifyUserResult,
     RemoveServiceResult,
     RetryOrderResult,
+)
+from schema.sim_results import (
+    BlockSimResult,
+    ReplaceSimResult,
+    ResumeServiceResult,
+    RevealActivationCodeResult,
+    RevealPukResult,
+    SuspendServiceResult,
+    UnblockSimResult,
 )
 
 # pyright: reportReturnType=false
@@ -59,6 +82,36 @@ async def order_retried(info: Info, input: Annotated[RetryOrderInput, WHAT]) -> 
     return await retry_order(info.context.actor, **given(input))
 
 
+async def service_suspended(info: Info, input: Annotated[SuspendServiceInput, WHAT]) -> SuspendServiceResult:
+    return await suspend_service(info.context.actor, **given(input))
+
+
+async def service_resumed(info: Info, input: Annotated[ResumeServiceInput, WHAT]) -> ResumeServiceResult:
+    return await resume_service(info.context.actor, **given(input))
+
+
+async def sim_blocked(info: Info, input: Annotated[BlockSimInput, WHAT]) -> BlockSimResult:
+    return await block_sim(info.context.actor, **given(input))
+
+
+async def sim_unblocked(info: Info, input: Annotated[UnblockSimInput, WHAT]) -> UnblockSimResult:
+    return await unblock_sim(info.context.actor, **given(input))
+
+
+async def sim_replaced(info: Info, input: Annotated[ReplaceSimInput, WHAT]) -> ReplaceSimResult:
+    return await replace_sim(info.context.actor, **given(input))
+
+
+async def puk_revealed(info: Info, input: Annotated[RevealPukInput, WHAT]) -> RevealPukResult:
+    return await reveal_puk(info.context.actor, **given(input))
+
+
+async def activation_code_revealed(
+    info: Info, input: Annotated[RevealActivationCodeInput, WHAT]
+) -> RevealActivationCodeResult:
+    return await reveal_activation_code(info.context.actor, **given(input))
+
+
 @strawberry.type(description="What can be changed.")
 class Mutation:
     add_user: AddUserResult = calls("Add an employee.", user_added)
@@ -70,4 +123,17 @@ class Mutation:
     )
     retry_order: RetryOrderResult = calls(
         "Try an order that needs attention again now, instead of when it would be by itself.", order_retried
+    )
+    suspend_service: SuspendServiceResult = calls("Take a mobile service out of use for a time.", service_suspended)
+    resume_service: ResumeServiceResult = calls("Put a suspended mobile service into use again.", service_resumed)
+    block_sim: BlockSimResult = calls(
+        "Block a service's SIM card after a loss or a defect, with or without a replacement.", sim_blocked
+    )
+    unblock_sim: UnblockSimResult = calls("Unblock a SIM card that was found again.", sim_unblocked)
+    replace_sim: ReplaceSimResult = calls("Give a mobile service another SIM card.", sim_replaced)
+    reveal_puk: RevealPukResult = calls(
+        "See the PUK of a service's SIM card: audited, and a few a day at most.", puk_revealed
+    )
+    reveal_activation_code: RevealActivationCodeResult = calls(
+        "See the activation code of a service's eSIM: audited.", activation_code_revealed
     )

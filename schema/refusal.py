@@ -13,9 +13,10 @@ from rules.contract import AccountManager as Manager
 from rules.item import Item
 from rules.names import Language
 from rules.quota import RemovalQuota as Quota
+from rules.reveals import PukReveals
 from schema.info import Info
 from schema.messages import last_day, say, written_date
-from schema.vocabulary import ErrorCode, Permission, ServiceStatus
+from schema.vocabulary import ErrorCode, Permission, ServiceStatus, SimStatus
 
 if TYPE_CHECKING:
     from schema.company import AccountManager, RemovalQuota
@@ -106,6 +107,18 @@ class WrongState(Error):
     status: ServiceStatus = column("The service's status.")
 
 
+def with_sim(code: str, status: SimStatus | None, *, language: Language) -> str:
+    return say(code, language, status=say(f"sim.{status.value if status else 'missing'}", language))
+
+
+@reads(errors.WrongSimState)
+class WrongSimState(Error):
+    """The status of the service's SIM card does not allow it."""
+
+    message: str = computed("For people.", with_sim, "code", "status", given=("language",))
+    status: SimStatus | None = column("The SIM card's status; null where the service has none.")
+
+
 @reads(errors.OrderInProgress)
 class OrderInProgress(Error):
     """The service has an open order."""
@@ -146,6 +159,11 @@ class NothingToChange(Error):
     """It is already like that."""
 
 
+@reads(errors.NothingToReveal)
+class NothingToReveal(Error):
+    """No such secret of the SIM card is kept: a card has no activation code, and not every PUK is known."""
+
+
 def not_together(code: str, option: Item, other: Item, *, language: Language) -> str:
     return say(code, language, option=option.names.of(language), other=other.names.of(language))
 
@@ -169,6 +187,21 @@ class ChangeLimitReached(Error):
 
     message: str = computed("For people.", from_day, "code", "next_change_on", given=("language",))
     next_change_on: date = column("The first day on which a change is allowed.")
+
+
+def seen_today(code: str, reveals: PukReveals, *, language: Language) -> str:
+    date = written_date(reveals.next_on, language)
+    return say(code, language, used=reveals.used, limit=reveals.limit, date=date)
+
+
+@reads(errors.RevealLimitReached)
+class RevealLimitReached(Error):
+    """No further PUK for this person or token today, in whatever company."""
+
+    message: str = computed("For people.", seen_today, "code", "reveals", given=("language",))
+    used: int = column("PUKs seen today.", of="reveals.used")
+    limit: int = column("PUKs that may be seen on one day.", of="reveals.limit")
+    next_reveal_on: date = column("The first day on which one may be seen again.", of="reveals.next_on")
 
 
 def quota_used(code: str, quota: Quota, manager: Manager | None, *, language: Language) -> str:

@@ -86,17 +86,17 @@ class OrderRetried:
     order: Order = relation("The order.")
 
 
-def _union(name: str, description: str) -> Any:
+def named_union(name: str, description: str) -> Any:
     return strawberry.union(name, description=description)
 
 
 AddUserResult = Annotated[
     UserAdded | NotFound | NotAllowed | InvalidInput | IdempotencyConflict,
-    _union("AddUserResult", "The answer to addUser."),
+    named_union("AddUserResult", "The answer to addUser."),
 ]
 ModifyUserResult = Annotated[
     UserModified | NotFound | NotAllowed | InvalidInput | IdempotencyConflict | VersionConflict | NothingToChange,
-    _union("ModifyUserResult", "The answer to modifyUser."),
+    named_union("ModifyUserResult", "The answer to modifyUser."),
 ]
 AddServiceResult = Annotated[
     ServiceAdded
@@ -108,7 +108,7 @@ AddServiceResult = Annotated[
     | IncompatibleOptions
     | OutOfStock
     | PreviewOutdated,
-    _union("AddServiceResult", "The answer to addService."),
+    named_union("AddServiceResult", "The answer to addService."),
 ]
 ModifyServiceResult = Annotated[
     ServiceModified
@@ -124,7 +124,7 @@ ModifyServiceResult = Annotated[
     | IncompatibleOptions
     | ChangeLimitReached
     | PreviewOutdated,
-    _union("ModifyServiceResult", "The answer to modifyService."),
+    named_union("ModifyServiceResult", "The answer to modifyService."),
 ]
 RemoveServiceResult = Annotated[
     ServiceRemoved
@@ -138,11 +138,11 @@ RemoveServiceResult = Annotated[
     | NoContractInForce
     | QuotaExceeded
     | PreviewOutdated,
-    _union("RemoveServiceResult", "The answer to removeService."),
+    named_union("RemoveServiceResult", "The answer to removeService."),
 ]
 RetryOrderResult = Annotated[
     OrderRetried | NotFound | NotAllowed | InvalidInput | IdempotencyConflict | NothingToChange,
-    _union("RetryOrderResult", "The answer to retryOrder."),
+    named_union("RetryOrderResult", "The answer to retryOrder."),
 ]
 # A preview never answers IdempotencyConflict or PreviewOutdated; it names them so that the fragments on refusals that a
 # client has for a mutation fit its preview too.
@@ -156,7 +156,7 @@ PreviewAddServiceResult = Annotated[
     | IncompatibleOptions
     | OutOfStock
     | PreviewOutdated,
-    _union("PreviewAddServiceResult", "What addService would do, or refuse."),
+    named_union("PreviewAddServiceResult", "What addService would do, or refuse."),
 ]
 PreviewModifyServiceResult = Annotated[
     ChangePreview
@@ -172,7 +172,7 @@ PreviewModifyServiceResult = Annotated[
     | IncompatibleOptions
     | ChangeLimitReached
     | PreviewOutdated,
-    _union("PreviewModifyServiceResult", "What modifyService would do, or refuse."),
+    named_union("PreviewModifyServiceResult", "What modifyService would do, or refuse."),
 ]
 PreviewRemoveServiceResult = Annotated[
     ChangePreview
@@ -186,5 +186,5 @@ PreviewRemoveServiceResult = Annotated[
     | NoContractInForce
     | QuotaExceeded
     | PreviewOutdated,
-    _union("PreviewRemoveServiceResult", "What removeService would do, or refuse."),
+    named_union("PreviewRemoveServiceResult", "What removeService would do, or refuse."),
 ]

@@ -8,6 +8,7 @@ import strawberry
 from resolvers.allowed_actions import ServiceAction
 from rules.billing import InvoiceLineKind
 from rules.lifecycle import (
+    BlockReason,
     OrderAction,
     OrderState,
     PlanKind,
@@ -16,11 +17,13 @@ from rules.lifecycle import (
     SimStatus,
     StepName,
     StepState,
+    SuspensionReason,
     UserStatus,
 )
 from rules.permissions import Permission
 
 __all__ = [
+    "BlockReason",
     "ErrorCode",
     "InvoiceLineKind",
     "OrderAction",
@@ -33,6 +36,7 @@ __all__ = [
     "SimStatus",
     "StepName",
     "StepState",
+    "SuspensionReason",
     "UserStatus",
 ]
 
@@ -46,12 +50,15 @@ class ErrorCode(StrEnum):
     IDEMPOTENCY_CONFLICT = "IDEMPOTENCY_CONFLICT"
     VERSION_CONFLICT = "VERSION_CONFLICT"
     WRONG_STATE = "WRONG_STATE"
+    WRONG_SIM_STATE = "WRONG_SIM_STATE"
     ORDER_IN_PROGRESS = "ORDER_IN_PROGRESS"
     CHANGE_PENDING = "CHANGE_PENDING"
     NO_CONTRACT_IN_FORCE = "NO_CONTRACT_IN_FORCE"
     NOTHING_TO_CHANGE = "NOTHING_TO_CHANGE"
+    NOTHING_TO_REVEAL = "NOTHING_TO_REVEAL"
     INCOMPATIBLE_OPTIONS = "INCOMPATIBLE_OPTIONS"
     CHANGE_LIMIT_REACHED = "CHANGE_LIMIT_REACHED"
+    REVEAL_LIMIT_REACHED = "REVEAL_LIMIT_REACHED"
     QUOTA_EXCEEDED = "QUOTA_EXCEEDED"
     OUT_OF_STOCK = "OUT_OF_STOCK"
     PREVIEW_OUTDATED = "PREVIEW_OUTDATED"
@@ -101,6 +108,26 @@ _described(
     ADD="Adds a service.",
     MODIFY="Changes plan or options.",
     REMOVE="Ends a service, or cancels its addition.",
+    SUSPEND="Takes a service out of use for a time.",
+    RESUME="Puts a suspended service into use again.",
+    BLOCK_SIM="Blocks the SIM card, and replaces it if that was asked for.",
+    UNBLOCK_SIM="Unblocks the SIM card.",
+    REPLACE_SIM="Gives the service another SIM card.",
+)
+_described(
+    BlockReason,
+    "Why a SIM card is blocked.",
+    LOST="It was lost.",
+    STOLEN="It was stolen.",
+    DEFECTIVE="It does not work.",
+)
+_described(
+    SuspensionReason,
+    "Why a service is suspended.",
+    ABSENCE="The user is away for some time.",
+    NOT_NEEDED="It is not needed for now.",
+    MISUSE="It may be misused.",
+    OTHER="Something else.",
 )
 _described(
     OrderState,
@@ -126,6 +153,11 @@ _described(
     MODIFY="Change plan and options.",
     DEPROVISION="Take the service out of use.",
     RELEASE="Give number and SIM card back.",
+    SUSPEND="Bar the service.",
+    RESUME="Open the service again.",
+    BLOCK_SIM="Let nobody in with the SIM card.",
+    UNBLOCK_SIM="Let the SIM card in again.",
+    REPLACE_SIM="Let the new SIM card in instead of the former one.",
 )
 _described(
     StepState,
@@ -147,6 +179,13 @@ _described(
     "What can be done with a mobile service.",
     MODIFY="Change its plan or options: `modifyService`.",
     REMOVE="End it: `removeService`.",
+    SUSPEND="Take it out of use for a time: `suspendService`.",
+    RESUME="Put it into use again: `resumeService`.",
+    BLOCK_SIM="Block its SIM card, with or without a replacement: `blockSim`.",
+    UNBLOCK_SIM="Unblock its SIM card: `unblockSim`.",
+    REPLACE_SIM="Give it another SIM card: `replaceSim`.",
+    REVEAL_PUK="See the PUK of its SIM card: `revealPuk`.",
+    REVEAL_ACTIVATION_CODE="See the activation code of its eSIM: `revealActivationCode`.",
 )
 _described(
     InvoiceLineKind,
@@ -191,12 +230,15 @@ _described(
     IDEMPOTENCY_CONFLICT="The key was used before with another input.",
     VERSION_CONFLICT="The object moved since the caller read it.",
     WRONG_STATE="The service's status does not allow it.",
+    WRONG_SIM_STATE="The status of the service's SIM card does not allow it.",
     ORDER_IN_PROGRESS="The service has an open order.",
     CHANGE_PENDING="A change of the service already waits for its date.",
     NO_CONTRACT_IN_FORCE="No mobile contract is in force.",
     NOTHING_TO_CHANGE="The service is already like that.",
+    NOTHING_TO_REVEAL="No such secret of the SIM card is kept.",
     INCOMPATIBLE_OPTIONS="Two items do not go together.",
     CHANGE_LIMIT_REACHED="No further change this month.",
+    REVEAL_LIMIT_REACHED="No further PUK today.",
     QUOTA_EXCEEDED="No removal is left in this period.",
     OUT_OF_STOCK="No SIM card or number is left.",
     PREVIEW_OUTDATED="What was shown is no longer what would happen.",

@@ -32,7 +32,7 @@ class SqliteReader:
 
     def version(self) -> int | None:
         """Another number whenever something was committed, by whomever; None when it cannot be told."""
-        return self._reads.version()
+        return self._engine.reads.version()
 
 
 class PostgresqlReader:

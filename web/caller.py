@@ -12,9 +12,9 @@ import clock
 from resolvers.news import Ear
 from rules.permissions import Actor
 from settings import Settings
+from storage.out_of_reach import is_out_of_reach
 from web.authentication import actor_in, still_actor_of
 from web.context import RequestContext
-from web.failures import OUT_OF_REACH
 from web.languages import language_of
 from web.refusals import Code, Refusal
 
@@ -48,7 +48,9 @@ class Caller:
         """Asks for the actor again. Those who listen look again when his rights have changed."""
         try:
             actor = await still_actor_of(self._connection, self._settings, within=KNOWN_FOR)
-        except OUT_OF_REACH:
+        except Exception as failure:
+            if not is_out_of_reach(failure):
+                raise
             return time.monotonic() - self._checked < UNCHECKED_AT_MOST
         if actor is None:
             return False
@@ -62,7 +64,8 @@ class Caller:
     def context(self, about: str | None = None) -> RequestContext:
         """For one operation, or one event of a subscription: what is true now."""
         reader = self._connection.app.state.reader
-        return RequestContext(self.actor, reader, self.language, clock.business_day(), about)
+        sealing_key = self._connection.app.state.sealing_key
+        return RequestContext(self.actor, reader, self.language, clock.business_day(), sealing_key, about)
 
     @contextmanager
     def listening_with(self, ear: Ear) -> Generator[None]:

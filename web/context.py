@@ -12,6 +12,7 @@ import clock
 from execution.context import EVERYONE, Reader, Scope
 from rules.names import Language
 from rules.permissions import Actor, Everyone, Permission
+from settings import SealingKey
 from web.authentication import actor_in
 from web.languages import language_of
 
@@ -22,6 +23,9 @@ class NotPermitted(Exception):
     def __init__(self, permission: Permission) -> None:
         super().__init__(permission)
         self.extensions = {"code": "NOT_ALLOWED", "permission": permission.name}
+
+
+NO_KEY = SealingKey(b"")  # for who shows no secrets
 
 
 @dataclass(slots=True)
@@ -35,6 +39,7 @@ class RequestContext:
     reader: Reader
     language: Language
     today: date
+    sealing_key: SealingKey = NO_KEY
     about: str | None = None
     loaders: dict[Hashable, DataLoader[Any, Any]] = field(default_factory=dict[Hashable, DataLoader[Any, Any]])
 
@@ -70,4 +75,5 @@ def context_of(request: Request) -> RequestContext:
         reader=request.app.state.reader,
         language=language_of(request.scope),
         today=clock.business_day(),
+        sealing_key=request.app.state.sealing_key,
     )

@@ -17,7 +17,7 @@ from execution.compiled import WAYS, Documents
 from resolvers.mutation import refusals
 from resolvers.open_orders import OpenOrders, open_orders
 from settings import Settings
-from web.failures import OUT_OF_REACH
+from storage.out_of_reach import is_out_of_reach
 from web.refusals import Code, Refusal
 
 log = logging.getLogger("flotte.web")
@@ -126,6 +126,8 @@ async def _orders() -> OpenOrders | None:
     try:
         async with asyncio.timeout(SECONDS):
             return await open_orders()
-    except OUT_OF_REACH as failure:
+    except Exception as failure:
+        if not is_out_of_reach(failure):
+            raise
         log.warning("no figures of orders: %s", type(failure).__name__)
         return None

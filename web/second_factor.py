@@ -1,6 +1,5 @@
 """One's own second factor: `/auth/second-factor…`, JSON in and out, by the session cookie alone."""
 
-import segno
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
@@ -8,6 +7,7 @@ from starlette.routing import Route
 from models import Session
 from resolvers import second_factor
 from resolvers.postbox import Postbox
+from resolvers.qr_code import qr_code
 from resolvers.security_notice import Notice, notify
 from settings import Settings
 from web.account import session_of
@@ -48,7 +48,7 @@ class SecondFactor:
                 browser=browser_of(request, self._settings),
                 sealing_key=self._settings.sealing_key,
             )
-        return done({"secret": enrolment.secret, "uri": enrolment.uri, "picture": _picture(enrolment.uri)})
+        return done({"secret": enrolment.secret, "uri": enrolment.uri, "picture": qr_code(enrolment.uri)})
 
     async def confirm(self, request: Request) -> Response:
         """`{"code"}`: it is on, all other sessions are over, and the recovery codes are shown, once."""
@@ -96,8 +96,3 @@ class SecondFactor:
 
     def _notify(self, session: Session, notice: Notice, request: Request) -> None:
         notify(session.login, notice, browser=browser_of(request, self._settings), postbox=self._postbox)
-
-
-def _picture(uri: str) -> str:
-    """A QR code as the address of an image; on white, whatever colours the page has."""
-    return segno.make(uri, error="m").svg_data_uri(omitsize=True, border=4, dark="#000", light="#fff")

@@ -18,6 +18,11 @@ def iccid(count: int) -> str:
     return body + _luhn(body)
 
 
+def activation_code(iccid: str) -> str:
+    """What an eSIM of that number is downloaded with; nobody answers there."""
+    return f"LPA:1$smdp.operator.example$DEMO-{iccid}"
+
+
 def company_number(count: int) -> str:
     """10 digits, the last two by modulo 97; there are a hundred thousand."""
     body = 9_900_000 + count

@@ -101,7 +101,7 @@ class Demo:
     def _free_cards(self) -> Iterator[Cells]:
         random = Random(f"stock {self.seed}")  # noqa: S311  no secret
         for index in range(_FREE_CARDS):
-            yield numbers.iccid(self._used + index), "", "PHYSICAL", "IN_STOCK", f"{random.randrange(10**8):08d}"
+            yield numbers.iccid(self._used + index), "", "PHYSICAL", "IN_STOCK", f"{random.randrange(10**8):08d}", ""
 
     def _free_numbers(self) -> Iterator[Cells]:
         return ((numbers.msisdn(self._used + index),) for index in range(_FREE_NUMBERS))
@@ -115,7 +115,7 @@ _LOGIN_COLUMNS = ("email", "name", "language", "role", "company_number")
 _COMPANY_COLUMNS = ("company_number", "name", "account_manager_email", "account_manager_consent")
 _CONTRACT_COLUMNS = ("company_number", "number", "signed_on", "activated_on", "contracted_services")
 _USER_COLUMNS = ("company_number", "name", "email", "cost_centre")
-_CARD_COLUMNS = ("iccid", "company_number", "kind", "status", "puk")
+_CARD_COLUMNS = ("iccid", "company_number", "kind", "status", "puk", "activation_code")
 _SERVICE_COLUMNS = (
     *("company_number", "user_email", "msisdn", "plan_code", "options", "status", "iccid", "activated_on"),
     "terminated_on",
@@ -139,9 +139,10 @@ def _company(company: Plain) -> Cells:
 def _cards(made: Fleet) -> Iterator[Cells]:
     number = made.company.number
     for line in made.lines:
-        yield line.iccid, number, line.kind, _CARD_STATUS.get(line.status, "ACTIVE"), line.puk
+        code = numbers.activation_code(line.iccid) if line.kind == "ESIM" else ""
+        yield line.iccid, number, line.kind, _CARD_STATUS.get(line.status, "ACTIVE"), line.puk, code
     for iccid in made.stock:
-        yield iccid, number, "PHYSICAL", "IN_STOCK", ""
+        yield iccid, number, "PHYSICAL", "IN_STOCK", "", ""
 
 
 def _services(made: Fleet) -> Iterator[Cells]:

@@ -29,6 +29,7 @@ IMPORTED_BY = "import"
 TO_DO = frozenset({OrderState.ACKNOWLEDGED, OrderState.IN_PROGRESS})
 OVER = frozenset({OrderState.COMPLETED, OrderState.PARTIAL}) | ORDER_WITHOUT_EFFECT
 _NUMBERED = re.compile(r"\d{4}-(\d{1,9})")  # as resolvers.place_order numbers them
+_IMPORTED = frozenset({OrderAction.ADD, OrderAction.MODIFY, OrderAction.REMOVE})
 _COUNTED = frozenset({OrderAction.MODIFY, OrderAction.REMOVE})
 
 
@@ -142,6 +143,8 @@ class Orders(Taker):
 
 
 def _check(row: Row, service: Record) -> None:
+    if row["action"] not in _IMPORTED:
+        raise Wrong(f"orders that {row['action']} are not imported")
     if row["counted_on"] and row["action"] not in _COUNTED:
         raise Wrong("an addition counts for nothing: leave counted_on empty")
     if row["state"] in OVER and row["completed_at"] is None:
@@ -160,7 +163,7 @@ def _fits(action: OrderAction, status: ServiceStatus) -> bool:
             return status in NOT_YET_IN_SERVICE
         case OrderAction.MODIFY:
             return status is ServiceStatus.ACTIVE
-        case OrderAction.REMOVE:
+        case _:
             return status in {ServiceStatus.ACTIVE, ServiceStatus.SUSPENDED}
 
 

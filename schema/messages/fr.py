@@ -7,15 +7,20 @@ MESSAGES = {
     "INVALID_INPUT": "Certaines données ne sont pas correctes : {problems}",
     "VERSION_CONFLICT": "Cet élément a été modifié entre-temps par quelqu’un d’autre.",
     "WRONG_STATE": "Ce n’est pas possible tant que le service est {status}.",
+    "WRONG_SIM_STATE": "Ce n’est pas possible tant que la carte SIM est {status}.",
     "ORDER_IN_PROGRESS": "Une commande pour ce service est encore en cours.",
     "CHANGE_PENDING": "Une modification de ce service est déjà prévue pour le {date}.",
     "NO_CONTRACT_IN_FORCE": (
         "Aucun contrat mobile n’est en vigueur. Veuillez prendre contact avec votre Account Manager{contact}."
     ),
     "NOTHING_TO_CHANGE": "Cela ne change rien.",
+    "NOTHING_TO_REVEAL": "Aucun code de ce type n’est conservé pour cette carte SIM.",
     "INCOMPATIBLE_OPTIONS": "« {option} » ne peut pas être combiné avec « {other} ».",
     "CHANGE_LIMIT_REACHED": (
         "Ce service a déjà été modifié ce mois-ci. La prochaine modification est possible à partir du {date}."
+    ),
+    "REVEAL_LIMIT_REACHED": (
+        "Vous avez vu {used} codes PUK sur {limit} aujourd’hui. Le prochain est possible à partir du {date}."
     ),
     "QUOTA_EXCEEDED": (
         "Le quota de suppression est épuisé : {used} sur {limit} jusqu’au {date}. "
@@ -29,6 +34,12 @@ MESSAGES = {
     "status.ACTIVE": "actif",
     "status.SUSPENDED": "suspendu",
     "status.TERMINATED": "résilié",
+    "sim.IN_STOCK": "en stock",
+    "sim.RESERVED": "réservée",
+    "sim.ACTIVE": "active",
+    "sim.BLOCKED": "bloquée",
+    "sim.RETIRED": "retirée",
+    "sim.missing": "absente",
     "line.CREDIT": "{name} : crédit",
     "line.PRORATA": "{name} : reste du mois",
     "line.RECURRING": "{name} : par mois",

@@ -7,12 +7,15 @@ MESSAGES = {
     "INVALID_INPUT": "Sommige gegevens kloppen niet: {problems}",
     "VERSION_CONFLICT": "Dit is intussen door iemand anders gewijzigd.",
     "WRONG_STATE": "Dit kan niet zolang de dienst {status} is.",
+    "WRONG_SIM_STATE": "Dit kan niet zolang de simkaart {status} is.",
     "ORDER_IN_PROGRESS": "Er loopt nog een bestelling voor deze dienst.",
     "CHANGE_PENDING": "Een wijziging van deze dienst staat al gepland op {date}.",
     "NO_CONTRACT_IN_FORCE": "Er is geen mobiel contract van kracht. Neem contact op met je accountmanager{contact}.",
     "NOTHING_TO_CHANGE": "Dit verandert niets.",
+    "NOTHING_TO_REVEAL": "Voor deze simkaart wordt geen zulke code bewaard.",
     "INCOMPATIBLE_OPTIONS": "“{option}” gaat niet samen met “{other}”.",
     "CHANGE_LIMIT_REACHED": "Deze dienst is deze maand al gewijzigd. Je kunt hem weer wijzigen vanaf {date}.",
+    "REVEAL_LIMIT_REACHED": "Je hebt vandaag {used} van {limit} PUK-codes gezien. De volgende kan vanaf {date}.",
     "QUOTA_EXCEEDED": (
         "Het verwijderingsquotum is opgebruikt: {used} van {limit} tot en met {date}. "
         "Neem contact op met je accountmanager{contact}."
@@ -25,6 +28,12 @@ MESSAGES = {
     "status.ACTIVE": "actief",
     "status.SUSPENDED": "opgeschort",
     "status.TERMINATED": "beëindigd",
+    "sim.IN_STOCK": "in voorraad",
+    "sim.RESERVED": "gereserveerd",
+    "sim.ACTIVE": "actief",
+    "sim.BLOCKED": "geblokkeerd",
+    "sim.RETIRED": "buiten gebruik",
+    "sim.missing": "afwezig",
     "line.CREDIT": "{name}: krediet",
     "line.PRORATA": "{name}: rest van de maand",
     "line.RECURRING": "{name}: per maand",

@@ -77,4 +77,5 @@ def readable(msisdn: str) -> str:
 
 
 def _is_free(one: Found) -> bool:
-    return one["openOrder"] is None and all(action["allowed"] for action in one["allowedActions"])
+    allowed = {action["action"] for action in one["allowedActions"] if action["allowed"]}
+    return one["openOrder"] is None and {"MODIFY", "REMOVE"} <= allowed

@@ -256,6 +256,34 @@ async def manage_service(visit: Visit) -> None:
     await visit.page.get_by_role("checkbox").nth(2).click()
 
 
+@arrives("fleet@north.example")
+async def a_suspended_service(visit: Visit) -> None:
+    one = (await facts.services(visit, filter={"status": ["SUSPENDED"]}))["nodes"][0]
+    await visit.goto(f"/services/{one['id']}")
+    await visit.press(visit.words.resume)
+    await visit.dialog().get_by_role("button", name=visit.words.resume).wait_for()
+
+
+@arrives("fleet@south.example")
+async def block_sim_dialog(visit: Visit) -> None:
+    one = await facts.service(visit)
+    await visit.goto(f"/services/{one['id']}")
+    await visit.press(visit.words.block_sim)
+    await visit.dialog().get_by_label(visit.words.from_stock).check()
+    await visit.dialog().get_by_label(visit.words.iccid).fill("1")
+    await visit.dialog().get_by_role("button", name=visit.words.block_sim).click()
+    await visit.dialog().get_by_text(visit.words.iccid_invalid).wait_for()
+
+
+@arrives("fleet@south.example")
+async def activation_code(visit: Visit) -> None:
+    one = await facts.service(visit, lambda service: service["simCard"]["kind"] == "ESIM")
+    await visit.goto(f"/services/{one['id']}")
+    await visit.press(visit.words.show_code)
+    await visit.dialog().get_by_role("button", name=visit.words.show).click()
+    await visit.dialog().locator("img").wait_for()
+
+
 @arrives("fleet@south.example")
 async def modify_dialog(visit: Visit) -> None:
     one = await facts.service(visit, lambda service: not service["options"])

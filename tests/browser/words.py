@@ -231,6 +231,27 @@ ORDERS: dict[str, tuple[str, str, str]] = {
         "An order for this service is still being carried out.",
     ),
 }
+SIMS: dict[str, tuple[str, str, str]] = {
+    "block_sim": ("Bloquer la carte SIM", "Simkaart blokkeren", "Block SIM card"),
+    "unblock_sim": ("Débloquer la carte SIM", "Simkaart deblokkeren", "Unblock SIM card"),
+    "replace_sim": ("Remplacer la carte SIM", "Simkaart vervangen", "Replace SIM card"),
+    "stolen": ("Volée", "Gestolen", "Stolen"),
+    "from_stock": ("Une carte SIM de votre stock", "Een simkaart uit je voorraad", "A SIM card from your stock"),
+    "blocked": ("bloquée", "geblokkeerd", "blocked"),
+    "sim_block": ("Blocage de la carte SIM", "Blokkering van de simkaart", "SIM card block"),
+    "sim_unblock": ("Déblocage de la carte SIM", "Deblokkering van de simkaart", "SIM card unblock"),
+    "suspend": ("Suspendre le service", "Dienst opschorten", "Suspend service"),
+    "resume": ("Reprendre le service", "Dienst hervatten", "Resume service"),
+    "suspension": ("Suspension", "Opschorting", "Suspension"),
+    "resumption": ("Reprise", "Hervatting", "Resumption"),
+    "still_costs": ("Il coûte toujours", "Hij kost nog steeds", "It still costs"),
+    "show_puk": ("Afficher le code PUK", "PUK-code tonen", "Show PUK code"),
+    "show_code": ("Afficher le code d’activation", "Activatiecode tonen", "Show eSIM activation code"),
+    "show": ("Afficher", "Tonen", "Show"),
+    "close": ("Fermer", "Sluiten", "Close"),
+    "written_down": ("consignée", "genoteerd", "written down"),
+    "puk_limit": ("Vous avez vu 5 codes PUK sur 5", "Je hebt vandaag 5 van 5 PUK-codes", "You have seen 5 of 5 PUK"),
+}
 FAILURES: dict[str, tuple[str, str, str]] = {
     "nothing_here": ("Il n’y a rien ici", "Hier is niets", "There is nothing here"),
     "to_home": ("Vers l’accueil", "Naar de startpagina", "To the home page"),
@@ -241,4 +262,4 @@ FAILURES: dict[str, tuple[str, str, str]] = {
     "sort": ("Trier", "Sorteren", "Sort"),
     "skip": ("Aller au contenu", "Naar de inhoud", "Skip to the content"),
 }
-SAID = LABELS | ENTRANCE | TOKENS | LISTS | USERS | CHANGES | ORDERS | FAILURES
+SAID = LABELS | ENTRANCE | TOKENS | LISTS | USERS | CHANGES | ORDERS | SIMS | FAILURES

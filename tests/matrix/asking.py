@@ -15,6 +15,7 @@ from rules.permissions import Actor
 from schema import schema
 from tests.matrix.values import Cell
 from tests.matrix.walk import MUTATION, SUBSCRIPTION, leaves, named
+from tests.matrix.world import SEALING_KEY
 from web.context import RequestContext
 from web.graphql_errors import coded
 
@@ -87,7 +88,7 @@ class Asking:
         self, text: str, variables: dict[str, Any], way: str, *, about: str | None = None
     ) -> tuple[Any, list[dict[str, Any]]]:
         """Data and errors, as they are sent; `about`: of which row there is news, for a subscription."""
-        context = RequestContext(self.actor, self.reader, Language.EN, clock.business_day(), about)
+        context = RequestContext(self.actor, self.reader, Language.EN, clock.business_day(), SEALING_KEY, about)
         if way == PLANNED:
             result = await schema.execute(text, variables, context)
         else:

@@ -19,6 +19,13 @@ PERMISSIONS = {
     "modifyService": Permission.SERVICES_MODIFY,
     "removeService": Permission.SERVICES_REMOVE,
     "retryOrder": Permission.SERVICES_MODIFY,
+    "suspendService": Permission.SERVICES_MODIFY,
+    "resumeService": Permission.SERVICES_MODIFY,
+    "blockSim": Permission.SIMS_BLOCK,
+    "unblockSim": Permission.SIMS_BLOCK,
+    "replaceSim": Permission.SIMS_BLOCK,
+    "revealPuk": Permission.SIMS_REVEAL,
+    "revealActivationCode": Permission.SIMS_REVEAL,
     "previewAddService": Permission.SERVICES_ADD,
     "previewModifyService": Permission.SERVICES_MODIFY,
     "previewRemoveService": Permission.SERVICES_REMOVE,
@@ -40,7 +47,7 @@ def payload(parent: GraphQLObjectType, name: str, may: frozenset[Permission]) ->
 def valid(site: Site, world: World, **more: Any) -> dict[str, Any]:
     """An input that is right at Acme."""
     name = site.path[-1][1]
-    return filled(name, world.cast, world.ours) | {"idempotencyKey": KEY} | more
+    return filled(name, world.cast, world.ours | world.paused) | {"idempotencyKey": KEY} | more
 
 
 def control(site: Site, world: World) -> Cell:

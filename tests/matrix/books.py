@@ -5,7 +5,7 @@ import re
 from typing import Any
 
 from tests.matrix.people import DIVIDED, OPERATOR, Who
-from tests.matrix.world import World
+from tests.matrix.world import SECRETS, World
 
 Rows = dict[str, list[dict[str, Any]]]
 CURSOR = re.compile(r'"(?:cursor|startCursor|endCursor)":"([^"]+)"')
@@ -16,8 +16,8 @@ STOCK = frozenset({"PhoneNumber", "SimCard"})
 def marks_for(who: Who, world: World) -> frozenset[str]:
     """What he may never see."""
     if who.name == OPERATOR:
-        return frozenset()
-    hidden = frozenset[str]().union(*world.marks.values())
+        return SECRETS
+    hidden = SECRETS.union(*world.marks.values())
     return hidden if who.name == DIVIDED else hidden.union(*world.marks_of_third.values())
 
 

@@ -4,15 +4,18 @@ from typing import Any
 
 from clock import real_now
 from execution.context import Reader
-from models import ApiToken, Consent, Login, PasswordLink, PendingSignIn, RecoveryCode, SecondFactor, User
+from models import ApiToken, Consent, Login, PasswordLink, PendingSignIn, PukReveal, RecoveryCode, SecondFactor, User
 from resolvers import sessions
-from tests.cast import Cast
+from tests.cast import TODAY, Cast
 from tests.matrix.asking import PLANNED, Asking
 from tests.matrix.people import DAY
 from tests.matrix.values import VALID, filled, with_id
 from tests.matrix.walk import QUERY, is_connection, leaves, named, node_of
 from tests.matrix.world import Assembled, World, ids_of, marks_of, marks_of_other, never
 from tests.stage import everything
+
+# What places an order takes a line that has none.
+ON_A_LINE_OF_ITS_OWN = {"removeService": 1, "suspendService": 2, "blockSim": 3, "replaceSim": 4}
 
 
 async def world_of(made: Assembled, reader: Reader) -> World:
@@ -21,6 +24,7 @@ async def world_of(made: Assembled, reader: Reader) -> World:
     his = Asking(cast.stranger, reader)
     await _let_in(cast, cast.stranger.id)
     await _let_in(cast, cast.fleet.id, ours=True)
+    await PukReveal.create(company_id=cast.acme.id, actor_id=cast.fleet.id, revealed_on=TODAY)
     await _done(
         "modifyUser",
         {"userId": cast.bob.id, "costCentre": "Ops", "idempotencyKey": "our key"},
@@ -41,7 +45,9 @@ async def world_of(made: Assembled, reader: Reader) -> World:
     }
     marks, of_third = await marks_of_other(cast.other), await marks_of(made.third)
     cursors, known = await _cursors(his, nobodys), str(await everything())
-    return World(cast, made.third, made.who, ours, theirs, nobodys, marks, of_third, words, cursors, deeds, known)
+    return World(
+        cast, made.third, made.who, ours, theirs, nobodys, marks, of_third, words, cursors, deeds, made.paused, known
+    )
 
 
 def _word(text: str) -> tuple[str, str]:
@@ -67,8 +73,8 @@ async def _deeds(made: Assembled, his: Asking) -> dict[str, dict[str, Any]]:
     ids = {"co": cast.other.id, "usr": cast.eve.id, "ord": (await ids_of(cast.other))["ord"]}
     given: dict[str, dict[str, Any]] = {}
     for number, name in enumerate(VALID):
-        # What removes takes another line than what modifies.
-        deed = filled(name, cast, ids | {"msvc": made.lines[1 if name == "removeService" else 0].id})
+        line = made.lines[ON_A_LINE_OF_ITS_OWN.get(name, 0)]
+        deed = filled(name, cast, ids | made.paused_of_other | {"msvc": line.id})
         if name.startswith(("addUser", "modifyUser")):
             deed |= {"name": f"S3CRET {name}", "email": f"{name}@s3cret.example".lower()}
             deed |= {"costCentre": "S3CRET centre"}

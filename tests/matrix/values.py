@@ -47,7 +47,8 @@ WORDS: dict[str, tuple[str, ...]] = {
 }
 PLAIN: dict[str, list[Any]] = {"Int": [0, 1, 100], "Boolean": [True, False], "Date": ["2026-01-16", "2026-01-17"]}
 
-# An input with which the mutation succeeds at home, and values that trouble it. `§usr` is one's own user.
+# An input with which the mutation succeeds at home, and values that trouble it. `§usr` is one's own user,
+# `§suspended` and `§blocked` are one's own services that are so.
 VALID: dict[str, dict[str, Any]] = {
     "addUser": {"companyId": "§co", "name": "New Person", "email": "new@doors.example", "costCentre": "New"},
     "modifyUser": {"userId": "§usr", "name": "Newer", "email": "newer@doors.example", "costCentre": "New"},
@@ -55,6 +56,13 @@ VALID: dict[str, dict[str, Any]] = {
     "modifyService": {"serviceId": "§msvc", "planId": "§large", "optionIds": ["§roaming"]},
     "removeService": {"serviceId": "§msvc"},
     "retryOrder": {"orderId": "§ord"},
+    "suspendService": {"serviceId": "§msvc", "reason": "ABSENCE"},
+    "resumeService": {"serviceId": "§suspended"},
+    "blockSim": {"serviceId": "§msvc", "reason": "LOST", "simKind": "PHYSICAL"},
+    "unblockSim": {"serviceId": "§blocked"},
+    "replaceSim": {"serviceId": "§msvc", "simKind": "PHYSICAL"},
+    "revealPuk": {"serviceId": "§msvc"},
+    "revealActivationCode": {"serviceId": "§msvc"},
 }
 TROUBLE: dict[str, Any] = {
     "name": "",

@@ -9,6 +9,9 @@ from typing import Any
 import models
 from models import Company, Contract, Login, MobileService, Order, OrderStep, PhoneNumber, SimCard, UcService, User
 from models.ids import PREFIXES, new_id
+from resolvers.importing.stock_files import puk_context
+from resolvers.sealing import seal
+from resolvers.step_effects import activation_code_context
 from rules.folding import folded, search_text
 from rules.lifecycle import (
     NumberStatus,
@@ -20,13 +23,17 @@ from rules.lifecycle import (
     StepName,
     StepState,
 )
+from settings import SealingKey
 from tests import cast as people
 from tests.cast import TODAY, Cast
 from tests.matrix.people import Who
 from tests.matrix.people import assemble as assemble_people
 from tests.stage import open_order, past_order
 
-MARK = "S3CRET"
+MARK, PUK = "S3CRET", "73501948"
+# No document shows these to anybody but Other's own people, not even to the operator.
+SECRETS = frozenset({PUK, f"${MARK}".lower()})
+SEALING_KEY = SealingKey(b"a key for tests, at least 32 characters")
 PRICE, FIXED_PRICE = 7654321, 1234567
 # Rows that belong to nobody: the catalogue, and the operator's numbers.
 OF_NOBODY = frozenset({"Plan", "PlanOption", "Price", "PlanOffer", "OptionExclusion", "PhoneNumber"})
@@ -38,7 +45,8 @@ class World:
 
     `marks` are what tells of Other, by type; `words` are texts that only Other has, each with one as long that nobody
     has; `cursors` are Other's, by the type of the list, with twins likewise; `deeds` are the inputs with which Other's
-    administrator did every mutation. `known` has all rows, as text.
+    administrator did every mutation; `paused` are Acme's services that are suspended or whose card is blocked. `known`
+    has all rows, as text.
     """
 
     cast: Cast
@@ -52,6 +60,7 @@ class World:
     words: dict[str, tuple[str, str]]
     cursors: dict[str, list[tuple[str, str]]]
     deeds: dict[str, dict[str, Any]]
+    paused: dict[str, str]
     known: str = ""
 
 
@@ -64,6 +73,8 @@ class Assembled:
     lines: list[MobileService]
     words: dict[str, tuple[str, str]]
     who: dict[str, Who]
+    paused: dict[str, str]
+    paused_of_other: dict[str, str]
 
 
 async def assemble() -> Assembled:
@@ -76,7 +87,7 @@ async def assemble() -> Assembled:
     await _everything_at(cast, cast.ann, cast.line, "Ops")
     await _mark_company(cast)
     lines = [cast.foreign_line]
-    for name in ("Eva", "Eve", "Evi"):
+    for name in ("Eva", "Eve", "Evi", "Evo"):
         user = await people.user(cast.other, f"{MARK} {name}", f"{MARK} centre")
         lines.append(await people.service(user, cast.small, (cast.abroad,)))
     await _mark_user(cast.eve)
@@ -84,7 +95,28 @@ async def assemble() -> Assembled:
     await MobileService.filter(company_id=cast.other.id).update(monthly_price_cents=PRICE)
     card = await _card_in_stock(cast.other)
     await _card_in_stock(cast.acme)
-    return Assembled(cast, third, lines, _words(card), await assemble_people(cast.acme, cast.other, third))
+    await _with_secrets(cast.line, "10293847", "OURS")
+    await _with_secrets(cast.foreign_line, PUK, MARK)
+    who = await assemble_people(cast.acme, cast.other, third)
+    paused = [await _paused(each, cast) for each in (cast.ann, cast.eve)]
+    return Assembled(cast, third, lines, _words(card), who, *paused)
+
+
+async def _paused(user: User, cast: Cast) -> dict[str, str]:
+    """A suspended service, and one whose card is blocked."""
+    suspended = await people.service(user, cast.small, status=ServiceStatus.SUSPENDED)
+    blocked = await people.service(user, cast.small)
+    await SimCard.filter(id=blocked.sim_card_id).update(status=SimStatus.BLOCKED)
+    return {"suspended": suspended.id, "blocked": blocked.id}
+
+
+async def _with_secrets(line: MobileService, puk: str, code: str) -> None:
+    """The line's card has a PUK, and an activation code that only an eSIM would have."""
+    id_ = str(line.sim_card_id)
+    await SimCard.filter(id=id_).update(
+        puk_encrypted=seal(SEALING_KEY, puk, puk_context(id_)),
+        activation_code_encrypted=seal(SEALING_KEY, f"LPA:1$smdp.example${code}", activation_code_context(id_)),
+    )
 
 
 async def _third(cast: Cast) -> Company:

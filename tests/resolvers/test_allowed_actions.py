@@ -1,21 +1,48 @@
 """What `allowedActions` says is what the mutation and its preview then answer, over random states of everything."""
 
+from collections.abc import Awaitable, Callable
 from datetime import timedelta
 from random import Random
+from typing import Any
 
-from models import Company, Consent, Contract, Login, MobileService
+from models import Company, Consent, Contract, Login, MobileService, PukReveal, SimCard
 from resolvers.actors import actor_of_login
 from resolvers.allowed_actions import ServiceAction, allowed_actions
+from resolvers.block_sim import block_sim
 from resolvers.modify_service import modify_service, preview_modify_service
 from resolvers.remove_service import preview_remove_service, remove_service
+from resolvers.replace_sim import replace_sim
+from resolvers.resume_service import resume_service
+from resolvers.reveal_activation_code import reveal_activation_code
+from resolvers.reveal_puk import reveal_puk
+from resolvers.suspend_service import suspend_service
+from resolvers.unblock_sim import unblock_sim
 from rules.errors import QuotaExceeded, Refusal, WrongState
-from rules.lifecycle import OrderAction, OrderState, ServiceStatus
+from rules.lifecycle import (
+    BlockReason,
+    OrderAction,
+    OrderState,
+    ServiceStatus,
+    SimKind,
+    SimStatus,
+    SuspensionReason,
+)
 from rules.permissions import Actor
+from rules.reveals import PUK_REVEALS_PER_DAY
 from tests import cast as people
 from tests.cast import TODAY, Cast
 from tests.stage import answer, open_order, past_order
 
-STATES = 40
+STATES = 60
+DEEDS: dict[ServiceAction, tuple[Callable[..., Awaitable[Any]], dict[str, Any]]] = {
+    ServiceAction.SUSPEND: (suspend_service, {"reason": SuspensionReason.OTHER}),
+    ServiceAction.RESUME: (resume_service, {}),
+    ServiceAction.BLOCK_SIM: (block_sim, {"reason": BlockReason.LOST}),
+    ServiceAction.UNBLOCK_SIM: (unblock_sim, {}),
+    ServiceAction.REPLACE_SIM: (replace_sim, {"sim_kind": SimKind.ESIM}),
+    ServiceAction.REVEAL_PUK: (reveal_puk, {}),
+    ServiceAction.REVEAL_ACTIVATION_CODE: (reveal_activation_code, {}),
+}
 CONTRACTS = [
     {},
     {"removal_quota_percent": 0},
@@ -38,6 +65,9 @@ async def state(cast: Cast, chance: Random) -> MobileService:
     await Company.filter(id=cast.acme.id).update(account_manager_id=chance.choice([None, cast.manager.id]))
     likely = [*ServiceStatus, *[ServiceStatus.ACTIVE] * 6]
     service = await people.service(cast.ann, cast.small, status=chance.choice(likely))
+    card = {"status": chance.choice([*SimStatus, *[SimStatus.ACTIVE] * 5, SimStatus.BLOCKED])}
+    card |= {chance.choice(["puk_encrypted", "activation_code_encrypted"]): b"sealed"}
+    await SimCard.filter(id=service.sim_card_id).update(**card)
     for _ in range(chance.choice([0, 0, 1])):
         await past_order(service, OrderAction.MODIFY, counted_on=TODAY)
     if chance.random() < 0.2:
@@ -59,23 +89,31 @@ async def test_what_is_allowed_is_what_is_then_done(cast: Cast) -> None:
     chance = Random(20260116)  # noqa: S311  the same states each time
     who = await actors(cast)
     seen: set[str] = set()
+    for _ in range(PUK_REVEALS_PER_DAY):
+        await PukReveal.create(company_id=cast.acme.id, actor_id=cast.portal.id, revealed_on=TODAY)
     for number in range(STATES):
         service, actor = await state(cast, chance), chance.choice([*who, cast.fleet, cast.fleet])
-        ((modify, remove),) = await allowed_actions(actor, [service.id], TODAY)
+        ((modify, remove, *others),) = await allowed_actions(actor, [service.id], TODAY)
         change = {"service_id": service.id, "plan_id": cast.large.id}
         removal = {"service_id": service.id}
         key = {"idempotency_key": str(number)}
+        deed, more, other = chance.choice([(*DEEDS[each.action], each) for each in others])
         assert _refused(await answer(preview_modify_service(actor, **change))) == modify.refusal, number
         assert _refused(await answer(preview_remove_service(actor, **removal))) == remove.refusal, number
         if chance.random() < 0.5:
+            assert _refused(await answer(deed(actor, service_id=service.id, **more, **key))) == other.refusal, number
+        elif chance.random() < 0.5:
             assert _refused(await answer(modify_service(actor, **change, **key))) == modify.refusal, number
         else:
             assert _refused(await answer(remove_service(actor, **removal, **key))) == remove.refusal, number
-        seen |= {each.refusal.code if each.refusal else "ALLOWED" for each in (modify, remove)}
+        seen |= {each.refusal.code if each.refusal else "ALLOWED" for each in (modify, remove, *others)}
     assert seen == {
         "ALLOWED",
         "NOT_ALLOWED",
         "WRONG_STATE",
+        "WRONG_SIM_STATE",
+        "NOTHING_TO_REVEAL",
+        "REVEAL_LIMIT_REACHED",
         "ORDER_IN_PROGRESS",
         "CHANGE_PENDING",
         "CHANGE_LIMIT_REACHED",
@@ -91,10 +129,10 @@ async def test_several_services_of_several_companies_at_once(cast: Cast) -> None
     await Contract.all().update(removal_quota_percent=0)
     ids = [cast.foreign_line.id, "msvc_unknown", second.id, cast.line.id]
     foreign, unknown, active, suspended = await allowed_actions(cast.fleet, ids, TODAY)
-    assert [each.action for each in foreign] == [ServiceAction.MODIFY, ServiceAction.REMOVE]
-    assert [each.refusal.code for each in foreign if each.refusal] == ["NOT_ALLOWED", "NOT_ALLOWED"]
+    assert [each.action for each in foreign] == list(ServiceAction)
+    assert {each.refusal.code for each in foreign if each.refusal} == {"NOT_ALLOWED"}
     assert unknown == []
-    assert [each.allowed for each in active] == [True, False]
+    assert [each.allowed for each in active[:2]] == [True, False]
     assert suspended[0].refusal == WrongState(ServiceStatus.SUSPENDED)
     assert isinstance(suspended[1].refusal, QuotaExceeded)
 

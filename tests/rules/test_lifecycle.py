@@ -24,7 +24,7 @@ from rules.lifecycle import (
 
 STATES: list[StrEnum] = [state for kind in MOVES for state in kind]
 # What an enum of the module says that has no life: a kind or a deed.
-WITHOUT_A_LIFE = {"SimKind", "OrderAction", "PlanKind", "StepName"}
+WITHOUT_A_LIFE = {"SimKind", "OrderAction", "PlanKind", "StepName", "BlockReason", "SuspensionReason"}
 
 JOURNEYS: list[list[StrEnum]] = [
     [ServiceStatus.RESERVED, ServiceStatus.INACTIVE, ServiceStatus.ACTIVE, ServiceStatus.SUSPENDED],
@@ -33,6 +33,7 @@ JOURNEYS: list[list[StrEnum]] = [
     [ServiceStatus.RESERVED, ServiceStatus.TERMINATED],
     [ServiceStatus.INACTIVE, ServiceStatus.TERMINATED],
     [SimStatus.IN_STOCK, SimStatus.RESERVED, SimStatus.ACTIVE, SimStatus.BLOCKED, SimStatus.RETIRED],
+    [SimStatus.ACTIVE, SimStatus.BLOCKED, SimStatus.ACTIVE],
     [SimStatus.RESERVED, SimStatus.IN_STOCK],
     [SimStatus.RESERVED, SimStatus.RETIRED],
     [SimStatus.ACTIVE, SimStatus.RETIRED],
@@ -69,7 +70,8 @@ def test_a_legal_journey(journey: list[StrEnum]) -> None:
         (ServiceStatus.RESERVED, ServiceStatus.SUSPENDED),
         (ServiceStatus.TERMINATED, ServiceStatus.ACTIVE),
         (SimStatus.RETIRED, SimStatus.IN_STOCK),
-        (SimStatus.BLOCKED, SimStatus.ACTIVE),
+        (SimStatus.RETIRED, SimStatus.ACTIVE),
+        (SimStatus.RESERVED, SimStatus.BLOCKED),
         (OrderState.COMPLETED, OrderState.CANCELLED),
         (OrderState.FAILED, OrderState.IN_PROGRESS),
         (StepState.DONE, StepState.RUNNING),

@@ -8,7 +8,7 @@ import pytest
 from models import Contract
 from rules.billing import InvoiceLineKind
 from rules.errors import PRECEDENCE, Problem
-from rules.lifecycle import OrderAction, ServiceStatus
+from rules.lifecycle import OrderAction, ServiceStatus, SimStatus
 from rules.names import Language
 from schema.messages import CATALOGUES, last_day, written_date
 from schema.vocabulary import ErrorCode
@@ -49,6 +49,7 @@ def test_there_are_words_for_what_can_be_said_and_no_others() -> None:
     codes = {code.value for code in ErrorCode}
     assert codes == {ErrorCode[_capitals(refusal.__name__)].value for refusal in PRECEDENCE}
     spoken = codes | {problem.value for problem in Problem} | {f"status.{status.value}" for status in ServiceStatus}
+    spoken |= {f"sim.{status.value}" for status in SimStatus} | {"sim.missing"}
     assert spoken | {f"line.{kind.value}" for kind in InvoiceLineKind} | {"contact"} == set(EN)
 
 

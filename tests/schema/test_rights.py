@@ -8,6 +8,7 @@ import pytest
 from clock import real_now
 from models import Consent, Login
 from resolvers.actors import actor_of_login
+from resolvers.allowed_actions import PERMISSION_FOR, ServiceAction
 from rules.permissions import Actor, Permission
 from tests.cast import Cast
 from tests.schema.conftest import Ask
@@ -49,9 +50,9 @@ async def test_an_insight_user_reads_and_changes_nothing(cast: Cast, ask: Ask) -
         {
             "action": action,
             "allowed": False,
-            "refusal": {"code": "NOT_ALLOWED", "permission": f"SERVICES_{action}"},
+            "refusal": {"code": "NOT_ALLOWED", "permission": PERMISSION_FOR[action].name},
         }
-        for action in ("MODIFY", "REMOVE")
+        for action in ServiceAction
     ]
     assert await everything() == before
 

@@ -34,6 +34,11 @@ export const ORDER_ACTION = {
   ADD: msg`Addition`,
   MODIFY: msg`Modification`,
   REMOVE: msg`Removal`,
+  SUSPEND: msg`Suspension`,
+  RESUME: msg`Resumption`,
+  BLOCK_SIM: msg`SIM card block`,
+  UNBLOCK_SIM: msg`SIM card unblock`,
+  REPLACE_SIM: msg`SIM card replacement`,
 } satisfies Record<string, MessageDescriptor>;
 
 export const STEP_NAME = {
@@ -44,6 +49,11 @@ export const STEP_NAME = {
   MODIFY: msg`Changed on the network`,
   DEPROVISION: msg`Taken off the network`,
   RELEASE: msg`Number and SIM card released`,
+  SUSPEND: msg`Suspended on the network`,
+  RESUME: msg`Resumed on the network`,
+  BLOCK_SIM: msg`SIM card blocked on the network`,
+  UNBLOCK_SIM: msg`SIM card unblocked on the network`,
+  REPLACE_SIM: msg`New SIM card put into use`,
 } satisfies Record<string, MessageDescriptor>;
 
 export const STEP_STATE = {
@@ -65,6 +75,21 @@ export const SIM_STATUS = {
   BLOCKED: msg`blocked`,
   RETIRED: msg`retired`,
 } satisfies Record<string, MessageDescriptor>;
+
+export const BLOCK_REASON = {
+  LOST: msg`Lost`,
+  STOLEN: msg`Stolen`,
+  DEFECTIVE: msg`Defective`,
+} satisfies Record<string, MessageDescriptor>;
+export type BlockReason = keyof typeof BLOCK_REASON;
+
+export const SUSPENSION_REASON = {
+  ABSENCE: msg`The user is away for some time`,
+  NOT_NEEDED: msg`Not needed for now`,
+  MISUSE: msg`It may be misused`,
+  OTHER: msg`Another reason`,
+} satisfies Record<string, MessageDescriptor>;
+export type SuspensionReason = keyof typeof SUSPENSION_REASON;
 
 /** The states in which an order moves by itself, so that it is worth looking again soon. */
 export const MOVING_STATES: readonly OrderState[] = ["ACKNOWLEDGED", "IN_PROGRESS"];

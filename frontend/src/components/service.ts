@@ -38,6 +38,11 @@ export function allowedAction(service: Actionable, action: Allowed["action"]): A
   return service.allowedActions.find((candidate) => candidate.action === action);
 }
 
+/** Whether its page has something to do there besides removing it. */
+export function isManageable(service: Actionable): boolean {
+  return service.allowedActions.some(({ action, allowed }) => allowed && action !== "REMOVE");
+}
+
 /** Whether the reader has the permission for anything; a reason that passes is none to hide the actions. */
 export function mayActOn(service: Actionable): boolean {
   return service.allowedActions.some(({ refusal }) => refusal?.__typename !== "NotAllowed");

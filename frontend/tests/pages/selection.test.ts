@@ -25,6 +25,7 @@ const SERVICE: ManagedService = {
   options: [EUROPE],
   monthlyPrice: price,
   allowedActions: [],
+  simCard: null,
 };
 
 it("sees no difference in what the service has", () => {

@@ -22,34 +22,32 @@ export function Changes({ service, changes, refusal, onSave }: ChangesProps) {
   const now = money(service.monthlyPrice);
   const different = isDifferent(changes);
   return (
-    <div className={classes.aside}>
-      <Section title={t`What changes`}>
-        <Text size="sm" c="dimmed" mb="sm" className="figures">
-          <Trans>{now} per month today, without VAT</Trans>
+    <Section title={t`What changes`}>
+      <Text size="sm" c="dimmed" mb="sm" className="figures">
+        <Trans>{now} per month today, without VAT</Trans>
+      </Text>
+      {different ? (
+        <Differing service={service} changes={changes} />
+      ) : (
+        <Text c="dimmed">
+          <Trans>Nothing yet: choose another plan or other options.</Trans>
         </Text>
-        {different ? (
-          <Differing service={service} changes={changes} />
+      )}
+      <div className={classes.save}>
+        {refusal ? (
+          <RefusalNote refusal={refusal} />
         ) : (
-          <Text c="dimmed">
-            <Trans>Nothing yet: choose another plan or other options.</Trans>
-          </Text>
+          <Button fullWidth size="md" onClick={onSave} disabled={!different}>
+            <Trans>Save</Trans>
+          </Button>
         )}
-        <div className={classes.save}>
-          {refusal ? (
-            <RefusalNote refusal={refusal} />
-          ) : (
-            <Button fullWidth size="md" onClick={onSave} disabled={!different}>
-              <Trans>Save</Trans>
-            </Button>
-          )}
-        </div>
-        {!refusal && (
-          <Text size="sm" c="dimmed" mt="xs">
-            <Trans>You see the next invoice before anything is ordered.</Trans>
-          </Text>
-        )}
-      </Section>
-    </div>
+      </div>
+      {!refusal && (
+        <Text size="sm" c="dimmed" mt="xs">
+          <Trans>You see the next invoice before anything is ordered.</Trans>
+        </Text>
+      )}
+    </Section>
   );
 }
 

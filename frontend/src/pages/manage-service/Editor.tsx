@@ -6,8 +6,10 @@ import { allowedAction } from "@/components/service";
 import { Changes } from "./Changes";
 import classes from "./manage.module.css";
 import { ModifyDialog } from "./ModifyDialog";
+import { PauseSection } from "./PauseSection";
 import type { ManagedService } from "./queries";
 import { differences, knownOptions, modifyInput, selectionOf } from "./selection";
+import { SimSection } from "./SimSection";
 
 interface EditorProps {
   service: ManagedService;
@@ -38,7 +40,11 @@ export function Editor({ service, plans }: EditorProps) {
           onChange={(optionIds) => want({ ...wanted, optionIds })}
         />
       </fieldset>
-      <Changes service={service} changes={changes} refusal={refusal ?? undefined} onSave={() => setSaving(true)} />
+      <div className={classes.aside}>
+        <Changes service={service} changes={changes} refusal={refusal ?? undefined} onSave={() => setSaving(true)} />
+        <SimSection service={service} />
+        <PauseSection service={service} />
+      </div>
       {saving && (
         <ModifyDialog
           service={service}

@@ -16,6 +16,12 @@ export const ManagedServiceQuery = graphql(
           amount
           currency
         }
+        simCard {
+          id
+          iccid
+          kind
+          status
+        }
       }
       plans {
         ...PlanChoice

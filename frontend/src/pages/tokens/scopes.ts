@@ -11,10 +11,19 @@ export const SCOPE = {
   "services:add": msg`Add services`,
   "services:modify": msg`Change services`,
   "services:remove": msg`Remove services`,
+  "sims:block": msg`Block and replace SIM cards`,
+  "sims:reveal": msg`See PUK and eSIM codes`,
 } satisfies Record<string, MessageDescriptor>;
 
 export const READING: Scope[] = ["users:read", "services:read", "orders:read", "billing:read"];
-export const CHANGING: Scope[] = ["users:write", "services:add", "services:modify", "services:remove"];
+export const CHANGING: Scope[] = [
+  "users:write",
+  "services:add",
+  "services:modify",
+  "services:remove",
+  "sims:block",
+  "sims:reveal",
+];
 
 export type Scope = keyof typeof SCOPE;
 

@@ -1,10 +1,9 @@
 import { Title } from "@mantine/core";
 import { Trans } from "@lingui/react/macro";
 import { IconAdjustmentsHorizontal } from "@tabler/icons-react";
-import { type Refusal } from "@/components/refusal/fragment";
 import { RefusalNote } from "@/components/refusal/RefusalNote";
 import { RemoveButton } from "@/components/remove/RemoveButton";
-import { type Actionable, allowedAction, mayActOn, serviceName } from "@/components/service";
+import { type Actionable, allowedAction, isManageable, mayActOn, serviceName } from "@/components/service";
 import { ServiceStatusBadge } from "@/components/StatusBadge";
 import { useFormats } from "@/components/useFormats";
 import { History } from "./History";
@@ -57,30 +56,24 @@ function Actions({ service, onRemove }: ServiceCardProps) {
   const modify = allowedAction(service, "MODIFY");
   return (
     <div className={classes.actions}>
-      {modify?.refusal ? (
-        <ManageRefused refusal={modify.refusal} />
-      ) : (
-        <ButtonLink
-          to="/services/$serviceId"
-          params={{ serviceId: service.id }}
-          variant="light"
-          leftSection={<IconAdjustmentsHorizontal size={18} />}
-        >
-          <Trans>Manage service</Trans>
-        </ButtonLink>
-      )}
+      <div className={classes.manage}>
+        {isManageable(service) ? (
+          <ButtonLink
+            to="/services/$serviceId"
+            params={{ serviceId: service.id }}
+            variant="light"
+            leftSection={<IconAdjustmentsHorizontal size={18} />}
+          >
+            <Trans>Manage service</Trans>
+          </ButtonLink>
+        ) : (
+          <p className="eyebrow">
+            <Trans>Manage service</Trans>
+          </p>
+        )}
+        {modify?.refusal && <RefusalNote refusal={modify.refusal} />}
+      </div>
       <RemoveButton service={service} onRemove={onRemove} />
-    </div>
-  );
-}
-
-function ManageRefused({ refusal }: { refusal: Refusal }) {
-  return (
-    <div>
-      <p className="eyebrow" style={{ margin: "2px 0 6px" }}>
-        <Trans>Manage service</Trans>
-      </p>
-      <RefusalNote refusal={refusal} />
     </div>
   );
 }

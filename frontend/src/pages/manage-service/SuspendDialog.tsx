@@ -1,0 +1,46 @@
+import { Text } from "@mantine/core";
+import { Trans, useLingui } from "@lingui/react/macro";
+import { useState } from "react";
+import { Dialog } from "@/components/Dialog";
+import { SUSPENSION_REASON, type SuspensionReason } from "@/components/labels";
+import { serviceName } from "@/components/service";
+import { useFormats } from "@/components/useFormats";
+import { Choice } from "./Choice";
+import { SuspendServiceMutation } from "./deeds";
+import { OrderForm } from "./OrderForm";
+import type { ManagedService } from "./queries";
+import { useOrder } from "./useOrder";
+
+const REASONS = Object.keys(SUSPENSION_REASON) as SuspensionReason[];
+
+/** Out of use from now on, until it is resumed; the price stands there, for it does not change. */
+export function SuspendDialog({ service, onClose }: { service: ManagedService; onClose: () => void }) {
+  const { t, i18n } = useLingui();
+  const { money } = useFormats();
+  const [reason, setReason] = useState<SuspensionReason>("ABSENCE");
+  const { place, ...outcome } = useOrder(SuspendServiceMutation);
+  const name = serviceName(service);
+  const price = money(service.monthlyPrice);
+  return (
+    <Dialog onClose={onClose} title={t`Suspend service`}>
+      <OrderForm
+        {...outcome}
+        label={t`Suspend service`}
+        onConfirm={() => void place({ serviceId: service.id, reason })}
+        onClose={onClose}
+      >
+        <Text>
+          <Trans>
+            {name} does not work from now on, until you resume it. It still costs {price} per month, without VAT.
+          </Trans>
+        </Text>
+        <Choice
+          label={t`Why`}
+          options={REASONS.map((each) => [each, i18n._(SUSPENSION_REASON[each])] as const)}
+          chosen={reason}
+          onChange={setReason}
+        />
+      </OrderForm>
+    </Dialog>
+  );
+}

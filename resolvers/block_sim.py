@@ -1,0 +1,39 @@
+"""Blocking the SIM card of a mobile service, and giving it another in the same order."""
+
+from resolvers.found import company_of_service
+from resolvers.mutation import Scene, requires
+from resolvers.outcomes import SimBlocked
+from resolvers.place_order import BLOCK_AND_REPLACE, Draft, place_order
+from resolvers.replace_sim import check_replacement, reserved
+from resolvers.sim_state import service_at_hand
+from rules.errors import Refused
+from rules.lifecycle import BlockReason, OrderAction, SimKind
+from rules.permissions import Permission
+from rules.sims import block_refusal
+
+
+@requires(Permission.SIMS_BLOCK, company_of=company_of_service)
+async def block_sim(
+    scene: Scene,
+    *,
+    service_id: str,
+    reason: BlockReason,
+    sim_kind: SimKind | None = None,
+    iccid: str | None = None,
+    expected_version: int | None = None,
+    idempotency_key: str | None = None,  # noqa: ARG001  the frame's
+) -> SimBlocked:
+    """Order that the network lets nobody in with the card. With `sim_kind`, another card takes its place.
+
+    Refused: InvalidInput, VersionConflict, WrongState, WrongSimState, OrderInProgress, OutOfStock.
+    """
+    await check_replacement(scene, sim_kind, iccid)
+    found = await service_at_hand(scene, service_id, expected_version)
+    if refusal := block_refusal(found.facts, found.sim):
+        raise Refused(refusal)
+    wanted, steps = {"reason": reason.value}, ()
+    if sim_kind:
+        wanted, steps = wanted | await reserved(scene, sim_kind, iccid), BLOCK_AND_REPLACE
+    found.service.version += 1
+    order = await place_order(scene, found.service, Draft(OrderAction.BLOCK_SIM, wanted, steps=steps))
+    return SimBlocked(found.service.id, order.id)

@@ -1,0 +1,32 @@
+"""Suspending a mobile service: it is out of use, and billed all the same."""
+
+from resolvers.found import company_of_service
+from resolvers.mutation import Scene, requires
+from resolvers.outcomes import ServiceSuspended
+from resolvers.place_order import Draft, place_order
+from resolvers.sim_state import service_at_hand
+from rules.changes import suspend_refusal
+from rules.errors import Refused
+from rules.lifecycle import OrderAction, SuspensionReason
+from rules.permissions import Permission
+
+
+@requires(Permission.SERVICES_MODIFY, company_of=company_of_service)
+async def suspend_service(
+    scene: Scene,
+    *,
+    service_id: str,
+    reason: SuspensionReason,
+    expected_version: int | None = None,
+    idempotency_key: str | None = None,  # noqa: ARG001  the frame's
+) -> ServiceSuspended:
+    """Order that the network bars the line, from today until it is resumed.
+
+    Refused: VersionConflict, WrongState, OrderInProgress.
+    """
+    found = await service_at_hand(scene, service_id, expected_version)
+    if refusal := suspend_refusal(found.facts):
+        raise Refused(refusal)
+    found.service.version += 1
+    order = await place_order(scene, found.service, Draft(OrderAction.SUSPEND, {"reason": reason.value}))
+    return ServiceSuspended(found.service.id, order.id)
