@@ -9,6 +9,7 @@ from models.login import Login, PasswordLink
 from models.mobile_service import MobileService, ServiceOption
 from models.order import Order, OrderStep
 from models.plan import OptionExclusion, Plan, PlanOffer, PlanOption, Price
+from models.removal_request import RemovalRequest, RequestedRemoval
 from models.second_factor import PendingSignIn, RecoveryCode, SecondFactor
 from models.session import Session
 from models.sim_card import PhoneNumber, SimCard
@@ -35,6 +36,8 @@ __all__ = [
     "PlanOption",
     "Price",
     "RecoveryCode",
+    "RemovalRequest",
+    "RequestedRemoval",
     "Role",
     "SecondFactor",
     "ServiceOption",

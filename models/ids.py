@@ -25,6 +25,8 @@ PREFIXES = {
     "PlanOption": "opt",
     "Price": "prc",
     "RecoveryCode": "rec",
+    "RemovalRequest": "rreq",
+    "RequestedRemoval": "rrem",
     "Role": "role",
     "SecondFactor": "fact",
     "ServiceOption": "sopt",

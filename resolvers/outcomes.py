@@ -47,6 +47,37 @@ class ServiceRemoved(Outcome):
     company_id: str
 
 
+@dataclass(frozen=True)
+class RemovalRequestFiled(Outcome):
+    """The open request."""
+
+    request_id: str
+
+
+@dataclass(frozen=True)
+class RemovalRequestWithdrawn(Outcome):
+    """The request, which nobody decides on any more."""
+
+    request_id: str
+
+
+@dataclass(frozen=True)
+class RemovalRequestDecided(Outcome):
+    """The request, with what became of each service."""
+
+    request_id: str
+
+
 OUTCOMES: dict[str, type[Outcome]] = {
-    outcome.__name__: outcome for outcome in (UserAdded, UserModified, ServiceAdded, ServiceModified, ServiceRemoved)
+    outcome.__name__: outcome
+    for outcome in (
+        UserAdded,
+        UserModified,
+        ServiceAdded,
+        ServiceModified,
+        ServiceRemoved,
+        RemovalRequestFiled,
+        RemovalRequestWithdrawn,
+        RemovalRequestDecided,
+    )
 }

@@ -31,6 +31,7 @@ from schema.refusal import (
     VersionConflict,
     WrongState,
 )
+from schema.removal_request import RemovalRequest, RemovalRequestClosed, ServicesNotRemovable
 from schema.user import User
 
 
@@ -77,6 +78,27 @@ class ServiceRemoved:
     service: MobileService = relation("The service.")
     order: Order = relation("The order that ends it.")
     removal_quota: RemovalQuota = loaded("What is left now.", quotas_of, "company_id")
+
+
+@reads(outcomes.RemovalRequestFiled)
+class RemovalRequestFiled:
+    """The account manager is asked; nothing has ended."""
+
+    removal_request: RemovalRequest = relation("The open request.", id_of="request_id")
+
+
+@reads(outcomes.RemovalRequestWithdrawn)
+class RemovalRequestWithdrawn:
+    """The request was taken back."""
+
+    removal_request: RemovalRequest = relation("The request.", id_of="request_id")
+
+
+@reads(outcomes.RemovalRequestDecided)
+class RemovalRequestDecided:
+    """The decision stands, and the removal of what was approved is ordered."""
+
+    removal_request: RemovalRequest = relation("The request, with the orders.", id_of="request_id")
 
 
 def _union(name: str, description: str) -> Any:
@@ -132,6 +154,24 @@ RemoveServiceResult = Annotated[
     | QuotaExceeded
     | PreviewOutdated,
     _union("RemoveServiceResult", "The answer to removeService."),
+]
+FileRemovalRequestResult = Annotated[
+    RemovalRequestFiled | NotFound | NotAllowed | InvalidInput | IdempotencyConflict | ServicesNotRemovable,
+    _union("FileRemovalRequestResult", "The answer to fileRemovalRequest."),
+]
+WithdrawRemovalRequestResult = Annotated[
+    RemovalRequestWithdrawn | NotFound | NotAllowed | InvalidInput | IdempotencyConflict | RemovalRequestClosed,
+    _union("WithdrawRemovalRequestResult", "The answer to withdrawRemovalRequest."),
+]
+DecideRemovalRequestResult = Annotated[
+    RemovalRequestDecided
+    | NotFound
+    | NotAllowed
+    | InvalidInput
+    | IdempotencyConflict
+    | RemovalRequestClosed
+    | ServicesNotRemovable,
+    _union("DecideRemovalRequestResult", "The answer to decideRemovalRequest."),
 ]
 # A preview never answers IdempotencyConflict or PreviewOutdated; it names them so that the fragments on refusals that a
 # client has for a mutation fit its preview too.

@@ -12,7 +12,8 @@ def test_twice(unmigrated: Flotte) -> None:
         "0003_keys,",
         "0004_indexes,",
         "0005_sessions,",
-        "0006_second_factor.",
+        "0006_second_factor,",
+        "0010_removal_requests.",
     ]
     assert (first.returncode, first.stdout.split()) == (0, applied)
     assert "Nothing to do" in unmigrated.run("migrate").stdout

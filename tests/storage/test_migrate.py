@@ -19,7 +19,15 @@ from storage.database import opened, tortoise_config
 from storage.migrate import BrokenReferences, Unreachable, migrate, pending
 from tests.databases import KEYS, sqlite_settings
 
-ALL = ["0001_tables", "0002_guards", "0003_keys", "0004_indexes", "0005_sessions", "0006_second_factor"]
+ALL = [
+    "0001_tables",
+    "0002_guards",
+    "0003_keys",
+    "0004_indexes",
+    "0005_sessions",
+    "0006_second_factor",
+    "0010_removal_requests",
+]
 # By 0004: what others replace, and what nothing used.
 DROPPED = {
     "idx_uc_service_company_329235",
