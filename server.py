@@ -14,6 +14,7 @@ import clock
 from execution import Schema
 from provisioning.worker import run_worker
 from resolvers import confirmation
+from resolvers.afterwards import sending
 from resolvers.postbox import Postbox
 from schema import schema as flotte_schema
 from settings import Settings
@@ -81,7 +82,8 @@ def _lifespan(
             schema.verify()
             app.state.reader = reader
             async with _working(settings) if with_worker else nullcontext():
-                yield
+                with sending(postbox):
+                    yield
             await postbox.close()  # errands under way may need the database
 
     return lifespan

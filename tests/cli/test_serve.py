@@ -45,8 +45,8 @@ def test_postgresql_is_migrated_by_hand(unmigrated: Flotte, dialect: str) -> Non
     if dialect == "sqlite":
         return
     assert unmigrated.fails() == (
-        "the database lacks 0001_tables, 0002_guards, 0003_keys, 0004_indexes, 0005_sessions, 0006_second_factor: "
-        "run `flotte migrate` with the same FLOTTE_ variables"
+        "the database lacks 0001_tables, 0002_guards, 0003_keys, 0004_indexes, 0005_sessions, 0006_second_factor, "
+        "0010_removal_requests: run `flotte migrate` with the same FLOTTE_ variables"
     )
     assert unmigrated.run("migrate").returncode == 0
     with unmigrated.serving() as served:

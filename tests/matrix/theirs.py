@@ -14,6 +14,8 @@ from tests.matrix.walk import QUERY, is_connection, leaves, named, node_of
 from tests.matrix.world import Assembled, World, ids_of, marks_of, marks_of_other, never
 from tests.stage import everything
 
+LINES = {"removeService": 1, "fileRemovalRequest": 2}
+
 
 async def world_of(made: Assembled, reader: Reader) -> World:
     """The world, complete."""
@@ -67,8 +69,10 @@ async def _deeds(made: Assembled, his: Asking) -> dict[str, dict[str, Any]]:
     ids = {"co": cast.other.id, "usr": cast.eve.id}
     given: dict[str, dict[str, Any]] = {}
     for number, name in enumerate(VALID):
-        # What removes takes another line than what modifies.
-        deed = filled(name, cast, ids | {"msvc": made.lines[1 if name == "removeService" else 0].id})
+        # What removes takes another line than what modifies, and each that closes a request another one.
+        line = made.lines[LINES.get(name, 0)].id
+        request = made.requests[1 if name == "decideRemovalRequest" else 0]
+        deed = filled(name, cast, ids | {"msvc": line, "rreq": request})
         if name.startswith(("addUser", "modifyUser")):
             deed |= {"name": f"S3CRET {name}", "email": f"{name}@s3cret.example".lower()}
             deed |= {"costCentre": "S3CRET centre"}

@@ -20,11 +20,21 @@ PREFIX = {
     "Order": "ord",
     "Plan": "plan",
     "PlanOption": "opt",
+    "RemovalRequest": "rreq",
     "SimCard": "sim",
     "UcService": "ucs",
     "User": "usr",
 }
-MEANT = {"companyId": "co", "userId": "usr", "serviceId": "msvc", "planId": "plan", "optionIds": "opt"}
+MEANT = {
+    "companyId": "co",
+    "userId": "usr",
+    "serviceId": "msvc",
+    "serviceIds": "msvc",
+    "approvedServiceIds": "msvc",
+    "requestId": "rreq",
+    "planId": "plan",
+    "optionIds": "opt",
+}
 CURSORS = frozenset({"after", "before"})
 # Texts that only Other has, by the names of arguments and of inputs' fields: keys of `World.words`.
 WORDS: dict[str, tuple[str, ...]] = {
@@ -35,6 +45,8 @@ WORDS: dict[str, tuple[str, ...]] = {
     "name": ("name",),
     "email": ("email",),
     "iccid": ("iccid",),
+    "note": ("name",),
+    "reason": ("name",),
     "idempotencyKey": ("idempotency_key",),
     "confirmationToken": ("confirmation_token",),
 }
@@ -47,6 +59,9 @@ VALID: dict[str, dict[str, Any]] = {
     "addService": {"userId": "§usr", "planId": "§large", "optionIds": ["§roaming"], "simKind": "PHYSICAL"},
     "modifyService": {"serviceId": "§msvc", "planId": "§large", "optionIds": ["§roaming"]},
     "removeService": {"serviceId": "§msvc"},
+    "fileRemovalRequest": {"serviceIds": ["§msvc"], "note": "They have left."},
+    "withdrawRemovalRequest": {"requestId": "§rreq"},
+    "decideRemovalRequest": {"requestId": "§rreq", "approvedServiceIds": [], "reason": "They are needed."},
 }
 TROUBLE: dict[str, Any] = {
     "name": "",
@@ -56,6 +71,8 @@ TROUBLE: dict[str, Any] = {
     "idempotencyKey": "k" * 300,
     "confirmationToken": "nonsense",
     "iccid": "1",
+    "note": "x" * 2000,
+    "reason": "x" * 2000,
     "portIn": {"msisdn": "0470123456"},
     "startsOn": "2020-01-01",
     "until": "2026-02-01",
