@@ -11,10 +11,11 @@ export const SCOPE = {
   "services:add": msg`Add services`,
   "services:modify": msg`Change services`,
   "services:remove": msg`Remove services`,
+  "removal_requests:file": msg`Ask the account manager for removals`,
 } satisfies Record<string, MessageDescriptor>;
 
 export const READING: Scope[] = ["users:read", "services:read", "orders:read", "billing:read"];
-export const CHANGING: Scope[] = ["users:write", "services:add", "services:modify", "services:remove"];
+export const CHANGING: Scope[] = ["users:write", "services:add", "services:modify", "services:remove", "removal_requests:file"];
 
 export type Scope = keyof typeof SCOPE;
 
