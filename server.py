@@ -15,6 +15,7 @@ import clock
 from execution import Schema
 from provisioning.worker import run_worker
 from resolvers import confirmation
+from resolvers.afterwards import sending
 from resolvers.budgets import Budgets
 from resolvers.foreign_news import watch
 from resolvers.news import spread
@@ -114,7 +115,8 @@ def _lifespan(
                 budgets.settling(),
                 _working(settings) if with_worker else nullcontext(),
             ):
-                yield
+                with sending(postbox):
+                    yield
             await postbox.close()  # errands under way may need the database
 
     return lifespan

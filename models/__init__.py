@@ -11,6 +11,7 @@ from models.order import Order, OrderStep
 from models.plan import OptionExclusion, Plan, PlanOffer, PlanOption, Price
 from models.puk_reveal import PukReveal
 from models.rate_budget import RateBudget
+from models.removal_request import RemovalRequest, RequestedRemoval
 from models.second_factor import PendingSignIn, RecoveryCode, SecondFactor
 from models.session import Session
 from models.sim_card import PhoneNumber, SimCard
@@ -39,6 +40,8 @@ __all__ = [
     "PukReveal",
     "RateBudget",
     "RecoveryCode",
+    "RemovalRequest",
+    "RequestedRemoval",
     "Role",
     "SecondFactor",
     "ServiceOption",

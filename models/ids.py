@@ -26,6 +26,8 @@ PREFIXES = {
     "Price": "prc",
     "PukReveal": "puk",
     "RecoveryCode": "rec",
+    "RemovalRequest": "rreq",
+    "RequestedRemoval": "rrem",
     "Role": "role",
     "SecondFactor": "fact",
     "ServiceOption": "sopt",

@@ -1,15 +1,17 @@
 """To whose company an id belongs, as far as the actor sees it: what is not his does not exist."""
 
+from collections.abc import Sequence
 from typing import Any, TypeVar
 
 from tortoise import Model
 from tortoise.backends.base.client import BaseDBAsyncClient
 from tortoise.queryset import QuerySetSingle, ValuesListQuery
 
-from models import Company, MobileService, Order, User
+from models import Company, MobileService, Order, RequestedRemoval, User
 from models.ids import possible
 from rules.errors import InvalidField, InvalidInput, Problem, Refused
 from rules.permissions import Actor
+from rules.removal_requests import MOST_SERVICES
 from storage.prepared import prepared
 
 Row = TypeVar("Row", bound=Model)
@@ -28,6 +30,32 @@ async def company_of_service(actor: Actor, *, service_id: str, **_: Any) -> str 
 async def company_of_order(actor: Actor, *, order_id: str, **_: Any) -> str | None:
     """The company of an order."""
     return _seen(actor, await _companies_of_orders(None, possible([order_id])))
+
+
+async def company_of_services(actor: Actor, *, service_ids: Sequence[str], **_: Any) -> str | None:
+    """The company of the first of these mobile services, when all exist for the actor; of none, the actor's own.
+
+    Refused: InvalidInput when there are none and he has several companies. More than a request takes are not looked up.
+    """
+    ids = list(dict.fromkeys(service_ids))[: MOST_SERVICES + 1]
+    if not ids:
+        if actor.own_company_id is None and actor.seen:
+            raise Refused(InvalidInput((InvalidField(("serviceIds",), Problem.REQUIRED),)))
+        return actor.own_company_id
+    company_by_service = dict(await _company_by_service(None, possible(ids)))
+    seen = [id_ for id_ in ids if actor.sees(company_by_service.get(id_, ""))]
+    return company_by_service[ids[0]] if seen == ids else None
+
+
+async def company_of_removal_request(
+    actor: Actor, *, request_id: str, approved_service_ids: Sequence[str] = (), **_: Any
+) -> str | None:
+    """The company of a removal request, when it asks for all of these services."""
+    removals = await _requested(None, possible([request_id]))
+    requested = {service_id for _, service_id in removals}
+    return _seen(
+        actor, [company_id for company_id, _ in removals] if requested.issuperset(approved_service_ids) else []
+    )
 
 
 async def named_company(actor: Actor, *, company_id: str | None = None, **_: Any) -> str | None:
@@ -62,6 +90,16 @@ def _companies_of_services(service_ids: list[str]) -> ValuesListQuery[Any]:
 @prepared
 def _companies_of_orders(order_ids: list[str]) -> ValuesListQuery[Any]:
     return Order.filter(id__in=order_ids).values_list("company_id", flat=True)
+
+
+@prepared
+def _company_by_service(service_ids: list[str]) -> ValuesListQuery[Any]:
+    return MobileService.filter(id__in=service_ids).values_list("id", "company_id")
+
+
+@prepared
+def _requested(request_ids: list[str]) -> ValuesListQuery[Any]:
+    return RequestedRemoval.filter(request_id__in=request_ids).values_list("company_id", "service_id")
 
 
 @prepared

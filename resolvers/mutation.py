@@ -2,8 +2,8 @@
 
 import logging
 from collections import Counter
-from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from functools import wraps
 from typing import Any, Concatenate, ParamSpec, TypeVar
@@ -16,6 +16,7 @@ from clock import business_day, business_now
 from log_fields import tell
 from models import Company
 from resolvers import remembered
+from resolvers.afterwards import Errand, run_errands
 from resolvers.audit_trail import COUNTERS, record
 from resolvers.catalogue import unknown_item
 from resolvers.outcomes import Outcome
@@ -44,6 +45,11 @@ class Scene:
     now: datetime
     day: date
     tx: BaseDBAsyncClient
+    errands: list[Errand] = field(default_factory=list[Errand])
+
+    def afterwards(self, errand: Errand) -> None:
+        """Let it be run once the transaction is committed, and never if it is not."""
+        self.errands.append(errand)
 
     async def record(self, deed: str, subject_id: str, **details: Any) -> None:
         """Add what the actor did to the company's audit trail."""
@@ -74,11 +80,11 @@ def requires(
     def frame(
         deed: Callable[Concatenate[Scene, Input], Awaitable[Answer]],
     ) -> Callable[Concatenate[Actor, Input], Awaitable[Answer]]:
-        async def attempt(actor: Actor, *args: Input.args, **given: Input.kwargs) -> Answer:
+        async def attempt(actor: Actor, *args: Input.args, **given: Input.kwargs) -> tuple[Answer, Sequence[Errand]]:
             company_id = await company_of(actor, **given)
             return await _under_the_lock(actor, permission, deed, company_id, args=args, given=given)
 
-        async def attempts(actor: Actor, *args: Input.args, **given: Input.kwargs) -> Answer:
+        async def attempts(actor: Actor, *args: Input.args, **given: Input.kwargs) -> tuple[Answer, Sequence[Errand]]:
             try:
                 return await attempt(actor, *args, **given)
             except IntegrityError:
@@ -88,11 +94,12 @@ def requires(
         @wraps(deed)
         async def mutation(actor: Actor, *args: Input.args, **given: Input.kwargs) -> Answer:
             try:
-                answer = await attempts(actor, *args, **given)
+                answer, errands = await attempts(actor, *args, **given)
             except Refused as refused:
                 refusals[refused.refusal.code] += 1
                 raise
             wake()
+            run_errands(errands)
             tell(_log, deed.__name__, order=getattr(answer, "order_id", None))
             return answer
 
@@ -112,21 +119,22 @@ async def _under_the_lock(
     *,
     args: tuple[Any, ...],
     given: Mapping[str, Any],
-) -> Answer:
+) -> tuple[Answer, Sequence[Errand]]:
     request = remembered.Request.of(actor, deed, given)
     company = await locked_company(company_id, tx) if company_id else None
     earlier = await remembered.recall(request, company_id, tx)
     if company is None:
         raise Refused(NotFound())
     if earlier:
-        return earlier  # pyright: ignore[reportReturnType]  recorded by this very deed
+        return earlier, ()  # pyright: ignore[reportReturnType]  recorded by this very deed
     allowed = None if actor.may(permission, company.id) else NotAllowed(permission)
     if refusal := first(allowed, _wrong_key(actor, request)):
         raise Refused(await unknown_item(given, tx) or refusal)
-    answer = await deed(Scene(actor, company, business_now(), business_day(), tx), *args, **given)
+    scene = Scene(actor, company, business_now(), business_day(), tx)
+    answer = await deed(scene, *args, **given)
     await company.save(using_db=tx, update_fields=COUNTERS)
     await remembered.keep(request, answer, company.id, tx)
-    return answer
+    return answer, scene.errands
 
 
 async def locked_company(company_id: str, tx: BaseDBAsyncClient) -> Company:

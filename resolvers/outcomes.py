@@ -110,6 +110,27 @@ class ActivationCodeRevealed(Outcome):
     sim_card_id: str
 
 
+@dataclass(frozen=True)
+class RemovalRequestFiled(Outcome):
+    """The open request."""
+
+    request_id: str
+
+
+@dataclass(frozen=True)
+class RemovalRequestWithdrawn(Outcome):
+    """The request, which nobody decides on any more."""
+
+    request_id: str
+
+
+@dataclass(frozen=True)
+class RemovalRequestDecided(Outcome):
+    """The request, with what became of each service."""
+
+    request_id: str
+
+
 OUTCOMES: dict[str, type[Outcome]] = {
     outcome.__name__: outcome
     for outcome in (
@@ -126,5 +147,8 @@ OUTCOMES: dict[str, type[Outcome]] = {
         SimReplaced,
         PukRevealed,
         ActivationCodeRevealed,
+        RemovalRequestFiled,
+        RemovalRequestWithdrawn,
+        RemovalRequestDecided,
     )
 }

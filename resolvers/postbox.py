@@ -33,6 +33,7 @@ class Postbox:
     def __init__(self, settings: Settings) -> None:
         self._url = urlsplit(settings.smtp_url.get_secret_value()) if settings.smtp_url else None
         self._sender = settings.sender
+        self.origin = settings.origin  # where links in messages lead
         self._errands: set[asyncio.Task[None]] = set()
 
     @property

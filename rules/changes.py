@@ -151,13 +151,19 @@ def resume_refusal(service: ServiceFacts) -> Refusal | None:
 def remove_refusal(
     service: ServiceFacts, quota: RemovalQuota | None, account_manager: AccountManager | None
 ) -> Refusal | None:
-    """Why the service may not be removed, or `None`; a `quota` of `None` says that no contract is in force."""
+    """Why self-service may not remove it, or `None`; a `quota` of `None` says that no contract is in force."""
+    if cancels_addition(service):
+        return end_refusal(service)
+    return first(end_refusal(service), _beyond(quota, account_manager))
+
+
+def end_refusal(service: ServiceFacts) -> Refusal | None:
+    """Why the service cannot end now, whoever asks, or `None`: neither quota nor contract are in question."""
     if cancels_addition(service):
         return in_progress(service) if service.open_order_action is OrderAction.REMOVE else None
     return first(
         WrongState(service.status) if service.status is ServiceStatus.TERMINATED else None,
         in_progress(service),
-        _beyond(quota, account_manager),
     )
 
 

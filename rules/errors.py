@@ -6,6 +6,7 @@ Refusal
   NoContractInForce     NothingToChange     IncompatibleOptions
   ChangeLimitReached    QuotaExceeded       OutOfStock        PreviewOutdated
   WrongSimState         NothingToReveal     RevealLimitReached
+  RemovalRequestClosed  RemovalRequested    ServicesNotRemovable
 """
 
 from __future__ import annotations
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from rules.changes import PendingChange
     from rules.contract import AccountManager
     from rules.item import Item
-    from rules.lifecycle import ServiceStatus, SimStatus
+    from rules.lifecycle import RemovalRequestState, ServiceStatus, SimStatus
     from rules.permissions import Permission
     from rules.preview import Preview
     from rules.quota import RemovalQuota
@@ -33,10 +34,12 @@ class Problem(StrEnum):
 
     REQUIRED = "required"
     TOO_LONG = "too_long"
+    TOO_MANY = "too_many"
     UNKNOWN = "unknown"
     TAKEN = "taken"
     DUPLICATE = "duplicate"
     NOT_EXPECTED = "not_expected"
+    NOT_OF_ONE_COMPANY = "not_of_one_company"
     NOT_AVAILABLE_YET = "not_available_yet"
     NOT_A_MOBILE_PLAN = "not_a_mobile_plan"
     NOT_ON_SALE = "not_on_sale"
@@ -194,15 +197,47 @@ class PreviewOutdated(Refusal):
     preview: Preview
 
 
+@dataclass(frozen=True)
+class RemovalRequestClosed(Refusal):
+    """The request was decided or withdrawn."""
+
+    state: RemovalRequestState
+
+
+@dataclass(frozen=True)
+class RemovalRequested(Refusal):
+    """The service is in a removal request that is still open."""
+
+    request_id: str
+
+
+@dataclass(frozen=True)
+class RefusedService:
+    """A service, and why it cannot be removed."""
+
+    service_id: str
+    refusal: Refusal
+
+
+@dataclass(frozen=True)
+class ServicesNotRemovable(Refusal):
+    """These of several services cannot be removed now, so none of them was."""
+
+    services: tuple[RefusedService, ...]
+
+
 PRECEDENCE: tuple[type[Refusal], ...] = (
     IdempotencyConflict,
     NotFound,
     NotAllowed,
     InvalidInput,
     VersionConflict,
+    RemovalRequestClosed,
     WrongState,
     WrongSimState,
     OrderInProgress,
+    RemovalRequested,
+    ServicesNotRemovable,
     ChangePending,
     NoContractInForce,
     NothingToChange,

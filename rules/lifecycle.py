@@ -125,6 +125,25 @@ class NumberStatus(StrEnum):
     QUARANTINED = "QUARANTINED"
 
 
+class RemovalRequestState(StrEnum):
+    """The life of a request that the account manager decides on."""
+
+    OPEN = "OPEN"
+    APPROVED = "APPROVED"
+    PARTLY_APPROVED = "PARTLY_APPROVED"
+    REFUSED = "REFUSED"
+    WITHDRAWN = "WITHDRAWN"
+
+
+class RequestedRemovalState(StrEnum):
+    """The life of one removal that a request asks for."""
+
+    OPEN = "OPEN"
+    APPROVED = "APPROVED"
+    REFUSED = "REFUSED"
+    WITHDRAWN = "WITHDRAWN"
+
+
 Table = Mapping[StrEnum, frozenset[StrEnum]]
 
 _SERVICE: Table = {
@@ -170,6 +189,19 @@ _NUMBER: Table = {
     NumberStatus.IN_USE: frozenset({NumberStatus.QUARANTINED}),
     NumberStatus.QUARANTINED: frozenset({NumberStatus.AVAILABLE}),
 }
+_REMOVAL_REQUEST: Table = {
+    RemovalRequestState.OPEN: frozenset(RemovalRequestState) - {RemovalRequestState.OPEN},
+    RemovalRequestState.APPROVED: frozenset(),
+    RemovalRequestState.PARTLY_APPROVED: frozenset(),
+    RemovalRequestState.REFUSED: frozenset(),
+    RemovalRequestState.WITHDRAWN: frozenset(),
+}
+_REQUESTED_REMOVAL: Table = {
+    RequestedRemovalState.OPEN: frozenset(RequestedRemovalState) - {RequestedRemovalState.OPEN},
+    RequestedRemovalState.APPROVED: frozenset(),
+    RequestedRemovalState.REFUSED: frozenset(),
+    RequestedRemovalState.WITHDRAWN: frozenset(),
+}
 
 # Keyed by the enum first: states of different lives with the same value are equal as text.
 MOVES: Mapping[type[StrEnum], Table] = {
@@ -179,6 +211,8 @@ MOVES: Mapping[type[StrEnum], Table] = {
     StepState: _STEP,
     UserStatus: _USER,
     NumberStatus: _NUMBER,
+    RemovalRequestState: _REMOVAL_REQUEST,
+    RequestedRemovalState: _REQUESTED_REMOVAL,
 }
 
 LIVE_SERVICE = frozenset(ServiceStatus) - {ServiceStatus.TERMINATED}

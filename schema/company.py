@@ -14,6 +14,7 @@ from schema.loaders import standings_of
 
 if TYPE_CHECKING:
     from schema.mobile_service import MobileServiceConnection
+    from schema.removal_request import RemovalRequest
     from schema.user import User
 
 
@@ -73,4 +74,7 @@ class Company(Node):
     users: Connection["User"] = connection("The employees.")
     mobile_services: Annotated["MobileServiceConnection", strawberry.lazy("schema.mobile_service")] = connection(
         "The mobile lines."
+    )
+    removal_requests: Connection["RemovalRequest"] = connection(
+        "What the account manager was asked to remove, open ones first."
     )

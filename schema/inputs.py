@@ -83,6 +83,27 @@ class RetryOrderInput:
     idempotency_key: str | None = field(KEY)
 
 
+@strawberry.input(description="Services that the account manager is asked to remove.")
+class FileRemovalRequestInput:
+    service_ids: list[strawberry.ID] = needed("Which services, of one company: at most 100.")
+    note: str | None = field("What the account manager should know: up to 1,000 characters.")
+    idempotency_key: str | None = field(KEY)
+
+
+@strawberry.input(description="A removal request that is taken back.")
+class WithdrawRemovalRequestInput:
+    request_id: strawberry.ID = needed("Which request.")
+    idempotency_key: str | None = field(KEY)
+
+
+@strawberry.input(description="The account manager's answer to a removal request.")
+class DecideRemovalRequestInput:
+    request_id: strawberry.ID = needed("Which request.")
+    approved_service_ids: list[strawberry.ID] = needed("Those of its services that end; all others are refused.")
+    reason: str | None = field("Why, up to 1,000 characters; needed when a service is refused.")
+    idempotency_key: str | None = field(KEY)
+
+
 @strawberry.input(description="The end of a service, or of its addition while it is not active.")
 class RemoveServiceInput:
     service_id: strawberry.ID = needed("Which service.")

@@ -24,7 +24,7 @@ from execution import (
 )
 from rules.changes import PendingChange as Pending
 from rules.folding import words
-from rules.lifecycle import OPEN_ORDER
+from rules.lifecycle import OPEN_ORDER, RemovalRequestState
 from schema.allowed_action import AllowedAction
 from schema.loaders import actions_of, pending_of
 from schema.money import Money, cents, money
@@ -35,6 +35,7 @@ from schema.sim_card import SimCard
 from schema.vocabulary import Permission, ServiceStatus
 
 if TYPE_CHECKING:
+    from schema.removal_request import RemovalRequest
     from schema.user import User
 
 
@@ -96,6 +97,11 @@ class MobileService(Node):
         "The order that the network has not finished.", through="orders", where={"state": tuple(OPEN_ORDER)}
     )
     pending_change: PendingChange | None = loaded("A change that waits for its date.", pending_of, "id")
+    removal_request: "RemovalRequest | None" = relation(
+        "The open request to remove it.",
+        through="requested_removals.request",
+        where={"state": (RemovalRequestState.OPEN,)},
+    )
     allowed_actions: list[AllowedAction] = loaded("What may be done with it now, and if not, why.", actions_of, "id")
     orders: Connection[Order] = connection("What was ordered, the latest first.", sort="-placed_at")
     version: int = column("Rises with every change that a client makes.")

@@ -8,6 +8,8 @@ from execution import calls
 from resolvers.add_service import add_service
 from resolvers.add_user import add_user
 from resolvers.block_sim import block_sim
+from resolvers.decide_removal_request import decide_removal_request
+from resolvers.file_removal_request import file_removal_request
 from resolvers.modify_service import modify_service
 from resolvers.modify_user import modify_user
 from resolvers.remove_service import remove_service
@@ -18,12 +20,15 @@ from resolvers.reveal_activation_code import reveal_activation_code
 from resolvers.reveal_puk import reveal_puk
 from resolvers.suspend_service import suspend_service
 from resolvers.unblock_sim import unblock_sim
+from resolvers.withdraw_removal_request import withdraw_removal_request
 from schema.info import Info
 from schema.inputs import (
     WHAT,
     AddServiceInput,
     AddUserInput,
     BlockSimInput,
+    DecideRemovalRequestInput,
+    FileRemovalRequestInput,
     ModifyServiceInput,
     ModifyUserInput,
     RemoveServiceInput,
@@ -34,15 +39,19 @@ from schema.inputs import (
     RevealPukInput,
     SuspendServiceInput,
     UnblockSimInput,
+    WithdrawRemovalRequestInput,
     given,
 )
 from schema.results import (
     AddServiceResult,
     AddUserResult,
+    DecideRemovalRequestResult,
+    FileRemovalRequestResult,
     ModifyServiceResult,
     ModifyUserResult,
     RemoveServiceResult,
     RetryOrderResult,
+    WithdrawRemovalRequestResult,
 )
 from schema.sim_results import (
     BlockSimResult,
@@ -112,6 +121,24 @@ async def activation_code_revealed(
     return await reveal_activation_code(info.context.actor, **given(input))
 
 
+async def removal_request_filed(
+    info: Info, input: Annotated[FileRemovalRequestInput, WHAT]
+) -> FileRemovalRequestResult:
+    return await file_removal_request(info.context.actor, **given(input))
+
+
+async def removal_request_withdrawn(
+    info: Info, input: Annotated[WithdrawRemovalRequestInput, WHAT]
+) -> WithdrawRemovalRequestResult:
+    return await withdraw_removal_request(info.context.actor, **given(input))
+
+
+async def removal_request_decided(
+    info: Info, input: Annotated[DecideRemovalRequestInput, WHAT]
+) -> DecideRemovalRequestResult:
+    return await decide_removal_request(info.context.actor, **given(input))
+
+
 @strawberry.type(description="What can be changed.")
 class Mutation:
     add_user: AddUserResult = calls("Add an employee.", user_added)
@@ -136,4 +163,15 @@ class Mutation:
     )
     reveal_activation_code: RevealActivationCodeResult = calls(
         "See the activation code of a service's eSIM: audited.", activation_code_revealed
+    )
+    file_removal_request: FileRemovalRequestResult = calls(
+        "Ask the account manager to remove services: more than the quota leaves, or several at once.",
+        removal_request_filed,
+    )
+    withdraw_removal_request: WithdrawRemovalRequestResult = calls(
+        "Take a removal request back that nobody has decided on.", removal_request_withdrawn
+    )
+    decide_removal_request: DecideRemovalRequestResult = calls(
+        "Approve a removal request in whole or in part, or refuse it; what is approved is removed at once.",
+        removal_request_decided,
     )

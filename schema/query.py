@@ -14,6 +14,7 @@ from schema.inputs import WHAT, AddServiceInput, ModifyServiceInput, RemoveServi
 from schema.mobile_service import MobileService, MobileServiceConnection
 from schema.order import Order
 from schema.plan import Plan
+from schema.removal_request import RemovalRequest
 from schema.results import PreviewAddServiceResult, PreviewModifyServiceResult, PreviewRemoveServiceResult
 from schema.user import User
 from schema.viewer import Viewer, own_company, viewer_of
@@ -47,6 +48,8 @@ class Query:
     plans: list[Plan] = listed("The catalogue.")
     order: Order | None = finds("One order.")
     orders: Connection[Order] = connection("Orders, the latest first.")
+    removal_request: RemovalRequest | None = finds("One removal request.")
+    removal_requests: Connection[RemovalRequest] = connection("Removal requests, open ones first, then the latest.")
     preview_add_service: PreviewAddServiceResult = calls("What addService would do.", add_service_preview)
     preview_modify_service: PreviewModifyServiceResult = calls("What modifyService would do.", modify_service_preview)
     preview_remove_service: PreviewRemoveServiceResult = calls("What removeService would do.", remove_service_preview)

@@ -31,6 +31,7 @@ from schema.refusal import (
     VersionConflict,
     WrongState,
 )
+from schema.removal_request import RemovalRequest, RemovalRequestClosed, ServicesNotRemovable
 from schema.user import User
 
 
@@ -84,6 +85,27 @@ class OrderRetried:
     """The order is tried again now."""
 
     order: Order = relation("The order.")
+
+
+@reads(outcomes.RemovalRequestFiled)
+class RemovalRequestFiled:
+    """The account manager is asked; nothing has ended."""
+
+    removal_request: RemovalRequest = relation("The open request.", id_of="request_id")
+
+
+@reads(outcomes.RemovalRequestWithdrawn)
+class RemovalRequestWithdrawn:
+    """The request was taken back."""
+
+    removal_request: RemovalRequest = relation("The request.", id_of="request_id")
+
+
+@reads(outcomes.RemovalRequestDecided)
+class RemovalRequestDecided:
+    """The decision stands, and the removal of what was approved is ordered."""
+
+    removal_request: RemovalRequest = relation("The request, with the orders.", id_of="request_id")
 
 
 def named_union(name: str, description: str) -> Any:
@@ -143,6 +165,24 @@ RemoveServiceResult = Annotated[
 RetryOrderResult = Annotated[
     OrderRetried | NotFound | NotAllowed | InvalidInput | IdempotencyConflict | NothingToChange,
     named_union("RetryOrderResult", "The answer to retryOrder."),
+]
+FileRemovalRequestResult = Annotated[
+    RemovalRequestFiled | NotFound | NotAllowed | InvalidInput | IdempotencyConflict | ServicesNotRemovable,
+    named_union("FileRemovalRequestResult", "The answer to fileRemovalRequest."),
+]
+WithdrawRemovalRequestResult = Annotated[
+    RemovalRequestWithdrawn | NotFound | NotAllowed | InvalidInput | IdempotencyConflict | RemovalRequestClosed,
+    named_union("WithdrawRemovalRequestResult", "The answer to withdrawRemovalRequest."),
+]
+DecideRemovalRequestResult = Annotated[
+    RemovalRequestDecided
+    | NotFound
+    | NotAllowed
+    | InvalidInput
+    | IdempotencyConflict
+    | RemovalRequestClosed
+    | ServicesNotRemovable,
+    named_union("DecideRemovalRequestResult", "The answer to decideRemovalRequest."),
 ]
 # A preview never answers IdempotencyConflict or PreviewOutdated; it names them so that the fragments on refusals that a
 # client has for a mutation fit its preview too.

@@ -12,6 +12,8 @@ from rules.lifecycle import (
     OrderAction,
     OrderState,
     PlanKind,
+    RemovalRequestState,
+    RequestedRemovalState,
     ServiceStatus,
     SimKind,
     SimStatus,
@@ -30,6 +32,8 @@ __all__ = [
     "OrderState",
     "Permission",
     "PlanKind",
+    "RemovalRequestState",
+    "RequestedRemovalState",
     "ServiceAction",
     "ServiceStatus",
     "SimKind",
@@ -62,6 +66,9 @@ class ErrorCode(StrEnum):
     QUOTA_EXCEEDED = "QUOTA_EXCEEDED"
     OUT_OF_STOCK = "OUT_OF_STOCK"
     PREVIEW_OUTDATED = "PREVIEW_OUTDATED"
+    REMOVAL_REQUEST_CLOSED = "REMOVAL_REQUEST_CLOSED"
+    REMOVAL_REQUESTED = "REMOVAL_REQUESTED"
+    SERVICES_NOT_REMOVABLE = "SERVICES_NOT_REMOVABLE"
 
 
 E = TypeVar("E", bound=type[Enum])
@@ -168,6 +175,23 @@ _described(
     FAILED="Failed for good.",
 )
 _described(
+    RemovalRequestState,
+    "What became of a removal request.",
+    OPEN="The account manager has yet to decide.",
+    APPROVED="All of its services are removed.",
+    PARTLY_APPROVED="Some of its services are removed.",
+    REFUSED="None of its services is removed.",
+    WITHDRAWN="The customer took it back.",
+)
+_described(
+    RequestedRemovalState,
+    "What became of one service of a removal request.",
+    OPEN="The account manager has yet to decide.",
+    APPROVED="Its removal was ordered.",
+    REFUSED="It stays.",
+    WITHDRAWN="The customer took the request back.",
+)
+_described(
     UserStatus,
     "Whether a user has services.",
     ACTIVE="At least one service that has not ended.",
@@ -242,4 +266,7 @@ _described(
     QUOTA_EXCEEDED="No removal is left in this period.",
     OUT_OF_STOCK="No SIM card or number is left.",
     PREVIEW_OUTDATED="What was shown is no longer what would happen.",
+    REMOVAL_REQUEST_CLOSED="The request was decided or withdrawn.",
+    REMOVAL_REQUESTED="The service is in an open removal request.",
+    SERVICES_NOT_REMOVABLE="Some of several services cannot be removed now.",
 )

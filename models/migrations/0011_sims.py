@@ -11,7 +11,7 @@ from models.guards import AlterValues, SortAsBytes
 
 
 class Migration(migrations.Migration):
-    dependencies = [('models', '0007_rate_budgets')]
+    dependencies = [('models', '0010_removal_requests')]
 
     initial = False
 

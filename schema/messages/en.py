@@ -20,10 +20,14 @@ MESSAGES = {
     "CHANGE_LIMIT_REACHED": "This service was already changed this month. The next change is possible from {date}.",
     "REVEAL_LIMIT_REACHED": "You have seen {used} of {limit} PUK codes today. The next is possible from {date}.",
     "QUOTA_EXCEEDED": (
-        "The removal quota is used: {used} of {limit} until {date}. Please contact your account manager{contact}."
+        "The removal quota is used: {used} of {limit} until {date}. "
+        "You can file a removal request with your account manager{contact}."
     ),
     "OUT_OF_STOCK": "No SIM card or number is in stock at the moment.",
     "PREVIEW_OUTDATED": "The figures have changed since they were shown. Please look at the new ones.",
+    "REMOVAL_REQUEST_CLOSED": "This removal request was already decided or withdrawn.",
+    "REMOVAL_REQUESTED": "This service is already in an open removal request.",
+    "SERVICES_NOT_REMOVABLE": "Some of these services cannot be removed now. Nothing was done.",
     "contact": ", {name} ({email})",
     "status.RESERVED": "reserved",
     "status.INACTIVE": "not active yet",
@@ -42,10 +46,12 @@ MESSAGES = {
     "line.ONE_TIME": "{name}: one-time charge",
     "required": "Required.",
     "too_long": "This is too long.",
+    "too_many": "These are too many.",
     "unknown": "This is not known.",
     "taken": "This is already in use.",
     "duplicate": "The same value stands here twice.",
     "not_expected": "This is not expected here.",
+    "not_of_one_company": "These services are not all of one company.",
     "not_available_yet": "This is not available yet.",
     "not_a_mobile_plan": "This is not a mobile plan.",
     "not_on_sale": "This is not on sale.",

@@ -24,10 +24,13 @@ MESSAGES = {
     ),
     "QUOTA_EXCEEDED": (
         "Le quota de suppression est épuisé : {used} sur {limit} jusqu’au {date}. "
-        "Veuillez prendre contact avec votre Account Manager{contact}."
+        "Vous pouvez introduire une demande de suppression auprès de votre Account Manager{contact}."
     ),
     "OUT_OF_STOCK": "Il n’y a plus de carte SIM ou de numéro en stock pour le moment.",
     "PREVIEW_OUTDATED": "Les montants ont changé depuis leur affichage. Veuillez consulter les nouveaux.",
+    "REMOVAL_REQUEST_CLOSED": "Cette demande de suppression a déjà été traitée ou retirée.",
+    "REMOVAL_REQUESTED": "Ce service figure déjà dans une demande de suppression en cours.",
+    "SERVICES_NOT_REMOVABLE": "Certains services ne peuvent pas être supprimés pour le moment. Rien n’a été fait.",
     "contact": ", {name} ({email})",
     "status.RESERVED": "réservé",
     "status.INACTIVE": "pas encore actif",
@@ -46,10 +49,12 @@ MESSAGES = {
     "line.ONE_TIME": "{name} : frais uniques",
     "required": "Ce champ est obligatoire.",
     "too_long": "Ce texte est trop long.",
+    "too_many": "Il y en a trop.",
     "unknown": "Cette valeur n’est pas connue.",
     "taken": "Cette valeur est déjà utilisée.",
     "duplicate": "La même valeur figure deux fois.",
     "not_expected": "Cette donnée n’est pas attendue ici.",
+    "not_of_one_company": "Ces services n’appartiennent pas tous à la même entreprise.",
     "not_available_yet": "Ce n’est pas encore disponible.",
     "not_a_mobile_plan": "Ce n’est pas une formule mobile.",
     "not_on_sale": "Cet élément n’est pas en vente.",

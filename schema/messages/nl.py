@@ -18,10 +18,13 @@ MESSAGES = {
     "REVEAL_LIMIT_REACHED": "Je hebt vandaag {used} van {limit} PUK-codes gezien. De volgende kan vanaf {date}.",
     "QUOTA_EXCEEDED": (
         "Het verwijderingsquotum is opgebruikt: {used} van {limit} tot en met {date}. "
-        "Neem contact op met je accountmanager{contact}."
+        "Je kunt een aanvraag tot verwijdering indienen bij je accountmanager{contact}."
     ),
     "OUT_OF_STOCK": "Er is op dit moment geen simkaart of nummer in voorraad.",
     "PREVIEW_OUTDATED": "De bedragen zijn veranderd sinds je ze zag. Bekijk de nieuwe.",
+    "REMOVAL_REQUEST_CLOSED": "Over deze aanvraag tot verwijdering is al beslist, of ze is ingetrokken.",
+    "REMOVAL_REQUESTED": "Deze dienst staat al in een openstaande aanvraag tot verwijdering.",
+    "SERVICES_NOT_REMOVABLE": "Sommige van deze diensten kunnen nu niet worden verwijderd. Er is niets gebeurd.",
     "contact": ", {name} ({email})",
     "status.RESERVED": "gereserveerd",
     "status.INACTIVE": "nog niet actief",
@@ -40,10 +43,12 @@ MESSAGES = {
     "line.ONE_TIME": "{name}: eenmalige kosten",
     "required": "Dit is verplicht.",
     "too_long": "Dit is te lang.",
+    "too_many": "Dit zijn er te veel.",
     "unknown": "Dit is niet bekend.",
     "taken": "Dit is al in gebruik.",
     "duplicate": "Dezelfde waarde staat hier twee keer.",
     "not_expected": "Dit wordt hier niet verwacht.",
+    "not_of_one_company": "Deze diensten zijn niet allemaal van één bedrijf.",
     "not_available_yet": "Dit is nog niet beschikbaar.",
     "not_a_mobile_plan": "Dit is geen mobiele bundel.",
     "not_on_sale": "Dit wordt niet verkocht.",

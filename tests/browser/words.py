@@ -209,11 +209,6 @@ CHANGES: dict[str, tuple[str, str, str]] = {
         "Het verwijderingsquotum is opgebruikt",
         "The removal quota is used",
     ),
-    "write_to_manager": (
-        "Écrire à l’Account Manager",
-        "Schrijf naar de accountmanager",
-        "Write to the account manager",
-    ),
     "why_not": ("Pourquoi", "Waarom", "Why"),
     "not_allowed": ("Vous n’avez pas la permission", "Je hebt het recht", "You do not have the permission"),
     "ends_on": ("16 janvier 2026", "16 januari 2026", "16 January 2026"),
@@ -252,6 +247,32 @@ SIMS: dict[str, tuple[str, str, str]] = {
     "written_down": ("consignée", "genoteerd", "written down"),
     "puk_limit": ("Vous avez vu 5 codes PUK sur 5", "Je hebt vandaag 5 van 5 PUK-codes", "You have seen 5 of 5 PUK"),
 }
+REQUESTS: dict[str, tuple[str, str, str]] = {
+    "removal_requests": ("Demandes de suppression", "Aanvragen tot verwijdering", "Removal requests"),
+    "removal_request": ("Demande de suppression", "Aanvraag tot verwijdering", "Removal request"),
+    "no_request": ("Aucune demande de suppression", "Geen aanvraag tot verwijdering", "No removal request"),
+    "note": ("Message à l’Account Manager", "Bericht aan de accountmanager", "Note to the account manager"),
+    "reason": ("Motif", "Reden", "Reason"),
+    "required": ("Ce champ est obligatoire.", "Dit is verplicht.", "Required."),
+    "file_request": ("Introduire la demande", "Aanvraag indienen", "File the request"),
+    "refuse_request": ("Refuser la demande", "Aanvraag weigeren", "Refuse the request"),
+    "remove_1_of_2": ("Supprimer 1 sur 2", "1 van 2 verwijderen", "Remove 1 of 2"),
+    "all_of_them": ("Tous", "Allemaal", "All of them"),
+    "withdraw": ("Retirer", "Intrekken", "Withdraw"),
+    "withdrawn": ("Retirée", "Ingetrokken", "Withdrawn"),
+    "waits_for_decision": ("Attend une décision", "Wacht op een beslissing", "Waits for a decision"),
+    "partly_approved": ("Acceptée en partie", "Deels goedgekeurd", "Approved in part"),
+    "one_waits": (
+        "1 demande de suppression attend une décision",
+        "1 aanvraag tot verwijdering wacht op een beslissing",
+        "1 removal request waits for a decision",
+    ),
+    "already_requested": (
+        "Ce service figure déjà dans une demande",
+        "Deze dienst staat al in een openstaande aanvraag",
+        "This service is already in an open removal request",
+    ),
+}
 FAILURES: dict[str, tuple[str, str, str]] = {
     "nothing_here": ("Il n’y a rien ici", "Hier is niets", "There is nothing here"),
     "to_home": ("Vers l’accueil", "Naar de startpagina", "To the home page"),
@@ -262,4 +283,4 @@ FAILURES: dict[str, tuple[str, str, str]] = {
     "sort": ("Trier", "Sorteren", "Sort"),
     "skip": ("Aller au contenu", "Naar de inhoud", "Skip to the content"),
 }
-SAID = LABELS | ENTRANCE | TOKENS | LISTS | USERS | CHANGES | ORDERS | SIMS | FAILURES
+SAID = LABELS | ENTRANCE | TOKENS | LISTS | USERS | CHANGES | ORDERS | SIMS | REQUESTS | FAILURES

@@ -14,6 +14,7 @@ def test_twice(unmigrated: Flotte) -> None:
         "0005_sessions,",
         "0006_second_factor,",
         "0007_rate_budgets,",
+        "0010_removal_requests,",
         "0011_sims.",
     ]
     assert (first.returncode, first.stdout.split()) == (0, applied)

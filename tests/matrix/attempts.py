@@ -26,6 +26,9 @@ PERMISSIONS = {
     "replaceSim": Permission.SIMS_BLOCK,
     "revealPuk": Permission.SIMS_REVEAL,
     "revealActivationCode": Permission.SIMS_REVEAL,
+    "fileRemovalRequest": Permission.REMOVAL_REQUESTS_FILE,
+    "withdrawRemovalRequest": Permission.REMOVAL_REQUESTS_FILE,
+    "decideRemovalRequest": Permission.REMOVAL_REQUESTS_DECIDE,
     "previewAddService": Permission.SERVICES_ADD,
     "previewModifyService": Permission.SERVICES_MODIFY,
     "previewRemoveService": Permission.SERVICES_REMOVE,
@@ -79,8 +82,11 @@ def repeated(site: Site, world: World) -> Iterator[Cell]:
     """What Other's administrator did, with his key and his token; and the same with ids that are not there."""
     name = site.path[-1][1].removeprefix("preview")
     deed = world.deeds[name[0].lower() + name[1:]]
-    id_ = str(deed[site.name])
-    yield Cell(site, "never repeated", deed | {site.name: world.never[id_.partition("_")[0]]})
+    given = deed[site.name]
+    if given == []:
+        return
+    id_ = str(given[0] if isinstance(given, list) else given)
+    yield Cell(site, "never repeated", deed | site.wrapped(world.never[id_.partition("_")[0]]))
     yield Cell(site, "their deed", deed, twin="never repeated")
 
 

@@ -14,8 +14,14 @@ from tests.matrix.walk import QUERY, is_connection, leaves, named, node_of
 from tests.matrix.world import Assembled, World, ids_of, marks_of, marks_of_other, never
 from tests.stage import everything
 
-# What places an order takes a line that has none.
-ON_A_LINE_OF_ITS_OWN = {"removeService": 1, "suspendService": 2, "blockSim": 3, "replaceSim": 4}
+# What places an order or is requested takes a line that has none.
+ON_A_LINE_OF_ITS_OWN = {
+    "removeService": 1,
+    "suspendService": 2,
+    "blockSim": 3,
+    "replaceSim": 4,
+    "fileRemovalRequest": 5,
+}
 
 
 async def world_of(made: Assembled, reader: Reader) -> World:
@@ -74,7 +80,9 @@ async def _deeds(made: Assembled, his: Asking) -> dict[str, dict[str, Any]]:
     given: dict[str, dict[str, Any]] = {}
     for number, name in enumerate(VALID):
         line = made.lines[ON_A_LINE_OF_ITS_OWN.get(name, 0)]
-        deed = filled(name, cast, ids | made.paused_of_other | {"msvc": line.id})
+        # Each that closes a request takes another one.
+        request = made.requests[1 if name == "decideRemovalRequest" else 0]
+        deed = filled(name, cast, ids | made.paused_of_other | {"msvc": line.id, "rreq": request})
         if name.startswith(("addUser", "modifyUser")):
             deed |= {"name": f"S3CRET {name}", "email": f"{name}@s3cret.example".lower()}
             deed |= {"costCentre": "S3CRET centre"}
@@ -82,7 +90,9 @@ async def _deeds(made: Assembled, his: Asking) -> dict[str, dict[str, Any]]:
         if preview in QUERY.fields:
             deed |= {"confirmationToken": await _token(preview, deed, his)}
         given[name] = deed | {"idempotencyKey": f"their key {number}"}
-        await _done(name, given[name], his)
+        # What no administrator may decide is decided by the operator.
+        by_operator = name == "decideRemovalRequest"
+        await _done(name, given[name], Asking(cast.operator, his.reader) if by_operator else his)
     return given
 
 

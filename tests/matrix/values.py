@@ -20,6 +20,7 @@ PREFIX = {
     "Order": "ord",
     "Plan": "plan",
     "PlanOption": "opt",
+    "RemovalRequest": "rreq",
     "SimCard": "sim",
     "UcService": "ucs",
     "User": "usr",
@@ -29,6 +30,9 @@ MEANT = {
     "userId": "usr",
     "serviceId": "msvc",
     "orderId": "ord",
+    "serviceIds": "msvc",
+    "approvedServiceIds": "msvc",
+    "requestId": "rreq",
     "planId": "plan",
     "optionIds": "opt",
 }
@@ -42,6 +46,8 @@ WORDS: dict[str, tuple[str, ...]] = {
     "name": ("name",),
     "email": ("email",),
     "iccid": ("iccid",),
+    "note": ("name",),
+    "reason": ("name",),
     "idempotencyKey": ("idempotency_key",),
     "confirmationToken": ("confirmation_token",),
 }
@@ -63,6 +69,9 @@ VALID: dict[str, dict[str, Any]] = {
     "replaceSim": {"serviceId": "§msvc", "simKind": "PHYSICAL"},
     "revealPuk": {"serviceId": "§msvc"},
     "revealActivationCode": {"serviceId": "§msvc"},
+    "fileRemovalRequest": {"serviceIds": ["§msvc"], "note": "They have left."},
+    "withdrawRemovalRequest": {"requestId": "§rreq"},
+    "decideRemovalRequest": {"requestId": "§rreq", "approvedServiceIds": [], "reason": "They are needed."},
 }
 TROUBLE: dict[str, Any] = {
     "name": "",
@@ -72,6 +81,8 @@ TROUBLE: dict[str, Any] = {
     "idempotencyKey": "k" * 300,
     "confirmationToken": "nonsense",
     "iccid": "1",
+    "note": "x" * 2000,
+    "reason": "x" * 2000,
     "portIn": {"msisdn": "0470123456"},
     "startsOn": "2020-01-01",
     "until": "2026-02-01",

@@ -30,6 +30,8 @@ NEEDS: dict[str, Permission | None] = {
     "OrderStep": Permission.ORDERS_READ,
     "Plan": None,
     "PlanOption": None,
+    "RemovalRequest": Permission.ORDERS_READ,
+    "RequestedRemoval": Permission.ORDERS_READ,
     "SimCard": Permission.SERVICES_READ,
     "UcService": Permission.SERVICES_READ,
     "User": Permission.USERS_READ,

@@ -7,7 +7,21 @@ from dataclasses import dataclass
 from typing import Any
 
 import models
-from models import Company, Contract, Login, MobileService, Order, OrderStep, PhoneNumber, SimCard, UcService, User
+from models import (
+    Company,
+    Contract,
+    Login,
+    MobileService,
+    Order,
+    OrderStep,
+    PhoneNumber,
+    Plan,
+    RemovalRequest,
+    RequestedRemoval,
+    SimCard,
+    UcService,
+    User,
+)
 from models.ids import PREFIXES, new_id
 from resolvers.importing.stock_files import puk_context
 from resolvers.sealing import seal
@@ -17,6 +31,8 @@ from rules.lifecycle import (
     NumberStatus,
     OrderAction,
     OrderState,
+    RemovalRequestState,
+    RequestedRemovalState,
     ServiceStatus,
     SimKind,
     SimStatus,
@@ -71,6 +87,7 @@ class Assembled:
     cast: Cast
     third: Company
     lines: list[MobileService]
+    requests: list[str]
     words: dict[str, tuple[str, str]]
     who: dict[str, Who]
     paused: dict[str, str]
@@ -85,13 +102,15 @@ async def assemble() -> Assembled:
         await PhoneNumber.create(msisdn=f"+32460{number:06d}", status=NumberStatus.AVAILABLE)
     third = await _third(cast)
     await _everything_at(cast, cast.ann, cast.line, "Ops")
+    await _requested(cast.ann, cast.small, "Ops")
     await _mark_company(cast)
     lines = [cast.foreign_line]
-    for name in ("Eva", "Eve", "Evi", "Evo"):
+    for name in ("Eva", "Eve", "Evi", "Evo", "Evu"):
         user = await people.user(cast.other, f"{MARK} {name}", f"{MARK} centre")
         lines.append(await people.service(user, cast.small, (cast.abroad,)))
     await _mark_user(cast.eve)
     await _everything_at(cast, cast.eve, cast.foreign_line, MARK)
+    requests = [await _requested(cast.eve, cast.small, MARK) for _ in range(2)]
     await MobileService.filter(company_id=cast.other.id).update(monthly_price_cents=PRICE)
     card = await _card_in_stock(cast.other)
     await _card_in_stock(cast.acme)
@@ -99,7 +118,7 @@ async def assemble() -> Assembled:
     await _with_secrets(cast.foreign_line, PUK, MARK)
     who = await assemble_people(cast.acme, cast.other, third)
     paused = [await _paused(each, cast) for each in (cast.ann, cast.eve)]
-    return Assembled(cast, third, lines, _words(card), who, *paused)
+    return Assembled(cast, third, lines, requests, _words(card), who, *paused)
 
 
 async def _paused(user: User, cast: Cast) -> dict[str, str]:
@@ -148,6 +167,23 @@ async def _everything_at(cast: Cast, user: User, line: MobileService, mark: str)
         status=ServiceStatus.ACTIVE,
         monthly_price_cents=FIXED_PRICE if mark == MARK else 1200,
     )
+
+
+async def _requested(user: User, plan: Plan, mark: str) -> str:
+    """An open request to remove one more service of the user."""
+    line = await people.service(user, plan)
+    request = await RemovalRequest.create(
+        company_id=user.company_id,
+        state=RemovalRequestState.OPEN,
+        note=f"{mark} note",
+        filed_at=people.NOW,
+        filed_by=f"{mark} filed",
+        filed_by_id="lgn_of_the_past",
+    )
+    await RequestedRemoval.create(
+        company_id=user.company_id, request_id=request.id, service_id=line.id, state=RequestedRemovalState.OPEN
+    )
+    return request.id
 
 
 async def _mark_company(cast: Cast) -> None:
@@ -223,6 +259,7 @@ async def marks_of(company: Company) -> dict[str, frozenset[str]]:
         marks["SimCard"] |= {card.id, card.iccid or card.id}
     for order in await Order.filter(company_id=company.id):
         marks["Order"] |= {order.id}
+    marks["RemovalRequest"] = {each.id for each in await RemovalRequest.filter(company_id=company.id)}
     marks["UcService"] = {each.id for each in await UcService.filter(company_id=company.id)}
     return {name: frozenset(mark.lower() for mark in each) for name, each in marks.items()}
 
@@ -233,5 +270,6 @@ async def marks_of_other(company: Company) -> dict[str, frozenset[str]]:
     marks["MobileService"] |= {"76543.21", str(PRICE)}
     marks["UcService"] |= {"12345.67", f"+32{MARK}".lower()}
     marks["Order"] |= {f"{MARK} {what}".lower() for what in ("placed", "failure", "open", "trouble", "waits")}
+    marks["RemovalRequest"] |= {f"{MARK} {what}".lower() for what in ("note", "filed")}
     marks["Company"] |= {f"{MARK} manager".lower(), "manager@s3cret.example"}
     return marks

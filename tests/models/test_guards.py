@@ -9,8 +9,21 @@ from tortoise.connection import get_connection
 from tortoise.exceptions import IntegrityError
 
 from clock import real_now
-from models import Consent, Contract, Login, MobileService, Order, Price, Role, ServiceOption, UcService, User
-from rules.lifecycle import OrderAction, OrderState, ServiceStatus
+from models import (
+    Consent,
+    Contract,
+    Login,
+    MobileService,
+    Order,
+    Price,
+    RemovalRequest,
+    RequestedRemoval,
+    Role,
+    ServiceOption,
+    UcService,
+    User,
+)
+from rules.lifecycle import OrderAction, OrderState, RemovalRequestState, RequestedRemovalState, ServiceStatus
 from rules.permissions import RoleName
 from tests.cast import TODAY, Cast, contract, service, user
 
@@ -144,6 +157,38 @@ async def test_what_something_points_to_stays(cast: Cast) -> None:
     for row in (cast.acme, cast.bob, cast.small, login):
         with pytest.raises(IntegrityError):
             await row.delete()
+
+
+async def test_a_removal_request_is_open_in_one_way_and_a_service_in_one(cast: Cast) -> None:
+    first, second = await removal_request(cast), await removal_request(cast)
+    closed = {"is_open": False, "state": RemovalRequestState.REFUSED}
+    for values in ({"is_open": False}, {"state": RemovalRequestState.REFUSED}, closed, {"closed_at": real_now()}):
+        with pytest.raises(IntegrityError):
+            await RemovalRequest.filter(id=first.id).update(**values)
+    removal = await requested(first, RequestedRemovalState.OPEN)
+    for request, state in ((second, RequestedRemovalState.OPEN), (second, RequestedRemovalState.APPROVED)):
+        with pytest.raises(IntegrityError):
+            await requested(request, state)
+    await RequestedRemoval.filter(id=removal.id).update(state=RequestedRemovalState.REFUSED)
+    await requested(second, RequestedRemovalState.OPEN)
+
+
+async def removal_request(cast: Cast) -> RemovalRequest:
+    return await RemovalRequest.create(
+        company_id=cast.acme.id,
+        state=RemovalRequestState.OPEN,
+        filed_at=real_now(),
+        filed_by="Fleet",
+        filed_by_id=cast.fleet.id,
+    )
+
+
+async def requested(request: RemovalRequest, state: RequestedRemovalState) -> RequestedRemoval:
+    line = await MobileService.filter(company_id=request.company_id).first()
+    assert line
+    return await RequestedRemoval.create(
+        company_id=request.company_id, request_id=request.id, service_id=line.id, state=state
+    )
 
 
 async def test_text_sorts_by_its_bytes(cast: Cast) -> None:

@@ -9,9 +9,28 @@ from tortoise.exceptions import IntegrityError
 from tortoise.fields.relational import ForeignKeyFieldInstance
 from tortoise.migrations.api import migrate as migrate_to
 
+import clock
 import models
-from models import MobileService, Order, OrderStep, ServiceOption, SimCard, UcService
-from rules.lifecycle import OrderAction, ServiceStatus, SimKind, SimStatus, StepName, StepState
+from models import (
+    MobileService,
+    Order,
+    OrderStep,
+    RemovalRequest,
+    RequestedRemoval,
+    ServiceOption,
+    SimCard,
+    UcService,
+)
+from rules.lifecycle import (
+    OrderAction,
+    RemovalRequestState,
+    RequestedRemovalState,
+    ServiceStatus,
+    SimKind,
+    SimStatus,
+    StepName,
+    StepState,
+)
 from settings import Settings
 from storage.catalog import keys_of_two
 from storage.database import opened, tortoise_config
@@ -76,13 +95,40 @@ async def _rows(cast: Cast) -> dict[str, tuple[Any, str, str]]:
     }
 
 
+async def _requested(cast: Cast) -> dict[str, tuple[Any, str, str]]:
+    """The same of tables that are younger than the keys."""
+    order, theirs = (
+        await past_order(cast.line, OrderAction.REMOVE),
+        await past_order(cast.foreign_line, OrderAction.ADD),
+    )
+    now = clock.real_now()
+    requests = [
+        await RemovalRequest.create(
+            company_id=company.id, state=RemovalRequestState.OPEN, filed_at=now, filed_by="Fleet", filed_by_id="lgn_x"
+        )
+        for company in (cast.acme, cast.other)
+    ]
+    removal = await RequestedRemoval.create(
+        company_id=cast.acme.id,
+        request_id=requests[0].id,
+        service_id=cast.line.id,
+        state=RequestedRemovalState.APPROVED,
+        order_id=order.id,
+    )
+    return {
+        "requested_removal.request_id": (removal, "request_id", requests[1].id),
+        "requested_removal.service_id": (removal, "service_id", cast.foreign_line.id),
+        "requested_removal.order_id": (removal, "order_id", theirs.id),
+    }
+
+
 async def _card(company_id: str | None) -> str:
     card = await SimCard.create(company_id=company_id, kind=SimKind.ESIM, status=SimStatus.RESERVED)
     return card.id
 
 
 async def test_a_row_that_points_into_another_company_is_refused(cast: Cast) -> None:
-    rows = await _rows(cast)
+    rows = await _rows(cast) | await _requested(cast)
     assert rows.keys() == {f"{table}.{column}" for table, column, _ in relations_in_a_company()}
     for row, column, theirs in rows.values():
         for values in ({column: theirs}, {column: "none"}, {"company_id": cast.other.id}):
@@ -104,7 +150,7 @@ async def test_a_card_in_the_operators_stock_is_nobodys(cast: Cast) -> None:
 
 
 async def test_what_is_pointed_to_stays(cast: Cast) -> None:
-    rows = await _rows(cast)
+    rows = await _rows(cast) | await _requested(cast)
     for row, column, _ in rows.values():
         relation: Any = _meta(type(row)).fields_map[column.removesuffix("_id")]
         with pytest.raises(IntegrityError):

@@ -13,6 +13,8 @@ from rules.lifecycle import (
     IllegalMove,
     NumberStatus,
     OrderState,
+    RemovalRequestState,
+    RequestedRemovalState,
     ServiceStatus,
     SimStatus,
     StepState,
@@ -54,6 +56,8 @@ JOURNEYS: list[list[StrEnum]] = [
     [NumberStatus.AVAILABLE, NumberStatus.RESERVED, NumberStatus.IN_USE, NumberStatus.QUARANTINED],
     [NumberStatus.QUARANTINED, NumberStatus.AVAILABLE, NumberStatus.RESERVED, NumberStatus.AVAILABLE],
     [NumberStatus.RESERVED, NumberStatus.AVAILABLE],
+    *([RemovalRequestState.OPEN, end] for end in RemovalRequestState if end is not RemovalRequestState.OPEN),
+    *([RequestedRemovalState.OPEN, end] for end in RequestedRemovalState if end is not RequestedRemovalState.OPEN),
 ]
 
 
@@ -135,7 +139,10 @@ def test_a_move_succeeds_exactly_when_it_stands_in_the_table(current: StrEnum, w
 
 def test_what_is_over_is_over() -> None:
     finished = {state for kind in MOVES for state, following in MOVES[kind].items() if not following}
-    assert finished == {"TERMINATED", "RETIRED", "COMPLETED", "PARTIAL", "FAILED", "CANCELLED", "REJECTED", "DONE"}
+    assert finished == {
+        *("TERMINATED", "RETIRED", "COMPLETED", "PARTIAL", "FAILED", "CANCELLED", "REJECTED", "DONE"),
+        *("APPROVED", "PARTLY_APPROVED", "REFUSED", "WITHDRAWN"),
+    }
     assert not any(MOVES[OrderState][state] for state in lifecycle.ORDER_WITHOUT_EFFECT)
     assert all(MOVES[OrderState][state] for state in lifecycle.OPEN_ORDER)
 

@@ -74,11 +74,12 @@ async def test_a_refused_removal_names_figures_last_day_and_manager(cast: Cast, 
         said[ask.language] = answer["message"]
     assert said == {
         "fr": "Le quota de suppression est épuisé : 3 sur 3 jusqu’au 31 décembre 2028. "
-        "Veuillez prendre contact avec votre Account Manager, Manager (manager@operator.example).",
+        "Vous pouvez introduire une demande de suppression auprès de votre Account Manager, "
+        "Manager (manager@operator.example).",
         "nl": "Het verwijderingsquotum is opgebruikt: 3 van 3 tot en met 31 december 2028. "
-        "Neem contact op met je accountmanager, Manager (manager@operator.example).",
+        "Je kunt een aanvraag tot verwijdering indienen bij je accountmanager, Manager (manager@operator.example).",
         "en": "The removal quota is used: 3 of 3 until 31 December 2028. "
-        "Please contact your account manager, Manager (manager@operator.example).",
+        "You can file a removal request with your account manager, Manager (manager@operator.example).",
     }
 
 

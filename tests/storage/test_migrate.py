@@ -27,6 +27,7 @@ ALL = [
     "0005_sessions",
     "0006_second_factor",
     "0007_rate_budgets",
+    "0010_removal_requests",
     "0011_sims",
 ]
 # By 0004: what others replace, and what nothing used.

@@ -35,8 +35,13 @@ function OutOfReach(problem: { error: CombinedError; onRetry: () => void }) {
   );
 }
 
-/** What concerns the person and no company. */
-const WITHOUT_COMPANY = new Set<string>(["/portal/companies", "/portal/security"]);
+/** What concerns the person and no company, or all of his. */
+const WITHOUT_COMPANY = new Set<string>([
+  "/portal/companies",
+  "/portal/security",
+  "/portal/removal-requests",
+  "/portal/removal-requests/$requestId",
+]);
 
 function CompanyGate() {
   const { company } = useDesk();

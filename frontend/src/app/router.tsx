@@ -109,11 +109,40 @@ const order = createRoute({
   component: lazyRouteComponent(() => import("@/pages/order/OrderPage"), "OrderPage"),
 });
 
+const removalRequests = createRoute({
+  getParentRoute: () => portal,
+  path: "/removal-requests",
+  validateSearch: (search: Record<string, unknown>): { after?: string; before?: string } => ({
+    after: asText(search.after),
+    before: asText(search.before),
+  }),
+  component: lazyRouteComponent(() => import("@/pages/removal-requests/RemovalRequestsPage"), "RemovalRequestsPage"),
+});
+
+const removalRequest = createRoute({
+  getParentRoute: () => portal,
+  path: "/removal-requests/$requestId",
+  component: lazyRouteComponent(() => import("@/pages/removal-request/RemovalRequestPage"), "RemovalRequestPage"),
+});
+
 const tree = root.addChildren([
   signIn,
   setPassword,
   forgottenPassword,
-  portal.addChildren([companies, security, tokens, home, users, user, addService, services, manageService, order]),
+  portal.addChildren([
+    companies,
+    security,
+    tokens,
+    home,
+    users,
+    user,
+    addService,
+    services,
+    manageService,
+    order,
+    removalRequests,
+    removalRequest,
+  ]),
 ]);
 
 export const router = createRouter({

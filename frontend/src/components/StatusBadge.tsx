@@ -2,6 +2,8 @@ import { useLingui } from "@lingui/react/macro";
 import {
   ORDER_STATE,
   type OrderState,
+  REMOVAL_REQUEST_STATE,
+  type RemovalRequestState,
   SERVICE_STATUS,
   type ServiceStatus,
   USER_STATUS,
@@ -31,6 +33,14 @@ const ORDER_TONE: Record<OrderState, Tone> = {
   REJECTED: "halt",
 };
 
+const REQUEST_TONE: Record<RemovalRequestState, Tone> = {
+  OPEN: "wait",
+  APPROVED: "ok",
+  PARTLY_APPROVED: "ok",
+  REFUSED: "halt",
+  WITHDRAWN: "calm",
+};
+
 export function ServiceStatusBadge({ status }: { status: ServiceStatus }) {
   const { i18n } = useLingui();
   return <Badge tone={SERVICE_TONE[status]}>{i18n._(SERVICE_STATUS[status])}</Badge>;
@@ -44,6 +54,11 @@ export function UserStatusBadge({ status }: { status: UserStatus }) {
 export function OrderStateBadge({ state }: { state: OrderState }) {
   const { i18n } = useLingui();
   return <Badge tone={ORDER_TONE[state]}>{i18n._(ORDER_STATE[state])}</Badge>;
+}
+
+export function RemovalRequestStateBadge({ state }: { state: RemovalRequestState }) {
+  const { i18n } = useLingui();
+  return <Badge tone={REQUEST_TONE[state]}>{i18n._(REMOVAL_REQUEST_STATE[state])}</Badge>;
 }
 
 export function Badge({ tone, children }: { tone: Tone; children: string }) {

@@ -91,6 +91,21 @@ export const SUSPENSION_REASON = {
 } satisfies Record<string, MessageDescriptor>;
 export type SuspensionReason = keyof typeof SUSPENSION_REASON;
 
+export const REMOVAL_REQUEST_STATE = {
+  OPEN: msg`Waits for a decision`,
+  APPROVED: msg`Approved`,
+  PARTLY_APPROVED: msg`Approved in part`,
+  REFUSED: msg`Refused`,
+  WITHDRAWN: msg`Withdrawn`,
+} satisfies Record<string, MessageDescriptor>;
+export type RemovalRequestState = keyof typeof REMOVAL_REQUEST_STATE;
+
+export const REQUESTED_REMOVAL_STATE = {
+  APPROVED: msg`approved`,
+  REFUSED: msg`refused: it stays`,
+  WITHDRAWN: msg`withdrawn`,
+} satisfies Record<string, MessageDescriptor>;
+
 /** The states in which an order moves by itself, so that it is worth looking again soon. */
 export const MOVING_STATES: readonly OrderState[] = ["ACKNOWLEDGED", "IN_PROGRESS"];
 

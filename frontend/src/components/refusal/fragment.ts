@@ -24,6 +24,26 @@ export const RefusalFragment = graphql(`
         email
       }
     }
+    ... on ServicesNotRemovable {
+      services {
+        service {
+          id
+          msisdn
+          plan {
+            id
+            name
+          }
+          user {
+            id
+            name
+          }
+        }
+        refusal {
+          code
+          message
+        }
+      }
+    }
     ... on OrderInProgress {
       order {
         id

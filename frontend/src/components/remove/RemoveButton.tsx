@@ -38,7 +38,7 @@ export function RemoveButton({ service, onRemove }: RemoveButtonProps) {
   );
 }
 
-/** The dialog has an answer to these: it names the account manager. */
+/** The dialog has an answer to these: it files a request. */
 function leadsToManager(refusal: { __typename: string }): boolean {
   return refusal.__typename === "QuotaExceeded" || refusal.__typename === "NoContractInForce";
 }

@@ -1,7 +1,7 @@
 import { useLingui } from "@lingui/react/macro";
 import { Dialog } from "@/components/Dialog";
 import { serviceName, type Actionable } from "@/components/service";
-import { AskManager } from "./AskManager";
+import { FileRequest } from "./FileRequest";
 import { RemoveOne } from "./RemoveOne";
 
 interface RemoveDialogProps {
@@ -19,7 +19,7 @@ export function RemoveDialog({ services, onClose }: RemoveDialogProps) {
   return (
     <Dialog onClose={onClose} size="lg" title={title}>
       {others.length > 0 ? (
-        <AskManager services={services} onClose={onClose} />
+        <FileRequest services={services} onClose={onClose} />
       ) : (
         <RemoveOne service={first} onClose={onClose} />
       )}

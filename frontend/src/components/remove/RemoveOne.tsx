@@ -13,7 +13,7 @@ import type { Refusal } from "@/components/refusal/fragment";
 import { RefusalNote } from "@/components/refusal/RefusalNote";
 import { type Actionable, serviceName } from "@/components/service";
 import { useFormats } from "@/components/useFormats";
-import { AskManager } from "./AskManager";
+import { FileRequest } from "./FileRequest";
 import { PreviewRemoveQuery, RemoveServiceMutation } from "./queries";
 
 interface RemoveOneProps {
@@ -21,7 +21,7 @@ interface RemoveOneProps {
   onClose: () => void;
 }
 
-/** What ends when, the credit and the slot it takes; then « Oui ». Without a slot: whom to ask. */
+/** What ends when, the credit and the slot it takes; then « Oui ». Without a slot: a request. */
 export function RemoveOne({ service, onClose }: RemoveOneProps) {
   const input = { serviceId: service.id };
   const query = useQuery({ query: PreviewRemoveQuery, variables: { input }, requestPolicy: "network-only" });
@@ -43,7 +43,7 @@ function Refused({ service, refusal, onClose }: RemoveOneProps & { refusal: Refu
     <Stack>
       <RefusalNote refusal={refusal} leadsOn={!asks} />
       {asks ? (
-        <AskManager services={[service]} onClose={onClose} />
+        <FileRequest services={[service]} onClose={onClose} />
       ) : (
         <Group justify="flex-end">
           <Button variant="default" onClick={onClose}>

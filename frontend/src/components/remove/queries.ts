@@ -40,14 +40,19 @@ export const RemoveServiceMutation = graphql(
   [ChangePreviewFragment, RefusalFragment],
 );
 
-export const AccountManagerQuery = graphql(`
-  query AccountManager($companyId: ID!) {
-    company(id: $companyId) {
-      id
-      accountManager {
-        name
-        email
+export const FileRemovalRequestMutation = graphql(
+  `
+    mutation FileRemovalRequest($input: FileRemovalRequestInput!) {
+      fileRemovalRequest(input: $input) {
+        __typename
+        ... on RemovalRequestFiled {
+          removalRequest {
+            id
+          }
+        }
+        ...Refusal
       }
     }
-  }
-`);
+  `,
+  [RefusalFragment],
+);

@@ -3,10 +3,11 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { IconChevronRight } from "@tabler/icons-react";
 import { getRouteApi, useNavigate } from "@tanstack/react-router";
 import { useQuery } from "urql";
-import { chooseCompany } from "@/app/company";
+import { chooseCompany, useMay } from "@/app/company";
 import { graphql } from "@/app/graphql";
 import { Loaded } from "@/components/Loaded";
 import { PageHeader } from "@/components/PageHeader";
+import { RemovalRequestsWaiting } from "@/components/RemovalRequestsWaiting";
 import { SearchField } from "@/components/SearchField";
 import { EmptyState } from "@/components/states";
 import classes from "./CompaniesPage.module.css";
@@ -33,6 +34,7 @@ export function CompaniesPage() {
   const { t } = useLingui();
   const navigate = useNavigate();
   const { search } = route.useSearch();
+  const decides = useMay("REMOVAL_REQUESTS_DECIDE");
   const query = useQuery({ query: CompaniesQuery, variables: { search } });
 
   const pick = (id: string) => {
@@ -43,6 +45,7 @@ export function CompaniesPage() {
   return (
     <>
       <PageHeader title={t`Choose a company`} />
+      {decides && <RemovalRequestsWaiting />}
       <Stack gap="md" maw={640}>
         <SearchField
           label={t`Search a company`}

@@ -2,6 +2,7 @@ import { Text } from "@mantine/core";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { type ResultOf } from "@/app/graphql";
 import { QuotaMeter } from "@/components/QuotaMeter";
+import { RemovalRequestsWaiting } from "@/components/RemovalRequestsWaiting";
 import { Section } from "@/components/Section";
 import type { HomeQuery } from "./queries";
 
@@ -18,6 +19,7 @@ export function QuotaCard({ company }: { company: Company }) {
           <Trans>No mobile contract is in force today, so nothing can be removed here.</Trans>
         </Text>
       )}
+      {company && <RemovalRequestsWaiting companyId={company.id} />}
     </Section>
   );
 }

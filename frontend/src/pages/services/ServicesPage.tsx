@@ -34,6 +34,7 @@ export function ServicesPage() {
   const [{ data, fetching }] = query;
   const columns = useServiceColumns();
   const mayRemove = useMay("SERVICES_REMOVE");
+  const mayRequest = useMay("REMOVAL_REQUESTS_FILE");
   const [selected, select] = useState<ServiceRow[]>([]);
   const [removing, remove] = useState<Actionable[]>([]);
 
@@ -57,7 +58,7 @@ export function ServicesPage() {
                 sorting={sorting}
                 onSort={change}
                 refreshing={fetching}
-                selection={mayRemove ? { rows: selected, onChange: select, labelOf: serviceName } : undefined}
+                selection={mayRequest ? { rows: selected, onChange: select, labelOf: serviceName } : undefined}
                 actions={
                   mayRemove ? (service) => <RemoveButton service={service} onRemove={(one) => remove([one])} /> : undefined
                 }

@@ -13,6 +13,7 @@ export const SCOPE = {
   "services:remove": msg`Remove services`,
   "sims:block": msg`Block and replace SIM cards`,
   "sims:reveal": msg`See PUK and eSIM codes`,
+  "removal_requests:file": msg`Ask the account manager for removals`,
 } satisfies Record<string, MessageDescriptor>;
 
 export const READING: Scope[] = ["users:read", "services:read", "orders:read", "billing:read"];
@@ -23,6 +24,7 @@ export const CHANGING: Scope[] = [
   "services:remove",
   "sims:block",
   "sims:reveal",
+  "removal_requests:file",
 ];
 
 export type Scope = keyof typeof SCOPE;

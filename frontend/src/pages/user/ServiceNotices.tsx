@@ -6,11 +6,12 @@ import type { ServiceCardData } from "./queries";
 import classes from "./user.module.css";
 
 /** What is under way or planned for a service. */
-export function ServiceNotices({ service: { openOrder, pendingChange } }: { service: ServiceCardData }) {
+export function ServiceNotices({ service: { openOrder, pendingChange, removalRequest } }: { service: ServiceCardData }) {
   return (
     <>
       {openOrder && <OpenOrder order={openOrder} />}
       {pendingChange && <Planned change={pendingChange} />}
+      {removalRequest && <Requested request={removalRequest} />}
     </>
   );
 }
@@ -24,6 +25,16 @@ function OpenOrder({ order }: { order: NonNullable<ServiceCardData["openOrder"]>
       </Link>
       {" · "}
       {i18n._(ORDER_STATE[order.state])}
+    </div>
+  );
+}
+
+function Requested({ request }: { request: NonNullable<ServiceCardData["removalRequest"]> }) {
+  return (
+    <div className={classes.notice}>
+      <Link to="/removal-requests/$requestId" params={{ requestId: request.id }}>
+        <Trans>Its removal is requested</Trans>
+      </Link>
     </div>
   );
 }

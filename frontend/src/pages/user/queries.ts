@@ -29,6 +29,9 @@ const ServiceCardFragment = graphql(
         action
         state
       }
+      removalRequest {
+        id
+      }
       pendingChange {
         plan {
           id
