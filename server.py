@@ -12,6 +12,7 @@ from starlette.routing import Route
 
 import clock
 from execution import Schema
+from provisioning.networks import network_of
 from provisioning.worker import run_worker
 from resolvers import confirmation
 from resolvers.postbox import Postbox
@@ -31,6 +32,7 @@ from web.graphql import GraphQL
 from web.headers import SecurityHeaders
 from web.health import healthz, readyz
 from web.metrics import metrics
+from web.network_listener import NetworkListener
 from web.portal import Portal
 from web.provider import Provider
 from web.second_factor import SecondFactor
@@ -53,6 +55,7 @@ def create_app(settings: Settings, schema: Schema = flotte_schema, *, with_worke
             *Account(settings, postbox).routes(),
             *SecondFactor(settings, postbox).routes(),
             *Tokens(settings, postbox).routes(),
+            *NetworkListener(settings).routes(),
             Route("/graphiql", graphiql, middleware=known),
             Route("/graphiql/{file}", graphiql, middleware=known),
             Route("/export/{name}.{ending}", export, methods=["GET"], middleware=known),
@@ -90,9 +93,10 @@ def _lifespan(
 @asynccontextmanager
 async def _working(settings: Settings) -> AsyncGenerator[None]:
     stop = asyncio.Event()
-    worker = asyncio.create_task(run_worker(stop, sealing_key=settings.sealing_key))
-    try:
-        yield
-    finally:
-        stop.set()
-        await worker
+    async with network_of(settings, listens=True) as network:
+        worker = asyncio.create_task(run_worker(stop, network=network, sealing_key=settings.sealing_key))
+        try:
+            yield
+        finally:
+            stop.set()
+            await worker

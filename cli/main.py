@@ -19,6 +19,7 @@ from cli.failed import Failed
 from cli.import_folder import import_command
 from cli.migrate import migrate
 from cli.serve import serve
+from cli.simulator import simulator
 from cli.token import token
 from cli.worker import worker
 from rules.errors import Refused
@@ -38,6 +39,7 @@ app.command()(migrate)
 app.command()(demo)
 app.command(name="import")(import_command)
 app.command()(worker)
+app.command()(simulator)
 app.add_typer(token, name="token")
 app.add_typer(access, name="access")
 app.add_typer(audit, name="audit")

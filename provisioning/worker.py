@@ -13,7 +13,6 @@ from datetime import timedelta
 
 from provisioning.ask import ask
 from provisioning.network import Network, NetworkFailed
-from provisioning.simulated_network import SimulatedNetwork
 from provisioning.uninterrupted import cancel_all, uninterrupted
 from resolvers.fail_order import fail_order
 from resolvers.job import Job
@@ -34,10 +33,10 @@ LONGEST_WAIT = 4.0  # short, so that orders go on within five seconds of the net
 _log = logging.getLogger(__name__)
 
 
-async def run_worker(stop: asyncio.Event, *, network: Network | None = None, sealing_key: bytes) -> None:
+async def run_worker(stop: asyncio.Event, *, network: Network, sealing_key: bytes) -> None:
     """Carry out orders until `stop` is set; then finish the steps under way, or give their leases back."""
     with listening() as bell:
-        worker = _Worker(network or SimulatedNetwork(), sealing_key, stop, bell)
+        worker = _Worker(network, sealing_key, stop, bell)
         helpers = [asyncio.create_task(worker.renew()), asyncio.create_task(_ring_at(stop, bell))]
         try:
             await worker.look()
