@@ -78,7 +78,7 @@ def read_order(given: object) -> ServiceOrder:
     """An order as the network tells of it. Raises Misread."""
     order = _object(given, "a service order")
     id_, state = order.get("id"), order.get("state")
-    if not isinstance(id_, str) or not id_ or state not in set(State):
+    if not isinstance(id_, str) or not id_ or not isinstance(state, str) or state not in set(State):
         raise Misread("a service order has an id and a state")
     external_id, errors = order.get("externalId"), order.get("errorMessage")
     return ServiceOrder(
@@ -125,8 +125,10 @@ def _line(service: Mapping[str, Any]) -> Line:
         raise Misread("a service has an id and a plan")
     if not all(isinstance(option, str) for option in _list(options, "options")):
         raise Misread("options are a list of codes")
-    if kind is not None and kind not in set(SimKind):
+    if kind is not None and not (isinstance(kind, str) and kind in set(SimKind)):
         raise Misread("simKind is PHYSICAL or ESIM")
+    if not all(isinstance(number, str | None) for number in (given.get("msisdn"), given.get("iccid"))):
+        raise Misread("msisdn and iccid are texts")
     return Line(
         service_id=id_,
         msisdn=given.get("msisdn"),

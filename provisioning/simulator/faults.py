@@ -64,9 +64,9 @@ def _fault(given: object) -> Fault:
     fault: Mapping[str, Any] = cast("dict[str, Any]", given) if isinstance(given, dict) else {}
     kind, deed = fault.get("kind"), fault.get("deed")
     times, seconds = fault.get("times", 1), fault.get("seconds", Fault.seconds)
-    if kind not in set(Kind):
+    if not isinstance(kind, str) or kind not in set(Kind):
         raise BadFault(f"the kinds are {', '.join(Kind)}")
-    if deed is not None and deed not in Deed.__members__:
+    if deed is not None and not (isinstance(deed, str) and deed in Deed.__members__):
         raise BadFault(f"the deeds are {', '.join(Deed.__members__)}")
     if not isinstance(times, int) or not 0 < times <= MOST_TIMES:
         raise BadFault(f"times is from 1 to {MOST_TIMES}")
