@@ -13,6 +13,7 @@ from starlette.routing import Route
 
 import clock
 from execution import Schema
+from provisioning.networks import network_of
 from provisioning.worker import run_worker
 from resolvers import confirmation
 from resolvers.afterwards import sending
@@ -40,6 +41,7 @@ from web.headers import SecurityHeaders
 from web.health import healthz, readyz
 from web.late import export, provider_routes
 from web.metrics import metrics
+from web.network_listener import NetworkListener
 from web.portal import Portal
 from web.second_factor import SecondFactor
 from web.socket import Sockets
@@ -76,6 +78,7 @@ def create_app(settings: Settings, schema: Schema = flotte_schema, *, with_worke
             *Account(settings, postbox).routes(),
             *SecondFactor(settings, postbox).routes(),
             *Tokens(settings, postbox).routes(),
+            *NetworkListener(settings).routes(),
             Route("/graphiql", graphiql, middleware=known),
             Route("/graphiql/{file}", graphiql, middleware=known),
             Route("/export/{name}.{ending}", export(admission), methods=["GET"], middleware=known),
@@ -135,9 +138,10 @@ async def _watching(reader: Reader) -> AsyncGenerator[None]:
 @asynccontextmanager
 async def _working(settings: Settings) -> AsyncGenerator[None]:
     stop = asyncio.Event()
-    worker = asyncio.create_task(run_worker(stop, sealing_key=settings.sealing_key))
-    try:
-        yield
-    finally:
-        stop.set()
-        await worker
+    async with network_of(settings, listens=True) as network:
+        worker = asyncio.create_task(run_worker(stop, network=network, sealing_key=settings.sealing_key))
+        try:
+            yield
+        finally:
+            stop.set()
+            await worker

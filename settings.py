@@ -55,6 +55,9 @@ class Settings(BaseSettings):
     trusted_proxies: Annotated[tuple[Network, ...], NoDecode] = ()
     smtp_url: SecretStr | None = None
     mail_from: str | None = None
+    network_url: str | None = None
+    network_token: SecretStr | None = None
+    network_secret: SecretStr | None = None
     oidc_issuer: str | None = None
     oidc_client_id: str | None = None
     oidc_client_secret: SecretStr | None = None
@@ -86,11 +89,17 @@ class Settings(BaseSettings):
             return url
         raise ValueError("use smtp://host:port or smtps://host:port")
 
+    @field_validator("network_url")
+    @classmethod
+    def _is_a_network(cls, url: str | None) -> str | None:
+        if url is None or _is_safe(url):
+            return url and url.rstrip("/")
+        raise ValueError("use the https:// address below which TMF641 is served; http:// on this machine alone")
+
     @field_validator("oidc_issuer")
     @classmethod
-    def _is_safe(cls, url: str | None) -> str | None:
-        parts = urlsplit(url or "https://none")
-        if parts.scheme == "https" or (parts.scheme == "http" and _is_loopback(parts.hostname or "")):
+    def _is_an_issuer(cls, url: str | None) -> str | None:
+        if url is None or _is_safe(url):
             return url
         raise ValueError("use the https:// address that the provider calls its issuer")
 
@@ -101,7 +110,7 @@ class Settings(BaseSettings):
             return address
         raise ValueError("use an address such as flotte@example.com, without a name")
 
-    @field_validator("secret_key", "metrics_token")
+    @field_validator("secret_key", "metrics_token", "network_secret")
     @classmethod
     def _is_long_enough(cls, key: SecretStr | None) -> SecretStr | None:
         if key is not None and len(key.get_secret_value()) < MIN_KEY_CHARACTERS:
@@ -215,6 +224,12 @@ def _is_loopback(host: str) -> bool:
         return ip_address(host).is_loopback
     except ValueError:
         return False
+
+
+def _is_safe(url: str) -> bool:
+    """Nobody reads along."""
+    parts = urlsplit(url)
+    return parts.scheme == "https" or (parts.scheme == "http" and _is_loopback(parts.hostname or ""))
 
 
 def _is_mail_server(url: str) -> bool:

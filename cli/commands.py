@@ -17,6 +17,7 @@ COMMANDS = {
     "demo": "cli.demo:demo",
     "import": "cli.import_folder:import_command",
     "worker": "cli.worker:worker",
+    "simulator": "cli.simulator:simulator",
     "token": "cli.token:token",
     "access": "cli.access:access",
     "audit": "cli.audit:audit",

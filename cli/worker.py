@@ -8,6 +8,7 @@ from rich import print as say
 from cli.failed import Failed
 from cli.logs import log_as_json
 from cli.operator import in_database
+from provisioning.networks import network_of
 from provisioning.worker import run_worker
 from settings import Settings, read_settings
 
@@ -28,4 +29,5 @@ async def _work(settings: Settings) -> None:
     for number in (signal.SIGINT, signal.SIGTERM):
         loop.add_signal_handler(number, stop.set)
     say("Carrying out orders. Stop with Ctrl-C.")
-    await run_worker(stop, sealing_key=settings.sealing_key)
+    async with network_of(settings) as network:
+        await run_worker(stop, network=network, sealing_key=settings.sealing_key)

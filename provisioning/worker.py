@@ -16,7 +16,6 @@ from log_fields import logged_with
 from provisioning.ask import LeaseLost, ask
 from provisioning.leases import Leases
 from provisioning.network import Network, NetworkFailed
-from provisioning.simulated_network import SimulatedNetwork
 from provisioning.uninterrupted import cancel_all, uninterrupted
 from resolvers.fail_order import fail_order
 from resolvers.job import EsimProfile, Job
@@ -40,10 +39,10 @@ DEFECT = "Flotte could not carry the step out; its log says more"
 _log = logging.getLogger(__name__)
 
 
-async def run_worker(stop: asyncio.Event, *, network: Network | None = None, sealing_key: SealingKey) -> None:
+async def run_worker(stop: asyncio.Event, *, network: Network, sealing_key: SealingKey) -> None:
     """Carry out orders until `stop` is set; then finish the steps under way, or give their leases back."""
     with listening() as bell:
-        worker = _Worker(network or SimulatedNetwork(), sealing_key, stop, bell)
+        worker = _Worker(network, sealing_key, stop, bell)
         helpers = [asyncio.create_task(worker.renew()), asyncio.create_task(_ring_at(stop, bell))]
         try:
             await worker.look()

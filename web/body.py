@@ -25,13 +25,17 @@ _NUL = re.compile(rb"\\u(0000|\{0+\})|\0")
 
 async def json_object(request: Request) -> dict[str, Any]:
     """The body, a JSON object. Raises Refusal."""
+    return parsed(await json_bytes(request))
+
+
+async def json_bytes(request: Request) -> bytes:
+    """The body as it came, said to be JSON. Raises Refusal."""
     if not _is_json((header(request.scope, b"content-type") or "")[:MAX_MEDIA_TYPE]):
         raise Refusal(Code.UNSUPPORTED_MEDIA_TYPE)
     try:
-        raw = await _read(request)
+        return await _read(request)
     except TimeoutError:
         raise Refusal(Code.TIMEOUT, Connection="close") from None
-    return parsed(raw)
 
 
 def parsed(raw: bytes) -> dict[str, Any]:

@@ -1,0 +1,91 @@
+"""The service orders that the simulated network was given, and what becomes of them."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from typing import Any
+from uuid import uuid4
+
+from provisioning.simulated_network import SimulatedNetwork
+from provisioning.simulator.faults import Faults, Kind
+from provisioning.tmf641 import BASE, State, order_of
+from resolvers.job import EsimProfile, Line
+from rules.lifecycle import StepName
+
+Told = Callable[["Order"], Awaitable[None]]
+
+
+@dataclass
+class Order:
+    """One service order. `as_json` is what a client sees."""
+
+    id: str
+    request_id: str
+    step: StepName
+    line: Line
+    ordered_at: datetime
+    state: State = State.ACKNOWLEDGED
+    profile: EsimProfile | None = None
+    reason: str | None = None
+
+    @property
+    def as_json(self) -> dict[str, Any]:
+        """In the words of TMF641."""
+        order = order_of(self.request_id, self.step, self.line)
+        order |= {"id": self.id, "href": f"{BASE}/serviceOrder/{self.id}", "state": self.state.value}
+        order |= {"orderDate": self.ordered_at.isoformat()}
+        (item,) = order["serviceOrderItem"]
+        item["state"] = self.state.value
+        if self.profile:
+            made = {"iccid": self.profile.iccid, "activationCode": self.profile.activation_code}
+            item["service"]["serviceCharacteristic"] += [
+                {"name": name, "valueType": "string", "value": value} for name, value in made.items()
+            ]
+        if self.reason:
+            order["errorMessage"] = [{"code": "refused", "message": self.reason}]
+        return order
+
+
+@dataclass
+class Orders:
+    """All of them. The lines, and what was done to them once per request, are `network`'s."""
+
+    network: SimulatedNetwork
+    faults: Faults
+    told: Told
+    by_id: dict[str, Order] = field(default_factory=dict[str, Order])
+    _running: set[asyncio.Task[None]] = field(default_factory=set[asyncio.Task[None]])
+
+    def of_request(self, request_id: str) -> list[Order]:
+        """The newest first."""
+        return [order for order in reversed(self.by_id.values()) if order.request_id == request_id]
+
+    def take(self, request_id: str, step: StepName, line: Line) -> Order:
+        """A new order, which is carried out from now on. Each one is another, also of the same request."""
+        order = Order(f"so_{uuid4().hex}", request_id, step, line, datetime.now(UTC))
+        self.by_id[order.id] = order
+        task = asyncio.create_task(self._carry_out(order))
+        self._running.add(task)
+        task.add_done_callback(self._running.discard)
+        return order
+
+    async def _carry_out(self, order: Order) -> None:
+        if late := self.faults.take(Kind.DELAY, order.step):
+            await asyncio.sleep(late.seconds)
+        await self._move(order, State.IN_PROGRESS)
+        if self.faults.take(Kind.REFUSE, order.step):
+            order.reason = "not for this line"
+            await self._move(order, State.FAILED)
+            return
+        order.profile = await self._done(order)
+        await self._move(order, State.COMPLETED)
+
+    async def _done(self, order: Order) -> EsimProfile | None:
+        # The id of the order, not of the request: who orders twice gets it twice, and is found out.
+        verb = getattr(self.network, order.step.value.lower())  # each step has its verb
+        return await verb(order.id, order.line)
+
+    async def _move(self, order: Order, state: State) -> None:
+        order.state = state
+        await self.told(order)

@@ -1,0 +1,186 @@
+"""The words of TM Forum's TMF641 Service Ordering API, v4: what is ordered of a network, and what it says of an order.
+
+Each order has one item about one service: a mobile line. `externalId` is our request id, by which we find an order
+again whose answer was lost.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any, cast
+
+from resolvers.job import Line
+from rules.lifecycle import SimKind, StepName
+
+CALLBACK = "/network"  # below our origin: where we listen
+BASE = "/tmf-api/serviceOrdering/v4"
+LISTENER = "/listener/serviceOrderStateChangeEvent"
+EVENT = "ServiceOrderStateChangeEvent"
+SERVICE_TYPE = "MobileLine"
+MAX_REASON = 200  # characters of what a network says went wrong
+
+
+class State(StrEnum):
+    """The life of a service order."""
+
+    ACKNOWLEDGED = "acknowledged"
+    REJECTED = "rejected"
+    PENDING = "pending"
+    HELD = "held"
+    IN_PROGRESS = "inProgress"
+    CANCELLED = "cancelled"
+    COMPLETED = "completed"
+    FAILED = "failed"
+    PARTIAL = "partial"
+
+
+# What is asked with each step: the action, and the state in which the service is to be (TMF638).
+ASKED: dict[StepName, tuple[str, str]] = {
+    StepName.PROVISION: ("add", "inactive"),
+    StepName.ACTIVATE: ("modify", "active"),
+    StepName.MODIFY: ("modify", "active"),
+    StepName.SUSPEND: ("modify", "suspended"),
+    StepName.RESUME: ("modify", "active"),
+    StepName.BLOCK_SIM: ("modify", "active"),
+    StepName.UNBLOCK_SIM: ("modify", "active"),
+    StepName.REPLACE_SIM: ("modify", "active"),
+    StepName.DEPROVISION: ("modify", "terminated"),
+    StepName.RELEASE: ("delete", "terminated"),
+}
+OVER = frozenset({State.REJECTED, State.CANCELLED, State.COMPLETED, State.FAILED, State.PARTIAL})
+
+
+class Misread(Exception):
+    """It is no such thing; the text says why."""
+
+
+@dataclass(frozen=True)
+class ServiceOrder:
+    """What a network says of an order. `characteristics` are those of the service, by name."""
+
+    id: str
+    external_id: str | None
+    state: State
+    message: str | None
+    characteristics: Mapping[str, Any]
+
+
+def order_of(request_id: str, step: StepName, line: Line) -> dict[str, Any]:
+    """The body of `POST /serviceOrder`."""
+    action, state = ASKED[step]
+    service = {
+        "id": line.service_id,
+        "serviceType": SERVICE_TYPE,
+        "state": state,
+        "serviceCharacteristic": [_characteristic(name, value) for name, value in _of_line(line).items()],
+    }
+    item = {"id": "1", "action": action, "service": service, "@type": "ServiceOrderItem"}
+    return {
+        "externalId": request_id,
+        "category": step.value,
+        "serviceOrderItem": [item],
+        "@type": "ServiceOrder",
+    }
+
+
+def read_order(given: object) -> ServiceOrder:
+    """An order as the network tells of it. Raises Misread."""
+    order = _object(given, "a service order")
+    id_, state = order.get("id"), order.get("state")
+    if not isinstance(id_, str) or not id_ or not isinstance(state, str) or state not in set(State):
+        raise Misread("a service order has an id and a state")
+    external_id, errors = order.get("externalId"), order.get("errorMessage")
+    return ServiceOrder(
+        id=id_,
+        external_id=external_id if isinstance(external_id, str) else None,
+        state=State(state),
+        message=_message(errors),
+        characteristics=_characteristics(_service(order)),
+    )
+
+
+def read_asked(given: object) -> tuple[str, StepName, Line]:
+    """The other side of `order_of`: request id, step and line. Raises Misread."""
+    order = _object(given, "a service order")
+    request_id = order.get("externalId")
+    if not isinstance(request_id, str) or not request_id:
+        raise Misread("externalId is missing")
+    items = _list(order.get("serviceOrderItem"), "serviceOrderItem")
+    if len(items) != 1:
+        raise Misread("one serviceOrderItem, please")
+    item, service = _object(items[0], "a serviceOrderItem"), _service(order)
+    asked, category = (item.get("action"), service.get("state")), order.get("category")
+    step = next((step for step, words in ASKED.items() if step.value == category and words == asked), None)
+    if step is None:
+        raise Misread(f"no category {category!r} with the action {asked[0]!r} towards the state {asked[1]!r}")
+    return request_id, step, _line(service)
+
+
+def _of_line(line: Line) -> dict[str, Any]:
+    known = {
+        "msisdn": line.msisdn,
+        "simKind": line.sim_kind and line.sim_kind.value,
+        "iccid": line.iccid,
+        "plan": line.plan_code,
+        "options": list(line.option_codes),
+    }
+    return {name: value for name, value in known.items() if value is not None}
+
+
+def _line(service: Mapping[str, Any]) -> Line:
+    given = _characteristics(service)
+    id_, plan, options, kind = service.get("id"), given.get("plan"), given.get("options", []), given.get("simKind")
+    if not isinstance(id_, str) or not isinstance(plan, str):
+        raise Misread("a service has an id and a plan")
+    if not all(isinstance(option, str) for option in _list(options, "options")):
+        raise Misread("options are a list of codes")
+    if kind is not None and not (isinstance(kind, str) and kind in set(SimKind)):
+        raise Misread("simKind is PHYSICAL or ESIM")
+    if not all(isinstance(number, str | None) for number in (given.get("msisdn"), given.get("iccid"))):
+        raise Misread("msisdn and iccid are texts")
+    return Line(
+        service_id=id_,
+        msisdn=given.get("msisdn"),
+        sim_kind=SimKind(kind) if kind else None,
+        iccid=given.get("iccid"),
+        plan_code=plan,
+        option_codes=tuple(options),
+    )
+
+
+def _service(order: Mapping[str, Any]) -> Mapping[str, Any]:
+    items = _list(order.get("serviceOrderItem"), "serviceOrderItem")
+    item = _object(items[0] if items else {}, "a serviceOrderItem")
+    return _object(item.get("service") or {}, "a service")
+
+
+def _characteristics(service: Mapping[str, Any]) -> Mapping[str, Any]:
+    given = _list(service.get("serviceCharacteristic"), "serviceCharacteristic")
+    found = [_object(each, "a characteristic") for each in given]
+    return {str(each.get("name")): each.get("value") for each in found}
+
+
+def _characteristic(name: str, value: Any) -> dict[str, Any]:
+    return {"name": name, "valueType": "array" if isinstance(value, list) else "string", "value": value}
+
+
+def _message(errors: object) -> str | None:
+    said = _list(errors, "errorMessage")
+    if not said:
+        return None
+    first = _object(said[0], "an errorMessage")
+    return str(first.get("message") or first.get("reason") or first.get("code") or "")[:MAX_REASON] or None
+
+
+def _list(given: object, what: str) -> list[Any]:
+    if given is None:
+        return []
+    if not isinstance(given, list):
+        raise Misread(f"{what} is a list")
+    return cast("list[Any]", given)
+
+
+def _object(given: object, what: str) -> Mapping[str, Any]:
+    if not isinstance(given, dict):
+        raise Misread(f"{what} is an object")
+    return cast("dict[str, Any]", given)
