@@ -25,8 +25,8 @@ class LinkInvalid(Exception):
     """The link is no longer good; a new one is needed."""
 
 
-async def set_password(*, token: str, password: str) -> None:
-    """Use the link up, set the password and end all sessions of that login.
+async def set_password(*, token: str, password: str) -> Login:
+    """Use the link up, set the password and end all sessions of that login, which is answered.
 
     Raises LinkInvalid; PasswordUnsuited, PasswordGuessable, which leave the link good.
     """
@@ -36,6 +36,7 @@ async def set_password(*, token: str, password: str) -> None:
     await _use(link, password_hash)
     forget_all()
     log.info("a password was set by a link: %s", link.login_id)
+    return link.login
 
 
 async def _good_link(token: str) -> PasswordLink:

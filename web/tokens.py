@@ -15,8 +15,10 @@ from models import ApiToken, Session
 from resolvers.actors import actor_of_login
 from resolvers.company_tokens import check_may_manage_tokens, tokens_of
 from resolvers.issue_token import issue_token
+from resolvers.postbox import Postbox
 from resolvers.reauthenticate import prove
 from resolvers.revoke_token import revoke_token
+from resolvers.security_notice import Notice, notify
 from rules.permissions import Actor
 from settings import Settings
 from web.account import session_of
@@ -30,8 +32,9 @@ MAX_SCOPES = 50
 class Tokens:
     """The routes."""
 
-    def __init__(self, settings: Settings) -> None:
+    def __init__(self, settings: Settings, postbox: Postbox) -> None:
         self._settings = settings
+        self._postbox = postbox
 
     def routes(self) -> list[Route]:
         """To be put among the others."""
@@ -56,6 +59,8 @@ class Tokens:
         with refusing():
             actor = await self._proven(request, session, body)
             issued = await issue_token(actor, company_ids=[company_id], scopes=scopes, name=name, last_day=last_day)
+        browser = browser_of(request, self._settings)
+        notify(session.login, Notice.TOKEN_ISSUED, browser=browser, postbox=self._postbox)
         return done({"id": issued.id, "token": issued.token})
 
     async def revoke(self, request: Request) -> Response:
