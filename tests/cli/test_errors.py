@@ -14,6 +14,10 @@ SETTINGS = {
     "PostgreSQL without keys": ({"FLOTTE_DATABASE_URL": "postgres://a@b/c"}, "needs FLOTTE_SECRET_KEY"),
     "another database": ({"FLOTTE_DATABASE_URL": "mysql://a@b/c"}, "FLOTTE_DATABASE_URL: use sqlite:///path"),
     "a public address with a path": ({"FLOTTE_PUBLIC_URL": "https://a.example/b"}, "FLOTTE_PUBLIC_URL: use an origin"),
+    "an identity provider without TLS": (
+        {"FLOTTE_OIDC_ISSUER": "http://id.example", "FLOTTE_OIDC_CLIENT_ID": "flotte"},
+        "FLOTTE_OIDC_ISSUER: use the https:// address",
+    ),
     "a short key": ({"FLOTTE_SECRET_KEY": "short"}, "FLOTTE_SECRET_KEY: use at least 32"),
     "a clock without an offset": ({"FLOTTE_CLOCK_START": "2026-01-01T00:00:00"}, "FLOTTE_CLOCK_START: "),
     "a clock with a public address": (

@@ -120,6 +120,12 @@ async def test_what_is_wrong_is_said_before_the_first_byte(fleet: httpx2.AsyncCl
     assert (answer.status_code, answer.json()["error"]["code"]) == (400, "BAD_USER_INPUT")
 
 
+async def test_of_what_is_given_twice_the_last_one_counts(fleet: httpx2.AsyncClient, cast: Cast) -> None:
+    ours, theirs = f"companyId={cast.acme.id}", f"companyId={cast.other.id}"
+    assert len(await rows(fleet, f"/export/users.csv?{theirs}&{ours}")) > 1
+    assert len(await rows(fleet, f"/export/users.csv?{ours}&{theirs}")) == 1
+
+
 async def test_strangers_get_nothing(client: httpx2.AsyncClient, cast: Cast) -> None:
     answer = await client.get("/export/users.csv")
     assert (answer.status_code, answer.json()["error"]["code"]) == (401, "UNAUTHENTICATED")
