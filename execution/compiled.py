@@ -88,6 +88,10 @@ class Documents:
         """The document, looked up once more for the same request."""
         return self.kept.peek(key)
 
+    def has_read(self, key: Key) -> bool:
+        """Whether the document is at hand."""
+        return key in self._recent or self.kept.peek(key) is not None
+
     async def read(self, key: Key) -> Seen:
         """The document and what it costs, whether or not it is valid."""
         known = self.kept.peek(key)
