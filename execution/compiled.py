@@ -94,6 +94,10 @@ class Documents:
         """The document, looked up once more for the same request."""
         return self.kept.peek(key)
 
+    def has_read(self, key: Key) -> bool:
+        """Whether the document is at hand."""
+        return key in self._recent or self.kept.peek(key) is not None
+
     async def read(self, key: Key) -> Seen:
         """The document and what it costs, whether or not it is valid."""
         known = self.kept.peek(key)
@@ -109,11 +113,13 @@ class Documents:
     async def validated(self, key: Key) -> Seen:
         """The same, when it is known whether it is valid; it is kept then."""
         seen = await self.read(key)
-        if seen.wrong is None and seen.document and seen.operation:
+        if seen.document is None or seen.operation is None:
+            return seen
+        if seen.wrong is None:
             work = partial(validated, self.schema._schema, seen.document)  # noqa: SLF001  graphql-core's
             seen.wrong = await aside(key[0], work)
-            if not seen.wrong and len(key[0]) <= LONGEST_DOCUMENT:
-                self.kept.put(key, self._first_seen(seen, seen.document, key), len(key[0]) * TREE + REST)
+        if not seen.wrong and len(key[0]) <= LONGEST_DOCUMENT and self.kept.peek(key) is None:
+            self.kept.put(key, self._first_seen(seen, seen.document, key), len(key[0]) * TREE + REST)
         return seen
 
     def too_much(self, variables: Mapping[str, Any] | None) -> list[GraphQLError]:

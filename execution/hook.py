@@ -45,6 +45,10 @@ class Schema(strawberry.Schema):
         super().__init__(query, **options)  # pyright: ignore[reportUnknownMemberType]
         self.documents = Documents(self, bounds=bounds)
 
+    def has_read(self, query: str, operation_name: str | None) -> bool:
+        """Whether the cost of a document is known without parsing it."""
+        return self.documents.has_read((query, operation_name))
+
     async def cost(self, query: str, variables: dict[str, Any] | None, operation_name: str | None) -> Charge:
         """What a document costs with these variables. It is parsed for that, and not validated."""
         cost = (await self.documents.read((query, operation_name))).cost

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from execution import Schema, TooComplex
-from execution.cost import REQUEST
+from execution.cost import REQUEST, reading_of
 from resolvers.budgets import MINUTE, Budgets, Spent
 from rules.permissions import Actor
 from settings import Settings
@@ -52,11 +52,17 @@ class Admission:
     async def document(
         self, actor: Actor, query: str, variables: dict[str, Any] | None = None, operation_name: str | None = None
     ) -> Admitted:
-        """Pay for a document, before it is validated. Raises Refusal(THROTTLED) and TooCostly."""
+        """Pay for a document before it is validated; for one that was not read yet, a part before it is parsed.
+
+        Raises Refusal(THROTTLED) and TooCostly; that part is paid then, too.
+        """
+        paid = 0 if self._schema.has_read(query, operation_name) else reading_of(query)
+        if paid:
+            self._paid(actor, paid)
         cost = await self._schema.cost(query, variables, operation_name)
         if cost.whole > self._most:
-            raise TooCostly(cost.whole, self._most, self._paid(actor, cost.reading))
-        return Admitted(cost.whole, self._paid(actor, cost.whole))
+            raise TooCostly(cost.whole, self._most, self._paid(actor, cost.reading - paid))
+        return Admitted(cost.whole, self._paid(actor, cost.whole - paid, again=cost.whole))
 
     def export(self, actor: Actor) -> Admitted:
         """Pay for the beginning of a file; each row is owed. Raises Refusal(THROTTLED)."""
@@ -66,11 +72,13 @@ class Admission:
         """Pay whatever is left: for a row of a file, an event of a subscription. What has begun is not cut off."""
         self._budgets.owe(actor.id, cost)
 
-    def _paid(self, actor: Actor, cost: int) -> Headers:
+    def _paid(self, actor: Actor, cost: int, again: int = 0) -> Headers:
+        """What is left; raises Refusal(THROTTLED). Whoever must wait will pay for the whole once more, `again`."""
         spent = self._budgets.spend(actor.id, cost)
-        if spent.wait:
-            raise Refusal(Code.THROTTLED, Retry_After=str(spent.wait), **self._headers(spent, spent.wait))
-        return self._headers(spent, spent.full_in)
+        if not spent.wait:
+            return self._headers(spent, spent.full_in)
+        spent = self._budgets.spend(actor.id, max(cost, again))
+        raise Refusal(Code.THROTTLED, Retry_After=str(spent.wait), **self._headers(spent, spent.wait))
 
     def _headers(self, spent: Spent, seconds: int) -> dict[str, str]:
         """What is left for so many seconds."""

@@ -103,6 +103,14 @@ async def test_plans_count(schema: Schema, request_of: Any) -> None:
     assert schema.documents.kept.weight - unplanned > len(document) * 250 + len(plan.parts[0].source) * 15
 
 
+async def test_what_fell_out_is_kept_again(schema: Schema, request_of: Any) -> None:
+    """Between two steps of a request a document is at hand, though it is no longer kept."""
+    for _ in range(2):
+        await schema.execute(HOT[0], None, request_of())
+        schema.documents.kept = Segments(MOST)
+    assert schema.documents.counts == {"planned": 2}
+
+
 async def test_wrong_documents_are_not_kept(schema: Schema, request_of: Any) -> None:
     for wrong in ("{ nothing }", "{ species", "query ($a: Nothing) { species { id } }"):
         assert (await schema.execute(wrong, None, request_of())).errors

@@ -64,6 +64,12 @@ def test_a_clock_that_goes_back_gives_nothing() -> None:
     assert paid(mine, 100, 101.0, 1_000) == 1
 
 
+def test_a_clock_that_goes_back_takes_nothing() -> None:
+    mine = Budgets(PER_MINUTE)
+    mine.spend(ACTOR, 1_000, now=100.0)
+    assert mine.spend(ACTOR, 0, now=40.0).left == 5_000
+
+
 @given(st.lists(st.tuples(st.floats(0, 20), st.integers(1, 3_000)), max_size=60))
 def test_never_more_than_the_budget_and_what_refilled(requests: list[tuple[float, int]]) -> None:
     mine, now, spent = Budgets(PER_MINUTE), 0.0, 0

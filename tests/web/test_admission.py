@@ -99,6 +99,16 @@ async def test_nothing_is_left(shop: Shop, language: str, monkeypatch: pytest.Mo
         assert (await graphql(client, USERS)).status_code == 200
 
 
+async def test_who_has_nothing_left_is_not_listened_to(shop: Shop) -> None:
+    """Nobody parses what could not be paid: that the document is wrong is not found out."""
+    async with shop(cost_per_minute=60, cost_per_document=60) as client:
+        while (await graphql(client, USERS)).status_code == 200:
+            pass
+        document = "{ nobody reads this " + "x" * 2_000
+        assert (await graphql(client, document)).status_code == 429
+        assert not schema.has_read(document, None)
+
+
 async def test_a_refused_mutation_did_not_run(shop: Shop, cast: Cast) -> None:
     async with shop(cost_per_minute=100, cost_per_document=100) as client:
         add = """mutation ($input: AddUserInput!) { addUser(input: $input) { __typename } }"""
