@@ -108,7 +108,7 @@ async def _serve(role: Role, fate: Fate) -> None:
 
 async def _work(role: Role, fate: Fate) -> None:
     _doomed(fate)
-    async with opened(role.settings):
+    async with opened(role.settings, serving=True):
         await _doom_writer(fate)
         await _carry_out(role)
 
