@@ -59,16 +59,14 @@ def refusal_for(failure: Exception) -> Refusal:
     if said:
         return Refusal(Code(said["code"]))
     code = code_for(failure)
-    log_failure(log, code, failure)
+    log_failure(log, code, failure, "HTTP")
     return Refusal(code, Retry_After=AGAIN_AFTER) if code is Code.UNAVAILABLE else Refusal(code)
 
 
-def log_failure(log: logging.Logger, code: Code, failure: BaseException | None, where: object = "") -> None:
+def log_failure(log: logging.Logger, code: Code, failure: BaseException | None, where: object) -> None:
     """One line while the database is away, for there will be many of them; all there is of what nobody foresaw."""
-    if code is Code.UNAVAILABLE:
-        log.warning("%s %s: %s", code, where, type(failure).__name__)
-    else:
-        log.error("%s %s: %s", code, where, type(failure).__name__, exc_info=failure)
+    trace = None if code is Code.UNAVAILABLE else failure
+    log.error("%s at %s: %s", code, where, type(failure).__name__, exc_info=trace)
 
 
 def code_for(failure: BaseException | None) -> Code:

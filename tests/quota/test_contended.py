@@ -113,7 +113,7 @@ async def clients(settings: Settings, folder: Path, fleet: Fleet) -> AsyncIterat
     roles = [Role(settings, folder / "network.sqlite3", folder / "log", port, works=False) for port in ports]
     processes = [await asyncio.to_thread(started, role, Fate()) for role in roles]
     headers = {"Authorization": f"Bearer {fleet.token}"}
-    limits = httpx2.Limits(max_connections=CLIENTS, max_keepalive_connections=CLIENTS, keepalive_expiry=1)
+    limits = httpx2.Limits(max_connections=CLIENTS, max_keepalive_connections=CLIENTS, keepalive_expiry=None)
     urls = [f"http://127.0.0.1:{port}" for port in ports]
     made = [httpx2.AsyncClient(base_url=url, headers=headers, timeout=PATIENCE, limits=limits) for url in urls]
     try:

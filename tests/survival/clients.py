@@ -17,7 +17,7 @@ from web.refusals import Code, message_of
 
 AGAIN_AFTER = 0.02  # seconds
 GIVES_UP = 0.05  # of the calls that were not answered at first
-PATIENCE = 30  # seconds for one call: much longer than any process is away
+PATIENCE = 120  # seconds for one call: much longer than any process is away
 NO_ANSWER = Told("NO_ANSWER")
 _SUBJECT = {"add_user": "user", "modify_user": "user"}
 _numbers = count(1)

@@ -18,7 +18,7 @@ ANSWERS = 20  # at most, during the life of a process that is killed from outsid
 STATEMENTS, OF_A_KIND = 300, 20  # at most, before a process kills itself
 AT_MOST = 4.0  # seconds of a life, whatever it was meant to see
 FROM_OUTSIDE = 0.5
-START = 60  # seconds
+START = 120  # seconds
 
 
 @dataclass

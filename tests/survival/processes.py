@@ -33,6 +33,7 @@ from web.connection import Connection
 
 _forks = multiprocessing.get_context("forkserver")
 _forks.set_forkserver_preload(["__main__", __name__])
+KEEP_ALIVE = 600  # seconds: a connection that is closed for being idle is no answer of the kind that is looked for
 
 
 @dataclass
@@ -94,7 +95,14 @@ async def _serve(role: Role, fate: Fate) -> None:
     app = create_app(role.settings, with_worker=False)
     _doomed(fate)
     config = uvicorn.Config(
-        app, port=role.port or 0, http=Connection, ws="none", lifespan="on", log_config=None, access_log=False
+        app,
+        port=role.port or 0,
+        http=Connection,
+        ws="none",
+        lifespan="on",
+        log_config=None,
+        access_log=False,
+        timeout_keep_alive=KEEP_ALIVE,
     )
     server = uvicorn.Server(config)
     serving = asyncio.create_task(server.serve())
@@ -108,7 +116,7 @@ async def _serve(role: Role, fate: Fate) -> None:
 
 async def _work(role: Role, fate: Fate) -> None:
     _doomed(fate)
-    async with opened(role.settings):
+    async with opened(role.settings, serving=True):
         await _doom_writer(fate)
         await _carry_out(role)
 

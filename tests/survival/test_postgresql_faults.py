@@ -54,8 +54,10 @@ async def site(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Behind
 async def test_it_stands_still(site: Behind) -> None:
     async with under_load(site, "stopped") as load:
         site.signal(signal.SIGSTOP)
-        await out_of_order(site, load)
-        site.signal(signal.SIGCONT)
+        try:
+            await out_of_order(site, load)
+        finally:
+            site.signal(signal.SIGCONT)
 
 
 async def test_it_is_killed_and_started_again(site: Behind) -> None:
