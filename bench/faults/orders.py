@@ -33,7 +33,7 @@ from storage.migrate import migrate
 ROOT = Path(__file__).parents[2]
 WORKERS = 2
 FAULTS = 100  # in a long run; by progress, so that a slow machine gets on as well
-LEAST_BETWEEN_FAULTS = 10  # orders
+LEAST_BETWEEN_FAULTS = 25  # orders
 PAUSED_SECONDS = LEASE.total_seconds() + 1
 EVERY_PAUSE = 4  # faults; the others are kills
 SECONDS_AN_ORDER = 1.0  # at which it is given up
