@@ -1,7 +1,7 @@
 """Whether each order had its effects once: at the network, in the rows, and in the audit trail."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import AsyncGenerator, Iterator, Sequence
 
 from bench.faults.network import FaultyNetwork
 from models import AuditEntry, MobileService, Order, OrderStep, Plan
@@ -39,7 +39,7 @@ def _at_the_network(orders: Sequence[Order], network: FaultyNetwork) -> Iterator
     yield from (f"{request_id} had an effect at the network twice" for request_id in twice[:SHOWN])
 
 
-async def _recorded(orders: Sequence[Order]):
+async def _recorded(orders: Sequence[Order]) -> AsyncGenerator[str]:
     """Each step is done, and stands in the trail once."""
     for step in await OrderStep.exclude(state=StepState.DONE):
         yield f"step {step.name} of {step.order_id} is {step.state}"
@@ -52,7 +52,7 @@ async def _recorded(orders: Sequence[Order]):
                 yield f"step {step} of {order.id} stands in the trail {counts[order.id, step.value]} times"
 
 
-async def _services(orders: Sequence[Order], network: FaultyNetwork):
+async def _services(orders: Sequence[Order], network: FaultyNetwork) -> AsyncGenerator[str]:
     """What the network has switched on is what the rows say."""
     plans = {plan.id: plan.code for plan in await Plan.all()}
     services = {service.id: service for service in await MobileService.all()}

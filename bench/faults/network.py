@@ -124,9 +124,10 @@ class Remote:
 
 
 def _line(told: dict[str, Any] | None) -> Line:
-    told = told or {}
-    kind = told["sim_kind"]
-    return Line(**told | {"sim_kind": SimKind(kind) if kind else None, "option_codes": tuple(told["option_codes"])})
+    fields: dict[str, Any] = dict(told or {})
+    fields["sim_kind"] = SimKind(fields["sim_kind"]) if fields["sim_kind"] else None
+    fields["option_codes"] = tuple(fields["option_codes"])
+    return Line(**fields)
 
 
 def _profile(profile: EsimProfile | None) -> dict[str, str] | None:

@@ -33,7 +33,7 @@ from storage.migrate import migrate
 ROOT = Path(__file__).parents[2]
 WORKERS = 2
 FAULTS = 100  # in a long run; by progress, so that a slow machine gets on as well
-LEAST_BETWEEN_FAULTS = 10  # orders
+LEAST_BETWEEN_FAULTS = 25  # orders
 PAUSED_SECONDS = LEASE.total_seconds() + 1
 EVERY_PAUSE = 4  # faults; the others are kills
 SECONDS_AN_ORDER = 1.0  # at which it is given up
@@ -127,13 +127,19 @@ async def _ended(worker: Process) -> None:
         await worker.wait()
 
 
+async def _interruptible(settings: Settings, orders: int) -> Outcome:
+    """SIGTERM ends the workers as well."""
+    task = asyncio.ensure_future(carried_out(settings, orders))
+    asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, task.cancel)
+    return await task
+
+
 def main() -> None:
     """Exit code 1 when an effect is missing, or there twice."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--orders", type=int, default=10_000)
     parser.add_argument("--only", choices=list(DATABASES))
     asked = parser.parse_args()
-    signal.signal(signal.SIGTERM, signal.default_int_handler)  # its workers end with it
     wrong: list[str] = []
     with tempfile.TemporaryDirectory(prefix="flotte") as folder, running(Path(folder)) as databases:
         for dialect in [asked.only] if asked.only else DATABASES:
@@ -141,7 +147,7 @@ def main() -> None:
             settings = databases.settings(dialect, "orders")
             EXECUTOR_CACHE.clear()  # statements by name of the connection: those of the other database would stay
             asyncio.run(migrate(settings))
-            outcome = asyncio.run(carried_out(settings, asked.orders))
+            outcome = asyncio.run(_interruptible(settings, asked.orders))
             print(f"{DATABASES[dialect]}: {outcome}")  # noqa: T201  for who asked
             wrong += outcome.wrong
     print("\n".join(wrong) or "Each effect was there once.")  # noqa: T201

@@ -20,7 +20,7 @@ from tests.cast import Cast
 from tests.cli.balancer import Balancer
 from tests.cli.running import COMMAND, ROOT, Flotte, free_port
 
-RESTARTS = int(os.environ.get("FLOTTE_RESTARTS", "3"))
+RESTARTS = int(os.environ.get("FLOTTE_RESTARTS", "2"))
 CLIENTS = 4
 PAUSE = 0.03  # seconds between the calls of a client
 PASSWORD = "correct horse"

@@ -11,7 +11,7 @@ from bench.faults.network import FaultyNetwork
 from bench.faults.orders import carried_out
 from settings import Settings
 
-ORDERS = int(os.environ.get("FLOTTE_ORDERS", "200"))
+ORDERS = int(os.environ.get("FLOTTE_ORDERS", "100"))
 pytestmark = pytest.mark.timeout(120 + ORDERS)
 
 
@@ -26,5 +26,5 @@ async def test_each_effect_is_there_once(settings: Settings) -> None:
 @pytest.mark.parametrize("dialect", ["sqlite"], indirect=True)
 async def test_it_would_be_noticed(settings: Settings) -> None:
     """A network that does not honour the request id, and is not told from one that does."""
-    outcome = await carried_out(settings, 60, FaultyNetwork(forgets=True, lost=0.5))
+    outcome = await carried_out(settings, 15, FaultyNetwork(forgets=True, lost=0.5))
     assert any("twice" in line for line in outcome.wrong)

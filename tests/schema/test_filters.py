@@ -5,9 +5,11 @@ from typing import Any
 import pytest
 
 from models import MobileService
+from rules.lifecycle import OrderAction, OrderState
 from tests.cast import Cast
 from tests.schema.conftest import Ask
 from tests.schema.fleet import LINES, Fleet, assemble, lines, names
+from tests.stage import open_order, past_order
 
 OPS = "Ops"
 
@@ -55,6 +57,22 @@ async def test_filters_of_users(fleet: Fleet, cast: Cast, ask: Ask) -> None:
         "Éric D'Hondt",
         "Zoë Lefèvre",
     ]
+
+
+async def test_orders_that_need_attention(cast: Cast, ask: Ask) -> None:
+    """Open with a failure; `hasFailure` alone finds those that are over as well."""
+    busy = await open_order(cast.line, OrderAction.MODIFY)
+    stuck = await open_order(cast.line, OrderAction.MODIFY, failure="the network does not answer")
+    failed = await past_order(cast.line, OrderAction.MODIFY, OrderState.FAILED, failure="not for this line")
+    query = "query($f: OrderFilter) { orders(filter: $f) { nodes { id needsAttention } } }"
+    for given, wanted in (
+        ({"hasFailure": True}, {stuck.id: True, failed.id: False}),
+        ({"hasFailure": True, "state": ["ACKNOWLEDGED", "IN_PROGRESS"]}, {stuck.id: True}),
+        ({"hasFailure": False}, {busy.id: False}),
+        ({"hasFailure": None}, {busy.id: False, stuck.id: True, failed.id: False}),
+    ):
+        found = (await ask(cast.fleet, query, f=given))["orders"]["nodes"]
+        assert {node["id"]: node["needsAttention"] for node in found} == wanted, given
 
 
 async def test_wrong_amounts_and_wrong_values(fleet: Fleet, cast: Cast, ask: Ask) -> None:

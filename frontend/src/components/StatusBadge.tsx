@@ -51,8 +51,10 @@ export function UserStatusBadge({ status }: { status: UserStatus }) {
   return <Badge tone={status === "ACTIVE" ? "ok" : "calm"}>{i18n._(USER_STATUS[status])}</Badge>;
 }
 
-export function OrderStateBadge({ state }: { state: OrderState }) {
-  const { i18n } = useLingui();
+/** Where the order stands, or that somebody should look at it. */
+export function OrderStateBadge({ state, needsAttention }: { state: OrderState; needsAttention: boolean }) {
+  const { i18n, t } = useLingui();
+  if (needsAttention) return <Badge tone="halt">{t`Needs attention`}</Badge>;
   return <Badge tone={ORDER_TONE[state]}>{i18n._(ORDER_STATE[state])}</Badge>;
 }
 

@@ -14,6 +14,7 @@ export const OrderRowFragment = graphql(`
     number
     action
     state
+    needsAttention
     placedAt
     placedBy
     service {
@@ -46,7 +47,7 @@ export function OrderRow({ order, withUser = true }: { order: OrderRowData; with
           <time dateTime={order.placedAt}>{instant(order.placedAt)}</time> · {order.placedBy}
         </Text>
       </div>
-      <OrderStateBadge state={order.state} />
+      <OrderStateBadge {...order} />
     </li>
   );
 }

@@ -13,7 +13,7 @@ import { OpenOrdersQuery } from "./queries";
 
 const SECONDS_BETWEEN_LOOKS = 5;
 
-/** The orders that are under way; they come, move and go by themselves. */
+/** The orders that are under way, first those that need attention; they come, move and go by themselves. */
 export function OpenOrders() {
   const { t } = useLingui();
   const company = useCompany();
@@ -32,22 +32,23 @@ export function OpenOrders() {
   return (
     <Section title={t`Orders under way`}>
       <Loaded query={query} skeleton={<Skeleton height={260} />}>
-        {({ orders }) =>
-          orders.totalCount === 0 ? (
+        {({ troubled, orders }) => {
+          const shown = [...troubled.nodes, ...orders.nodes.filter((order) => !order.needsAttention)];
+          return orders.totalCount === 0 ? (
             <Text c="dimmed">
               <Trans>None. An addition, a modification or a removal shows here until it is completed.</Trans>
             </Text>
           ) : (
             <>
               <ul className={orderClasses.list}>
-                {orders.nodes.map((order) => (
+                {shown.map((order) => (
                   <OrderRow key={order.id} order={order} />
                 ))}
               </ul>
-              <More count={orders.totalCount - orders.nodes.length} />
+              <More count={orders.totalCount - shown.length} />
             </>
-          )
-        }
+          );
+        }}
       </Loaded>
     </Section>
   );

@@ -39,6 +39,11 @@ export const HomeQuery = graphql(
 export const OpenOrdersQuery = graphql(
   `
     query OpenOrders($companyId: ID!, $open: [OrderState!]) {
+      troubled: orders(companyId: $companyId, filter: { state: $open, hasFailure: true }, first: 8) {
+        nodes {
+          ...OrderRow
+        }
+      }
       orders(companyId: $companyId, filter: { state: $open }, first: 8) {
         totalCount
         nodes {

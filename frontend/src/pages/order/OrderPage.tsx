@@ -12,6 +12,7 @@ import { useTrail } from "@/components/trail";
 import { useNews } from "@/components/useNews";
 import { NotHere } from "@/pages/not-found/NotFoundPage";
 import classes from "./order.module.css";
+import { Attention } from "./Attention";
 import { OrderFacts } from "./OrderFacts";
 import { type OrderData, OrderQuery } from "./queries";
 import { Steps } from "./Steps";
@@ -53,22 +54,27 @@ function OrderDetail({ order }: { order: OrderData }) {
         trail={crumbs}
         aside={
           <span role="status">
-            <OrderStateBadge state={order.state} />
+            <OrderStateBadge {...order} />
           </span>
         }
       />
       <div className={classes.split}>
         <Section title={t`Progress`}>
           <Steps steps={order.steps} />
-          {order.failure && (
-            <p className={classes.failure}>
-              <Trans>The network answered: {order.failure}</Trans>
-            </p>
-          )}
+          {order.needsAttention ? <Attention order={order} /> : <Refused failure={order.failure} />}
         </Section>
         <OrderFacts order={order} />
       </div>
     </>
+  );
+}
+
+function Refused({ failure }: { failure: string | null }) {
+  if (!failure) return null;
+  return (
+    <p className={classes.failure}>
+      <Trans>The network answered: {failure}</Trans>
+    </p>
   );
 }
 

@@ -1,4 +1,5 @@
 import { graphql, type ResultOf } from "@/app/graphql";
+import { RefusalFragment } from "@/components/refusal/fragment";
 
 export const OrderQuery = graphql(`
   query Order($id: ID!) {
@@ -7,6 +8,7 @@ export const OrderQuery = graphql(`
       number
       action
       state
+      needsAttention
       placedAt
       placedBy
       completedAt
@@ -34,5 +36,22 @@ export const OrderQuery = graphql(`
     }
   }
 `);
+
+export const RetryOrderMutation = graphql(
+  `
+    mutation RetryOrder($input: RetryOrderInput!) {
+      retryOrder(input: $input) {
+        __typename
+        ... on OrderRetried {
+          order {
+            id
+          }
+        }
+        ...Refusal
+      }
+    }
+  `,
+  [RefusalFragment],
+);
 
 export type OrderData = NonNullable<ResultOf<typeof OrderQuery>["order"]>;

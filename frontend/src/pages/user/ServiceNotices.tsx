@@ -17,14 +17,14 @@ export function ServiceNotices({ service: { openOrder, pendingChange, removalReq
 }
 
 function OpenOrder({ order }: { order: NonNullable<ServiceCardData["openOrder"]> }) {
-  const { i18n } = useLingui();
+  const { i18n, t } = useLingui();
   return (
     <div className={classes.notice}>
       <Link to="/orders/$orderId" params={{ orderId: order.id }}>
         {i18n._(ORDER_ACTION[order.action])} {order.number}
       </Link>
       {" · "}
-      {i18n._(ORDER_STATE[order.state])}
+      {order.needsAttention ? t`Needs attention` : i18n._(ORDER_STATE[order.state])}
     </div>
   );
 }

@@ -28,6 +28,7 @@ const ServiceCardFragment = graphql(
         number
         action
         state
+        needsAttention
       }
       removalRequest {
         id
