@@ -17,8 +17,8 @@ from rules.permissions import Permission
 from settings import Settings
 from storage.database import opened
 from tests.cast import assemble
+from tests.cli.backups import add
 from tests.cli.running import Flotte
-from tests.cli.test_backup import add
 
 PERSONAL = "Very.Personal"
 
@@ -51,6 +51,8 @@ def collector() -> Iterator[tuple[str, list[bytes]]]:
 
 
 async def test_requests_and_statements(settings: Settings, migrated: Flotte, dialect: str) -> None:
+    if dialect == "sqlite":
+        return  # requests are traced there in the same way, statements are not
     async with opened(settings):
         token = (await assemble()).partner_token
         row = await ApiToken.get()
@@ -71,8 +73,7 @@ async def test_requests_and_statements(settings: Settings, migrated: Flotte, dia
     added = next(span for span in found if attributes(span).get("flotte.operation") == "mutation")
     assert len(attributes(added)["flotte.request_id"]) == 16
     statements = [span for span in found if span.parent_span_id == added.span_id]
-    if dialect == "postgresql":
-        assert any('INSERT INTO "user"' in attributes(span)["db.statement"] for span in statements)
+    assert any('INSERT INTO "user"' in attributes(span)["db.statement"] for span in statements)
     assert not [word for word in (PERSONAL, PERSONAL.lower(), "127.0.0.1", token) if word.encode() in b"".join(sent)]
 
 
