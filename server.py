@@ -34,6 +34,7 @@ from web.metrics import metrics
 from web.portal import Portal
 from web.provider import Provider
 from web.second_factor import SecondFactor
+from web.tokens import Tokens
 from web.traffic import Traffic
 from web.watch import Watch
 
@@ -52,8 +53,9 @@ def create_app(settings: Settings, schema: Schema = flotte_schema, *, with_worke
             Route("/metrics", metrics(schema.documents, traffic, settings)),
             *Auth(settings, postbox).routes(),
             *Provider(settings).routes(),
-            *Account(settings).routes(),
-            *SecondFactor(settings).routes(),
+            *Account(settings, postbox).routes(),
+            *SecondFactor(settings, postbox).routes(),
+            *Tokens(settings, postbox).routes(),
             Route("/graphiql", graphiql, middleware=known),
             Route("/graphiql/{file}", graphiql, middleware=known),
             Route("/export/{name}.{ending}", export, methods=["GET"], middleware=known),

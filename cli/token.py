@@ -1,6 +1,6 @@
-"""`flotte token issue`: a key for a partner's program."""
+"""`flotte token`: keys for partners' programs."""
 
-from datetime import UTC, datetime, time
+from datetime import datetime
 from typing import Annotated
 
 import typer
@@ -8,16 +8,12 @@ from rich import print as say
 
 from cli.operator import OPERATOR, company_id, in_database
 from resolvers.issue_token import GRANTABLE, IssuedToken, issue_token
+from resolvers.revoke_token import revoke_token_everywhere
 from settings import Settings
 
-token = typer.Typer(help="Tokens for programs.", no_args_is_help=False)
+token = typer.Typer(help="Tokens for programs.")
 
 SCOPES = f"What it may do, separated by commas or spaces: {', '.join(sorted(GRANTABLE))}."
-
-
-@token.callback()
-def _tokens() -> None:  # pyright: ignore[reportUnusedFunction]  without it, typer would drop the word "issue"
-    """Tokens for programs."""
 
 
 @token.command()
@@ -37,11 +33,17 @@ def issue(
             company_ids=[await company_id(text) for text in company],
             scopes=scopes.replace(",", " ").split(),
             name=name,
-            expires_at=_end_of(expires),
+            last_day=expires.date() if expires else None,
         )
 
     say(in_database(work).token)
 
 
-def _end_of(day: datetime | None) -> datetime | None:
-    return datetime.combine(day, time.max, UTC) if day else None
+@token.command()
+def revoke(token_id: Annotated[str, typer.Argument(help="The id, `tok_…`, as the audit trail has it.")]) -> None:
+    """End a token in all companies that let it in."""
+
+    async def work(_: Settings) -> None:
+        await revoke_token_everywhere(OPERATOR, token_id=token_id)
+
+    in_database(work)

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, date, datetime, time
 
 from tortoise.backends.base.client import BaseDBAsyncClient
 
@@ -33,19 +33,27 @@ async def issue_token(
     company_ids: Collection[str],
     scopes: Collection[str],
     name: str,
-    expires_at: datetime | None = None,
+    last_day: date | None = None,
 ) -> IssuedToken:
     """A token with `scopes` ("services:read") in these companies, whose consent is written down with it.
 
-    Refused: NotFound (a company), InvalidInput (no or unknown scopes, an empty or too long name, no company).
+    It is good until the end of `last_day` (UTC), or until it is revoked. Refused: NotFound (a company), InvalidInput
+    (no or unknown scopes, an empty or too long name, a day that is over, no company).
     """
     name, granted = checked_name(name), _checked_scopes(scopes)
+    expires_at = _end_of(last_day) if last_day else None
     if not company_ids:
         raise Refused(InvalidInput((InvalidField(("companyIds",), Problem.REQUIRED),)))
     text = new_token()
     token = ApiToken(name=name, token_hash=digest(text), scopes=granted, created_at=real_now(), expires_at=expires_at)
     await _issue(actor, token, company_ids)
     return IssuedToken(token.id, text)
+
+
+def _end_of(day: date) -> datetime:
+    if day < real_now().date():
+        raise Refused(InvalidInput((InvalidField(("lastDay",), Problem.DATE_IN_THE_PAST, day.isoformat()),)))
+    return datetime.combine(day, time.max, UTC)
 
 
 @transaction

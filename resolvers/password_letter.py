@@ -1,9 +1,9 @@
 """The message with a link to choose a new password, in the language of whoever gets it."""
 
 from email.message import EmailMessage
-from html import escape
 
 from models import Login
+from resolvers.letter import letter
 from rules.names import Names
 
 SUBJECT = Names(
@@ -11,7 +11,6 @@ SUBJECT = Names(
     "Kies een nieuw wachtwoord voor Flotte",
     "Choose a new password for Flotte",
 )
-GREETING = Names("Bonjour {name},", "Dag {name},", "Hello {name},")
 BEFORE = Names(
     "Quelqu'un, sans doute vous, a demandé un nouveau mot de passe pour Flotte. Choisissez-le dans l'heure :",
     "Iemand, wellicht jij, vroeg een nieuw wachtwoord voor Flotte. Kies het binnen het uur:",
@@ -31,18 +30,5 @@ NOT_YOU = Names(
 
 
 def password_letter(login: Login, link: str) -> EmailMessage:
-    """As plain text and as HTML; what is missing is the sender."""
-    language = login.language
-    greeting = GREETING.of(language).format(name=" ".join(login.name.split()))
-    before, after, not_you = (names.of(language) for names in (BEFORE, AFTER, NOT_YOU))
-    message = EmailMessage()
-    message["To"] = login.email
-    message["Subject"] = SUBJECT.of(language)
-    message.set_content("\n\n".join((greeting, before, link, after, not_you)) + "\n")
-    button = f'<a href="{escape(link)}" style="color:#0f5653;font-weight:bold">{escape(LINK.of(language))}</a>'
-    paragraphs = (escape(greeting), escape(before), button, escape(after), escape(not_you))
-    body = "".join(f"<p>{paragraph}</p>" for paragraph in paragraphs)
-    html = f'<html lang="{language.value}"><body style="font-family:sans-serif;color:#14201f">{body}</body></html>\n'
-    message.add_alternative(html, subtype="html")
-    message["Content-Language"] = language.value
-    return message
+    """What is missing is the sender."""
+    return letter(login, SUBJECT, (BEFORE, (LINK, link), AFTER, NOT_YOU))

@@ -23,10 +23,9 @@ from resolvers.codes import (
     new_recovery_codes,
     secret_context,
     step_of,
-    use_code,
 )
 from resolvers.locked_login import locked_login
-from resolvers.reauthenticate import check_password
+from resolvers.reauthenticate import check_password, prove
 from resolvers.sealing import seal
 from resolvers.sessions import Browser
 from resolvers.sign_out import end_all_in
@@ -132,10 +131,9 @@ async def _confirm(tx: BaseDBAsyncClient, session: Session, code: str, sealing_k
 
 
 async def _prove(login: Login, password: str, code: str, browser: Browser, sealing_key: SealingKey) -> None:
-    await check_password(login, password, browser)
+    await prove(login, password=password, code=code, browser=browser, sealing_key=sealing_key)
     if not await has_second_factor(login.id):
         raise WrongStanding
-    await use_code(login, code, browser=browser, sealing_key=sealing_key)
 
 
 @transaction

@@ -20,19 +20,23 @@ class LinkInvalid(Exception):
     """The link is no longer good; a new one is needed."""
 
 
-async def set_password(*, token: str, password: str) -> None:
-    """Use the link up, set the password and end all sessions of that login. Raises LinkInvalid, PasswordUnsuited."""
+async def set_password(*, token: str, password: str) -> Login:
+    """Use the link up, set the password and end all sessions of that login, which is answered.
+
+    Raises LinkInvalid, PasswordUnsuited.
+    """
     passwords.check_suited(password)
     link = await _good_link(token)
     password_hash = await passwords.hashed(password)
     await _use(link, password_hash)
     forget_all()
+    return link.login
 
 
 async def _good_link(token: str) -> PasswordLink:
     link = await PasswordLink.get_or_none(
         token_hash=digest(token), used_at__isnull=True, expires_at__gt=real_now(), login__disabled_at__isnull=True
-    )
+    ).select_related("login")
     if link is None:
         raise LinkInvalid
     return link

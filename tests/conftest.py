@@ -31,11 +31,21 @@ def dialect(request: pytest.FixtureRequest) -> str:
 
 
 @pytest.fixture(scope="session")
-async def template(dialect: str, tmp_path_factory: pytest.TempPathFactory, request: pytest.FixtureRequest) -> Template:
-    """The migrated database that the others are copies of; PostgreSQL starts when the first test needs it."""
-    if dialect == "sqlite":
-        return await SqliteTemplate.made(tmp_path_factory.mktemp("template"))
-    return await PostgresqlTemplate.made(request.getfixturevalue("postgresql_server"))
+async def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> SqliteTemplate:
+    """The migrated file that others are copies of."""
+    return await SqliteTemplate.made(tmp_path_factory.mktemp("template"))
+
+
+@pytest.fixture(scope="session")
+async def postgresql_template(postgresql_server: str) -> PostgresqlTemplate:
+    """The same in the PostgreSQL of these tests."""
+    return await PostgresqlTemplate.made(postgresql_server)
+
+
+@pytest.fixture(scope="session")
+def template(dialect: str, request: pytest.FixtureRequest) -> Template:
+    """The template of that database, made once, however often the tests go from one database to the other."""
+    return request.getfixturevalue(f"{dialect}_template")
 
 
 @pytest.fixture

@@ -9,6 +9,8 @@ from starlette.routing import Route
 from models import Session
 from resolvers import sessions
 from resolvers.change_password import change_password
+from resolvers.postbox import Postbox
+from resolvers.security_notice import Notice, notify
 from resolvers.sign_out import end_session, sign_out_everywhere
 from resolvers.tokens import digest
 from settings import Settings
@@ -21,8 +23,9 @@ from web.refusals import Code, Refusal
 class Account:
     """The routes."""
 
-    def __init__(self, settings: Settings) -> None:
+    def __init__(self, settings: Settings, postbox: Postbox) -> None:
         self._settings = settings
+        self._postbox = postbox
 
     def routes(self) -> list[Route]:
         """To be put among the others."""
@@ -60,6 +63,7 @@ class Account:
         browser = browser_of(request, self._settings)
         with refusing():
             secret = await change_password(session.login, current=current, password=password, browser=browser)
+        notify(session.login, Notice.PASSWORD_CHANGED, browser=browser, postbox=self._postbox)
         response = done({})
         set_cookie(response, secret, self._settings)
         return response

@@ -7,6 +7,7 @@ from starlette.routing import Route
 from resolvers.actors import actor_of_session
 from resolvers.forgotten_password import send_password_link
 from resolvers.postbox import Postbox
+from resolvers.security_notice import Notice, notify
 from resolvers.set_password import set_password
 from resolvers.sign_in import CodeNeeded, SignedIn, complete_sign_in, sign_in
 from resolvers.sign_out import sign_out
@@ -80,7 +81,9 @@ class Auth:
         """`{"token", "password"}`: the one-time link is used up, and he signs in with his new password."""
         token, password = await texts(request, "token", "password")
         with refusing():
-            await set_password(token=token, password=password)
+            login = await set_password(token=token, password=password)
+        browser = browser_of(request, self._settings)
+        notify(login, Notice.PASSWORD_CHANGED, browser=browser, postbox=self._postbox)
         return done({})
 
     async def options(self, request: Request) -> Response:  # noqa: ARG002  the same for everybody

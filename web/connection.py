@@ -51,6 +51,9 @@ class Connection(HttpToolsProtocol):
                 self._wait_at_most(HEAD_SECONDS)
         elif self._in_body:
             self._wait_at_most(REQUEST_SECONDS)
+        elif self._is_idle():
+            # Line breaks between two requests begin none, but they stopped uvicorn's own clock of idle connections.
+            self._wait_at_most(HEAD_SECONDS)
 
     def on_message_begin(self) -> None:
         super().on_message_begin()
@@ -82,6 +85,9 @@ class Connection(HttpToolsProtocol):
         size = max(self._waiting, len(self.url) + self._fields)
         return size > MAX_HEAD or len(self.headers or ()) > MAX_HEADERS
 
+    def _is_idle(self) -> bool:
+        return not self.cycle or self.cycle.response_complete
+
     def _wait_at_most(self, seconds: float) -> None:
         if self._deadline is None:
             self._deadline = self.loop.call_later(seconds, self._too_late)
@@ -92,7 +98,8 @@ class Connection(HttpToolsProtocol):
             self._deadline = None
 
     def _too_late(self) -> None:
-        if self._in_head and not self._waiting:  # nothing was asked, so that there is nothing to answer
+        nothing_asked = not self._waiting if self._in_head else self._is_idle() and not self._in_body
+        if nothing_asked:
             self.transport.close()
         else:
             self._refuse(Code.TIMEOUT)

@@ -16,6 +16,7 @@ from resolvers.sessions import Browser
 from resolvers.set_password import LinkInvalid
 from resolvers.sign_in import SignInOver, WrongCredentials
 from resolvers.throttle import TooManyAttempts
+from rules import errors
 from settings import Settings
 from web.addresses import client_address
 from web.body import json_object
@@ -32,11 +33,20 @@ CODES: dict[type[Exception], Code] = {
     WrongPassword: Code.WRONG_PASSWORD,
     WrongStanding: Code.WRONG_STANDING,
 }
+REFUSALS: dict[type[errors.Refusal], Code] = {
+    errors.InvalidInput: Code.BAD_USER_INPUT,
+    errors.NotAllowed: Code.NOT_ALLOWED,
+    errors.NotFound: Code.NOT_FOUND,
+}
 
 
 async def texts(request: Request, *names: str) -> tuple[str, ...]:
     """The members of that name in the body, none of them empty. Raises Refusal."""
-    body = await json_object(request)
+    return texts_in(await json_object(request), *names)
+
+
+def texts_in(body: dict[str, Any], *names: str) -> tuple[str, ...]:
+    """The same for a body that holds other things too."""
     values = tuple(body.get(name) for name in names)
     if not all(isinstance(value, str) and value for value in values):
         raise Refusal(Code.BAD_USER_INPUT)
@@ -55,6 +65,8 @@ def refusing() -> Generator[None]:
         yield
     except TooManyAttempts as attempts:
         raise Refusal(Code.THROTTLED, Retry_After=str(attempts.seconds)) from None
+    except errors.Refused as refused:
+        raise Refusal(REFUSALS[type(refused.refusal)]) from None
     except tuple(CODES) as refused:
         raise Refusal(CODES[type(refused)]) from None
 

@@ -5,7 +5,10 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
+from models import Session
 from resolvers import second_factor
+from resolvers.postbox import Postbox
+from resolvers.security_notice import Notice, notify
 from settings import Settings
 from web.account import session_of
 from web.form import browser_of, done, refusing, texts
@@ -14,8 +17,9 @@ from web.form import browser_of, done, refusing, texts
 class SecondFactor:
     """The routes."""
 
-    def __init__(self, settings: Settings) -> None:
+    def __init__(self, settings: Settings, postbox: Postbox) -> None:
         self._settings = settings
+        self._postbox = postbox
 
     def routes(self) -> list[Route]:
         """To be put among the others."""
@@ -57,6 +61,7 @@ class SecondFactor:
                 browser=browser_of(request, self._settings),
                 sealing_key=self._settings.sealing_key,
             )
+        self._notify(session, Notice.SECOND_FACTOR_ON, request)
         return done({"recoveryCodes": codes})
 
     async def renew_recovery_codes(self, request: Request) -> Response:
@@ -71,6 +76,7 @@ class SecondFactor:
                 browser=browser_of(request, self._settings),
                 sealing_key=self._settings.sealing_key,
             )
+        self._notify(session, Notice.RECOVERY_CODES_RENEWED, request)
         return done({"recoveryCodes": codes})
 
     async def turn_off(self, request: Request) -> Response:
@@ -85,7 +91,11 @@ class SecondFactor:
                 browser=browser_of(request, self._settings),
                 sealing_key=self._settings.sealing_key,
             )
+        self._notify(session, Notice.SECOND_FACTOR_OFF, request)
         return done({})
+
+    def _notify(self, session: Session, notice: Notice, request: Request) -> None:
+        notify(session.login, notice, browser=browser_of(request, self._settings), postbox=self._postbox)
 
 
 def _picture(uri: str) -> str:

@@ -89,6 +89,53 @@ async def second_factor(visit: Visit) -> None:
     await visit.dialog().locator("img").wait_for()
 
 
+@arrives("portal@south.example")
+async def tokens(visit: Visit) -> None:
+    # The demo has none: the page is told of two, of which one has ended.
+    token = {"id": "tok_1", "name": "HR tool", "scopes": ["users:read", "services:add"], "ended": False}
+    token |= {"issuedAt": "2026-01-02T09:00:00+00:00", "lastUsedAt": "2026-01-16T09:00:00+00:00", "expiresAt": None}
+    other = token | {"id": "tok_2", "name": "Telecom expenses", "lastUsedAt": None, "ended": True}
+    other |= {"expiresAt": "2026-01-12T23:59:59+00:00"}
+    await visit.page.route("**/auth/tokens?*", lambda route: route.fulfill(json={"tokens": [token, other]}))
+    await visit.goto("/tokens")
+    await visit.page.get_by_text("HR tool").wait_for()
+    await visit.page.unroute("**/auth/tokens?*")
+
+
+@arrives("portal@south.example")
+async def no_tokens(visit: Visit) -> None:
+    await visit.goto("/tokens")
+    await visit.heading(visit.words.no_program)
+
+
+@arrives("portal@south.example")
+async def issue_token(visit: Visit) -> None:
+    await no_tokens(visit)
+    await visit.press(visit.words.issue_token)
+    await visit.press(visit.words.issue)
+    await visit.dialog().get_by_text(visit.words.choose_scope).wait_for()
+
+
+@arrives("portal@south.example")
+async def issued_token(visit: Visit) -> None:
+    await issue_token(visit)
+    secret = "flt_" + "x" * 36
+    await visit.page.route("**/auth/tokens/issue", lambda route: route.fulfill(json={"id": "tok_1", "token": secret}))
+    await visit.field(visit.words.for_program).fill("HR tool")
+    await visit.field(visit.words.see_services).check()
+    await visit.field(visit.words.current_password).fill(PASSWORD)
+    await visit.press(visit.words.issue)
+    await visit.heading(visit.words.your_token)
+    await visit.page.unroute("**/auth/tokens/issue")
+
+
+@arrives("portal@south.example")
+async def revoke_token(visit: Visit) -> None:
+    await tokens(visit)
+    await visit.page.get_by_role("main").get_by_role("listitem").first.get_by_role("button").click()
+    await visit.dialog().wait_for()
+
+
 @arrives(None)
 async def code_at_the_sign_in(visit: Visit) -> None:
     await sign_in(visit)

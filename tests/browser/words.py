@@ -114,6 +114,18 @@ ENTRANCE: dict[str, tuple[str, str, str]] = {
     "account": ("Compte", "Account", "Account"),
     "language_is": ("Langue", "Taal", "Language"),
 }
+TOKENS: dict[str, tuple[str, str, str]] = {
+    "api_tokens": ("Jetons d’API", "API-tokens", "API tokens"),
+    "no_program": ("Aucun programme n’a accès", "Geen enkel programma heeft toegang", "No program has access"),
+    "issue_token": ("Émettre un jeton", "Token uitgeven", "Issue a token"),
+    "issue": ("Émettre", "Uitgeven", "Issue"),
+    "for_program": ("Pour quel programme", "Voor welk programma", "For which program"),
+    "choose_scope": ("Choisissez-en au moins une.", "Kies er minstens één.", "Choose at least one."),
+    "see_services": ("Voir les services", "Diensten bekijken", "See services"),
+    "your_token": ("Votre jeton", "Je token", "Your token"),
+    "kept_it": ("Je l’ai conservé", "Ik heb het bewaard", "I have kept it"),
+    "revoke": ("Révoquer", "Intrekken", "Revoke"),
+}
 LISTS: dict[str, tuple[str, str, str]] = {
     "search": (
         "Nom, numéro, e-mail ou centre de coûts",
@@ -228,4 +240,4 @@ FAILURES: dict[str, tuple[str, str, str]] = {
     "sort": ("Trier", "Sorteren", "Sort"),
     "skip": ("Aller au contenu", "Naar de inhoud", "Skip to the content"),
 }
-SAID = LABELS | ENTRANCE | LISTS | USERS | CHANGES | ORDERS | FAILURES
+SAID = LABELS | ENTRANCE | TOKENS | LISTS | USERS | CHANGES | ORDERS | FAILURES

@@ -1,9 +1,9 @@
-"""`flotte token issue`."""
+"""`flotte token`."""
 
 import pytest
 
 from models import ApiToken, AuditEntry
-from resolvers.actors import actor_of_token
+from resolvers.actors import actor_of_token, forget_all
 from rules.permissions import Permission
 from settings import Settings
 from storage.database import opened
@@ -35,3 +35,16 @@ async def test_what_is_refused(settings: Settings, migrated: Flotte) -> None:
     wrong = [*ISSUE[:-1], "users:read,staff:manage", "--company", "Acme"]
     assert "staff:manage" in migrated.fails(*wrong)
     assert "2026-13-01" in migrated.fails(*ISSUE, "--company", "Acme", "--expires", "2026-13-01")
+
+
+async def test_revoking(settings: Settings, migrated: Flotte) -> None:
+    async with opened(settings):
+        await assemble()
+    token = migrated.run(*ISSUE, "--company", "Acme").stdout.strip()
+    async with opened(settings):
+        issued = await ApiToken.get(name="HR tool")
+    migrated.run("token", "revoke", issued.id)
+    async with opened(settings):
+        forget_all()
+        assert await actor_of_token(token) is None
+    assert migrated.fails("token", "revoke", issued.id) == "not found"

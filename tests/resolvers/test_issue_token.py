@@ -1,12 +1,12 @@
 """Issuing tokens, on both databases."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 
 from clock import real_now
 from models import ApiToken, AuditEntry, Consent
-from resolvers.actors import COMMAND_LINE, actor_of_token
+from resolvers.actors import COMMAND_LINE, actor_of_token, forget_all
 from resolvers.issue_token import IssuedToken, issue_token
 from resolvers.tokens import digest
 from rules.errors import InvalidInput, NotFound, Refused
@@ -36,13 +36,23 @@ async def test_each_company_finds_it_in_its_audit_trail(cast: Cast) -> None:
 
 
 async def test_it_can_end_by_itself(cast: Cast) -> None:
-    issued = await issue(cast, expires_at=real_now() - timedelta(seconds=1))
+    issued = await issue(cast, last_day=real_now().date())
+    assert await actor_of_token(issued.token)
+    forget_all()
+    await ApiToken.filter(id=issued.id).update(expires_at=real_now() - timedelta(seconds=1))
     assert await actor_of_token(issued.token) is None
 
 
 @pytest.mark.parametrize(
     "changed",
-    [{"scopes": []}, {"scopes": ["services:fly"]}, {"scopes": ["staff:manage"]}, {"name": " "}, {"company_ids": []}],
+    [
+        {"scopes": []},
+        {"scopes": ["services:fly"]},
+        {"scopes": ["staff:manage"]},
+        {"name": " "},
+        {"company_ids": []},
+        {"last_day": date(2020, 1, 1)},
+    ],
 )
 async def test_refused_and_nothing_is_written(cast: Cast, changed: dict[str, object]) -> None:
     with pytest.raises(Refused) as refused:

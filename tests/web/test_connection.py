@@ -156,6 +156,36 @@ async def test_a_head_that_does_not_end(served: Served, hurried: Callable[..., N
     writer.close()
 
 
+async def test_line_breaks_between_requests_keep_nothing_open(served: Served, hurried: Callable[..., None]) -> None:
+    hurried(head=0.1)
+    reader, writer = await served.opened()
+    writer.write(FEW.encode() + b"\r\n")
+    await reader.readuntil(b"well")
+    told = asyncio.create_task(reader.read())
+    for _ in range(200):
+        if (await asyncio.wait([told], timeout=0.02))[0]:
+            break
+        writer.write(b"\r\n")
+    assert told.done()
+    assert told.result() == b""
+    writer.close()
+
+
+async def test_a_request_after_line_breaks_has_all_its_time(served: Served, hurried: Callable[..., None]) -> None:
+    reader, writer = await served.opened()
+    writer.write(FEW.encode() + b"\r\n")
+    await reader.readuntil(b"well")
+    hurried(head=0.2)
+    writer.write(b"\r\n")
+    await asyncio.sleep(0.05)
+    hurried(head=10, request=0.3)
+    writer.write(POST + b"content-length: 5\r\nconnection: close\r\n\r\nhel")
+    await asyncio.sleep(0.2)
+    writer.write(b"lo")
+    assert status(await reader.read()) == 200
+    writer.close()
+
+
 async def test_a_body_that_does_not_end(served: Served, hurried: Callable[..., None]) -> None:
     hurried(request=0.1)
     answer = await served.told(POST + b"content-length: 5\r\n\r\nhel")

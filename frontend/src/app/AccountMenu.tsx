@@ -1,13 +1,14 @@
 import { ActionIcon, Menu, Text } from "@mantine/core";
 import { useLingui } from "@lingui/react/macro";
-import { IconLogout, IconShieldLock, IconUserCircle } from "@tabler/icons-react";
+import { IconKey, IconLogout, IconShieldLock, IconUserCircle } from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
-import { useDesk } from "./company";
+import { useDesk, useMay } from "./company";
 import { signOut } from "./session";
 
 export function AccountMenu() {
   const { t } = useLingui();
   const { viewer } = useDesk();
+  const mayManageTokens = useMay("TOKENS_MANAGE");
   return (
     <Menu position="bottom-end" width={260}>
       <Menu.Target>
@@ -29,6 +30,11 @@ export function AccountMenu() {
         >
           {t`Sign-in and security`}
         </Menu.Item>
+        {mayManageTokens && (
+          <Menu.Item leftSection={<IconKey size={18} />} renderRoot={(props) => <Link to="/tokens" {...props} />}>
+            {t`API tokens`}
+          </Menu.Item>
+        )}
         <Menu.Item leftSection={<IconLogout size={18} />} onClick={() => void signOut()}>
           {t`Sign out`}
         </Menu.Item>

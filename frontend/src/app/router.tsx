@@ -58,6 +58,12 @@ const security = createRoute({
   component: lazyRouteComponent(() => import("@/pages/security/SecurityPage"), "SecurityPage"),
 });
 
+const tokens = createRoute({
+  getParentRoute: () => portal,
+  path: "/tokens",
+  component: lazyRouteComponent(() => import("@/pages/tokens/TokensPage"), "TokensPage"),
+});
+
 const home = createRoute({
   getParentRoute: () => portal,
   path: "/",
@@ -107,7 +113,7 @@ const tree = root.addChildren([
   signIn,
   setPassword,
   forgottenPassword,
-  portal.addChildren([companies, security, home, users, user, addService, services, manageService, order]),
+  portal.addChildren([companies, security, tokens, home, users, user, addService, services, manageService, order]),
 ]);
 
 export const router = createRouter({

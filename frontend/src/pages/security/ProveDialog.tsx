@@ -5,9 +5,8 @@ import { useState } from "react";
 import { type AuthRefusal, tell } from "@/app/auth";
 import { leaveIfSignedOut } from "@/app/useAuth";
 import { AuthProblem } from "@/components/AuthProblem";
-import { CodeField } from "@/components/CodeField";
 import { Dialog } from "@/components/Dialog";
-import { PasswordField } from "@/components/PasswordField";
+import { type Proof, ProofFields } from "@/components/ProofFields";
 import { RecoveryCodes } from "./RecoveryCodes";
 
 interface ProveDialogProps {
@@ -23,7 +22,7 @@ export function ProveDialog({ deed, onClose }: ProveDialogProps) {
   const [refusal, setRefusal] = useState<AuthRefusal>();
   const [codes, setCodes] = useState<string[]>();
   const form = useForm({ mode: "uncontrolled", initialValues: { password: "", code: "" } });
-  const prove = async (values: { password: string; code: string }) => {
+  const prove = async (values: Proof) => {
     const answer = await tell<{ recoveryCodes?: string[] }>(PATHS[deed], values);
     leaveIfSignedOut(answer.refusal);
     setRefusal(answer.refusal);
@@ -46,16 +45,7 @@ export function ProveDialog({ deed, onClose }: ProveDialogProps) {
               )}
             </Text>
             <AuthProblem refusal={refusal} />
-            <PasswordField
-              label={t`Current password`}
-              autoComplete="current-password"
-              required
-              withAsterisk={false}
-              data-autofocus
-              key={form.key("password")}
-              {...form.getInputProps("password")}
-            />
-            <CodeField key={form.key("code")} {...form.getInputProps("code")} />
+            <ProofFields form={form} withCode focused />
             <Group justify="flex-end" gap="sm" mt="xs">
               <Button variant="default" onClick={onClose}>
                 <Trans>Cancel</Trans>

@@ -1,0 +1,35 @@
+"""E-mail to somebody who signs in, in his language."""
+
+from collections.abc import Sequence
+from email.message import EmailMessage
+from html import escape
+
+from models import Login
+from rules.names import Names
+
+GREETING = Names("Bonjour {name},", "Dag {name},", "Hello {name},")
+
+
+def letter(login: Login, subject: Names, paragraphs: Sequence[Names | tuple[Names, str]]) -> EmailMessage:
+    """As plain text and as HTML; what is missing is the sender. A paragraph with an address is a link to it."""
+    language = login.language
+    greeting = GREETING.of(language).format(name=" ".join(login.name.split()))
+    plain, html = [greeting], [escape(greeting)]
+    for paragraph in paragraphs:
+        words, link = paragraph if isinstance(paragraph, tuple) else (paragraph, None)
+        text = words.of(language)
+        plain.append(link or text)
+        html.append(_link(text, link) if link else escape(text))
+    message = EmailMessage()
+    message["To"] = login.email
+    message["Subject"] = subject.of(language)
+    message.set_content("\n\n".join(plain) + "\n")
+    body = "".join(f"<p>{each}</p>" for each in html)
+    page = f'<html lang="{language.value}"><body style="font-family:sans-serif;color:#14201f">{body}</body></html>\n'
+    message.add_alternative(page, subtype="html")
+    message["Content-Language"] = language.value
+    return message
+
+
+def _link(text: str, link: str) -> str:
+    return f'<a href="{escape(link)}" style="color:#0f5653;font-weight:bold">{escape(text)}</a>'
