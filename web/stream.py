@@ -70,9 +70,7 @@ class Stream:
         """Every event. Without the word "complete" at its end, the client is to ask again."""
         await self._begin()
         stopping: asyncio.Event = self._request.app.state.stopping
-        await _first_of(
-            self._events(operation, followed), self._caller.is_known(until=stopping), self._beat(), self._until_gone()
-        )
+        await _first_of(self._events(operation, followed), self._caller.end(stopping), self._beat(), self._until_gone())
         await self._send(b"", more=False)
 
     async def _events(self, operation: Operation, followed: Followed) -> None:
