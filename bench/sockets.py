@@ -11,7 +11,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import AsyncExitStack, contextmanager
 from pathlib import Path
 from typing import Any
@@ -100,7 +100,7 @@ async def followed(stack: AsyncExitStack, url: str, token: str) -> None:
 
 
 @contextmanager
-def server() -> Iterator[tuple[str, Settings, psutil.Process]]:
+def server() -> Generator[tuple[str, Settings, psutil.Process]]:
     """`flotte serve` with its demo, in a folder that is deleted in the end."""
     with socket.create_server(("127.0.0.1", 0)) as free:
         port = free.getsockname()[1]

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-READS, WHOLES, DEEDS, DOORS, ELSEWHERE = (
-    f"tests/matrix/test_{name}.py" for name in ("reads", "wholes", "deeds", "doors", "elsewhere")
+READS, WHOLES, DEEDS, DOORS, ELSEWHERE, SUBSCRIPTIONS = (
+    f"tests/matrix/test_{name}.py" for name in ("reads", "wholes", "deeds", "doors", "elsewhere", "subscriptions")
 )
 
 
@@ -40,6 +40,7 @@ _TELLING = """    if company_id is not None and not actor.sees(company_id):
     return company_id
 """
 FETCHES = "execution/fetches.py"
+FOLLOW = "execution/follow.py"
 ACTORS = "resolvers/actors.py"
 
 FAULTS = (
@@ -211,5 +212,27 @@ FAULTS = (
             "    if login is None or login.disabled_at or not fits:\n",
             "    if login is None:\n        raise TooManyAttempts(1)\n    if login.disabled_at or not fits:\n",
         ),
+    ),
+    _fault(
+        "scope left out of a subscription, ordinary executor",
+        SUBSCRIPTIONS,
+        (FOLLOW, "from execution.arguments import wanted_tenant\n", "from execution.asked import NOTHING\n"),
+        (FOLLOW, "by_id(reads, asked, [id_])", "by_id(reads, NOTHING, [id_])"),
+        (FOLLOW, "Limit(reads).asked(context, wanted_tenant(reads, kwargs))", "Limit(reads).asked(context)"),
+    ),
+    _fault(
+        "scope left out of a subscription, compiled",
+        SUBSCRIPTIONS,
+        (FETCHES, _ROOT[0], f"        if isinstance(getattr(self, 'id_of', None), Meant):\n{_ROOT[1]}"),
+    ),
+    _fault(
+        "companyId of a subscription ignored",
+        READS,
+        (FETCHES, "tenant=self.id_of.tenant(run)", "tenant=None"),
+    ),
+    _fault(
+        "a subscription to all without permission",
+        SUBSCRIPTIONS,
+        (FOLLOW, "context.scope(self.reads.needs)", "context.scope(None)"),
     ),
 )

@@ -16,7 +16,7 @@ from web.caller import Caller, place_of
 from web.graphql import asked
 from web.header import header
 from web.operation import Event, Operation
-from web.refusals import MAX_ACCEPT, Code, Refusal
+from web.refusals import MAX_ACCEPT, Code, Refusal, graphql_media_type
 
 EVENT_STREAM = "text/event-stream"
 BEAT_EVERY = 10.0  # seconds: proxies hang up on who is silent
@@ -26,9 +26,10 @@ HEADERS = {"Content-Type": f"{EVENT_STREAM}; charset=utf-8", "Cache-Control": "n
 
 
 def wants_events(scope: Scope) -> bool:
-    """Whether the answer is to be a stream."""
+    """Whether the answer is to be a stream: not for those who take JSON too, as clients do that know every way."""
     accepted = (header(scope, b"accept") or "")[:MAX_ACCEPT].lower()
-    return any(part.partition(";")[0].strip() == EVENT_STREAM for part in accepted.split(","))
+    types = {part.partition(";")[0].strip() for part in accepted.split(",")}
+    return EVENT_STREAM in types and graphql_media_type(scope) is None
 
 
 class Streams:
