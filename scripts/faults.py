@@ -4,8 +4,8 @@ from dataclasses import dataclass
 
 MATRIX = "tests/matrix"
 KILLS, REMOVALS = "tests/survival/test_kills.py", "tests/quota/test_parallel_removals.py"
-READS, WHOLES, DEEDS, DOORS, ELSEWHERE = (
-    f"tests/matrix/test_{name}.py" for name in ("reads", "wholes", "deeds", "doors", "elsewhere")
+READS, WHOLES, DEEDS, DOORS, ELSEWHERE, SUBSCRIPTIONS = (
+    f"tests/matrix/test_{name}.py" for name in ("reads", "wholes", "deeds", "doors", "elsewhere", "subscriptions")
 )
 
 
@@ -49,6 +49,7 @@ _IN_TWO = """    await tx.execute_query("COMMIT")
 _COUNTERS = "    await company.save(using_db=tx, update_fields=COUNTERS)\n"
 _REMEMBERED = "    await remembered.keep(request, answer, company.id, tx)\n"
 FETCHES = "execution/fetches.py"
+FOLLOW = "execution/follow.py"
 ACTORS = "resolvers/actors.py"
 
 FAULTS = (
@@ -220,6 +221,28 @@ FAULTS = (
             "    if login is None or login.disabled_at or not fits:\n",
             "    if login is None:\n        raise TooManyAttempts(1)\n    if login.disabled_at or not fits:\n",
         ),
+    ),
+    _fault(
+        "scope left out of a subscription, ordinary executor",
+        SUBSCRIPTIONS,
+        (FOLLOW, "from execution.arguments import wanted_tenant\n", "from execution.asked import NOTHING\n"),
+        (FOLLOW, "by_id(reads, asked, [id_])", "by_id(reads, NOTHING, [id_])"),
+        (FOLLOW, "Limit(reads).asked(context, wanted_tenant(reads, kwargs))", "Limit(reads).asked(context)"),
+    ),
+    _fault(
+        "scope left out of a subscription, compiled",
+        SUBSCRIPTIONS,
+        (FETCHES, _ROOT[0], f"        if isinstance(getattr(self, 'id_of', None), Meant):\n{_ROOT[1]}"),
+    ),
+    _fault(
+        "companyId of a subscription ignored",
+        READS,
+        (FETCHES, "tenant=self.id_of.tenant(run)", "tenant=None"),
+    ),
+    _fault(
+        "a subscription to all without permission",
+        SUBSCRIPTIONS,
+        (FOLLOW, "context.scope(self.reads.needs)", "context.scope(None)"),
     ),
     _fault(
         "the idempotency record in another transaction than its effect",

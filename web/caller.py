@@ -1,10 +1,12 @@
 """Whoever opened a connection that lasts: his cookie or token is asked about again and again while it does."""
 
 import asyncio
+import random
 import time
 from collections import Counter
 from collections.abc import Generator
 from contextlib import contextmanager
+from enum import Enum
 
 from starlette.requests import HTTPConnection
 
@@ -26,6 +28,14 @@ MOST_CONNECTIONS = 32  # of one actor that last, in one process
 _open: Counter[str] = Counter()
 
 
+class End(Enum):
+    """Why a connection that lasts must end."""
+
+    SERVER_STOPS = "server stops"
+    NOT_LET_IN = "not let in"
+    NOBODY_KNOWS = "nobody knows"
+
+
 class Caller:
     """The actor as he is now, his language, and the ears with which he listens."""
 
@@ -37,29 +47,29 @@ class Caller:
         self._ears: set[Ear] = set()
         self._checked = time.monotonic()
 
-    async def is_known(self, until: asyncio.Event) -> bool:
-        """Wait until it happens (True), or until he is no longer let in (False)."""
-        while not await _happens(until, within=LOOK_EVERY):
-            if not await self._is_still_known():
-                return False
-        return True
+    async def end(self, stopping: asyncio.Event) -> End:
+        """Wait for why his connection must end."""
+        while not await _happens(stopping, within=LOOK_EVERY * random.uniform(0.8, 1)):  # noqa: S311  no secret
+            if end := await self._look_again():
+                return end
+        return End.SERVER_STOPS
 
-    async def _is_still_known(self) -> bool:
+    async def _look_again(self) -> End | None:
         """Asks for the actor again. Those who listen look again when his rights have changed."""
         try:
             actor = await still_actor_of(self._connection, self._settings, within=KNOWN_FOR)
         except Exception as failure:
             if not is_out_of_reach(failure):
                 raise
-            return time.monotonic() - self._checked < UNCHECKED_AT_MOST
+            return End.NOBODY_KNOWS if time.monotonic() - self._checked > UNCHECKED_AT_MOST else None
         if actor is None:
-            return False
+            return End.NOT_LET_IN
         self._checked = time.monotonic()
         if actor != self.actor:
             self.actor = actor
             for ear in self._ears:
                 ear.wake()
-        return True
+        return None
 
     def context(self, about: str | None = None) -> RequestContext:
         """For one operation, or one event of a subscription: what is true now."""

@@ -28,6 +28,7 @@ class Closed(Exception):
 GOING_AWAY = Closed(1001, "Going away")
 TOO_MANY_MESSAGES = Closed(1008, "Too many messages")
 FAILED = Closed(1011, "Internal error")
+TRY_LATER = Closed(1013, "Try again later")
 INVALID = Closed(4400, "Invalid message")
 UNAUTHORIZED = Closed(4401, "Unauthorized")
 NOT_OUR_PROTOCOL = Closed(4406, "Subprotocol not acceptable")

@@ -5,6 +5,7 @@ a mutation whose client hangs up; so this is ours.
 """
 
 import asyncio
+import contextlib
 import logging
 from dataclasses import dataclass
 from typing import Any, cast
@@ -17,7 +18,7 @@ from resolvers.throttle import Throttle
 from settings import Settings
 from web import messages
 from web.admission import Admission
-from web.caller import Caller, place_of
+from web.caller import Caller, End, place_of
 from web.languages import preferred
 from web.messages import Closed, Message
 from web.operation import Operation
@@ -29,6 +30,11 @@ INIT_SECONDS = 5.0
 MOST_OPERATIONS = 8  # at once, of any kind
 MESSAGES_AT_ONCE, SECONDS_A_MESSAGE = 100, 0.02
 DRAIN_SECONDS = 10.0  # for what was asked before the server was told to stop
+CLOSED = {
+    End.SERVER_STOPS: messages.GOING_AWAY,
+    End.NOT_LET_IN: messages.UNAUTHORIZED,
+    End.NOBODY_KNOWS: messages.TRY_LATER,
+}
 
 
 @dataclass(eq=False)
@@ -52,7 +58,7 @@ class Sockets:
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         websocket = WebSocket(scope, receive, send)
         caller = Caller(websocket, self._settings)
-        with place_of(caller.actor):
+        with place_of(caller.actor), contextlib.suppress(WebSocketDisconnect):  # whoever hangs up is no failure
             if messages.PROTOCOL not in websocket.scope["subprotocols"]:
                 await websocket.accept()  # a browser's program sees no status, but it sees how a socket is closed
                 await _close(websocket, messages.NOT_OUR_PROTOCOL)
@@ -196,8 +202,7 @@ class Socket:
             self._end_with(None)
 
     async def _watch(self) -> None:
-        stops = await self._caller.is_known(until=self._websocket.app.state.stopping)
-        self._end_with(messages.GOING_AWAY if stops else messages.UNAUTHORIZED)
+        self._end_with(CLOSED[await self._caller.end(self._websocket.app.state.stopping)])
 
     async def _wait_for_init(self) -> None:
         await asyncio.sleep(INIT_SECONDS)
@@ -238,7 +243,5 @@ async def _cancelled(*tasks: asyncio.Task[None]) -> None:
 
 async def _close(websocket: WebSocket, closed: Closed) -> None:
     if websocket.application_state is WebSocketState.CONNECTED:
-        try:
+        with contextlib.suppress(WebSocketDisconnect, RuntimeError, OSError):  # the client was faster
             await websocket.close(closed.code, closed.reason)
-        except (RuntimeError, OSError):
-            return  # the client was faster

@@ -17,7 +17,7 @@ from web.caller import Caller, place_of
 from web.graphql import asked
 from web.header import header
 from web.operation import Event, Operation
-from web.refusals import MAX_ACCEPT, Code, Refusal
+from web.refusals import MAX_ACCEPT, Code, Refusal, graphql_media_type
 
 EVENT_STREAM = "text/event-stream"
 BEAT_EVERY = 10.0  # seconds: proxies hang up on who is silent
@@ -27,9 +27,10 @@ HEADERS = {"Content-Type": f"{EVENT_STREAM}; charset=utf-8", "Cache-Control": "n
 
 
 def wants_events(scope: Scope) -> bool:
-    """Whether the answer is to be a stream."""
+    """Whether the answer is to be a stream: not for those who take JSON too, as clients do that know every way."""
     accepted = (header(scope, b"accept") or "")[:MAX_ACCEPT].lower()
-    return any(part.partition(";")[0].strip() == EVENT_STREAM for part in accepted.split(","))
+    types = {part.partition(";")[0].strip() for part in accepted.split(",")}
+    return EVENT_STREAM in types and graphql_media_type(scope) is None
 
 
 class Streams:
@@ -72,9 +73,7 @@ class Stream:
         """Every event. Without the word "complete" at its end, the client is to ask again."""
         await self._begin()
         stopping: asyncio.Event = self._request.app.state.stopping
-        await _first_of(
-            self._events(operation, followed), self._caller.is_known(until=stopping), self._beat(), self._until_gone()
-        )
+        await _first_of(self._events(operation, followed), self._caller.end(stopping), self._beat(), self._until_gone())
         await self._send(b"", more=False)
 
     async def _events(self, operation: Operation, followed: Followed) -> None:

@@ -3,17 +3,14 @@
 import asyncio
 from collections.abc import AsyncIterator
 
-import pytest
-
-from models import ApiToken, MobileService, Order
+from models import ApiToken, Order
 from models.ids import new_id
 from resolvers import actors, news
 from resolvers.job import Job
 from resolvers.modify_service import modify_service
 from resolvers.record_step import record_step
 from resolvers.take_order import take_order
-from rules.errors import Refused
-from rules.lifecycle import OrderState, StepName
+from rules.lifecycle import StepName
 from tests.cast import Cast
 from tests.live.talk import Served, bearer
 from tests.provisioning.orders import SEALING_KEY, modified
@@ -172,14 +169,3 @@ async def test_who_no_longer_listens_is_forgotten(served: Served, partner: dict[
     async with asyncio.timeout(10):
         while news._ears:  # noqa: ASYNC110
             await asyncio.sleep(0.01)
-
-
-async def test_an_undone_change_is_no_news(served: Served, partner: dict[str, str], cast: Cast) -> None:
-    async with served.talk(partner) as talk:
-        await talk.ask("all", ALL_ORDERS)
-        assert await talk.is_silent()
-        with pytest.raises(Refused):
-            await modify_service(cast.fleet, service_id=cast.line.id, plan_id="plan_nonsense")
-        assert await talk.is_silent()
-        assert (await MobileService.get(id=cast.line.id)).open_order_id is None
-        assert not await Order.filter(state=OrderState.ACKNOWLEDGED).exists()

@@ -20,10 +20,10 @@ from tests.cast import Cast
 from tests.live.talk import PROTOCOL, Served, bearer
 from web import unread
 from web.caller import MOST_CONNECTIONS
-from web.socket import MOST_OPERATIONS
+from web.socket import MESSAGES_AT_ONCE, MOST_OPERATIONS
 
 LARGE = "{ __schema { types { name description fields { name description args { name description } } } } }"
-IDLE = 1_000
+IDLE = 300
 
 
 @pytest.fixture(autouse=True)
@@ -59,8 +59,8 @@ async def test_a_stream_that_is_not_read_is_cut(served: Served, partner: dict[st
         await _until(lambda: not served.server.server_state.connections)
 
 
-async def test_a_thousand_idle_sockets_keep_nobody_waiting(served: Served, cast: Cast) -> None:
-    """What /healthz takes beside them is printed; that it is far below a second is all that is asked here."""
+async def test_idle_sockets_keep_nobody_waiting(served: Served, cast: Cast) -> None:
+    """What /healthz takes beside them is printed; `bench.sockets` measures a thousand from another process."""
     async with AsyncExitStack() as stack:
         for number in range(IDLE):
             if number % MOST_CONNECTIONS == 0:
@@ -77,6 +77,21 @@ async def test_a_thousand_idle_sockets_keep_nobody_waiting(served: Served, cast:
         print(f"/healthz beside {IDLE} sockets: {max(took) * 1000:.1f} ms at most")  # noqa: T201
         for talk in served.server.server_state.connections:
             talk.transport.close()
+
+
+async def test_who_hangs_up_in_the_middle_is_no_failure(
+    served: Served, partner: dict[str, str], caplog: pytest.LogCaptureFixture
+) -> None:
+    for _ in range(5):
+        async with served.talk(partner) as talk:
+            for number in range(MESSAGES_AT_ONCE * 2):
+                await talk.say(type="ping")
+                if number % 40 == 0:
+                    await talk.ask(f"{number}", LARGE)
+            talk.connection.transport.abort()
+    await _until(lambda: not served.server.server_state.connections)
+    ours = ("flotte", "uvicorn")
+    assert [each for each in caplog.records if each.name.startswith(ours) and each.levelname != "INFO"] == []
 
 
 async def test_many_news_of_one_thing_are_one(cast: Cast) -> None:

@@ -87,6 +87,15 @@ async def test_the_gate_asks_of_it_what_it_asks_of_a_post(
     ]
 
 
+async def test_who_takes_json_too_gets_json(served: Served, partner: dict[str, str]) -> None:
+    """Clients such as urql name every way there is with each query."""
+    every = "application/graphql-response+json, application/json, text/event-stream, multipart/mixed"
+    async with httpx2.AsyncClient(base_url=served.url, headers=partner | {"accept": every}) as client:
+        answer = await client.post("/graphql", json={"query": "{ viewer { name } }"})
+    assert answer.headers["content-type"].startswith("application/graphql-response+json")
+    assert answer.json() == {"data": {"viewer": {"name": "Partner"}}}
+
+
 async def test_a_session_that_ends_cuts_it(
     served: Served, fleet: dict[str, str], cast: Cast, monkeypatch: pytest.MonkeyPatch
 ) -> None:
