@@ -70,6 +70,9 @@ INSERT INTO audit_entry (id, company_id, sequence, at, actor_id, actor_name, dee
 SELECT 'aud_' || id, company_id, 1000 + row_number() OVER (), {instant}, 'x', 'x', 'add_service', id, '{{}}', '', ''
 FROM mobile_service;
 
+INSERT INTO puk_reveal (id, company_id, actor_id, revealed_on)
+SELECT 'puk_' || id, company_id, id, {day} FROM mobile_service;
+
 INSERT INTO idempotency_record (id, actor_id, key, fingerprint, answer, created_at)
 SELECT 'idem_' || id, company_id, id, '', '{{}}', {instant} FROM mobile_service;
 """

@@ -45,6 +45,7 @@ BAD = {
         "10:00;Fleur;;15/01/2026;;",
         "leave counted_on",
     ),
+    "an order that Flotte alone places": ("orders", ";MODIFY;HELD", ";BLOCK_SIM;HELD", "BLOCK_SIM are not imported"),
     "an order for nothing": ("orders", "0470123459", "0470999999", "no service with that msisdn"),
     "a completed order without a time": ("orders", "03/04/2025 10:01", "", "has a time in completed_at"),
     "no name": ("users", "Jan Peeters", "", "name is empty"),

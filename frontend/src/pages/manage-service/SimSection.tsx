@@ -84,9 +84,10 @@ function ActionLabel({ action }: { action: SimAction }) {
   }
 }
 
-/** Why something is not possible that one would look for here, each reason once. */
+/** Why something is not possible that one would look for here: each reason once, and not what « Save » tells already. */
 function reasons(service: ManagedService) {
+  const above = allowedAction(service, "MODIFY")?.refusal?.code;
   const refusals = ACTIONS.flatMap((action) => allowedAction(service, action)?.refusal ?? []);
-  const told = refusals.filter(({ __typename }) => TOLD.has(__typename));
+  const told = refusals.filter(({ __typename, code }) => TOLD.has(__typename) && code !== above);
   return [...new Map(told.map((refusal) => [refusal.code, refusal])).values()];
 }
