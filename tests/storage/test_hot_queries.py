@@ -16,6 +16,8 @@ import clock
 from execution import pages
 from resolvers import actors, confirmation
 from resolvers.add_service import add_service
+from resolvers.decide_removal_request import decide_removal_request
+from resolvers.file_removal_request import file_removal_request
 from resolvers.modify_service import modify_service
 from resolvers.remove_service import remove_service
 from resolvers.take_order import take_order
@@ -77,6 +79,7 @@ LISTS = {
     "users": [order.name for order in UserOrder],
     "mobileServices": [order.name for order in MobileServiceOrder],
     "orders": [None],
+    "removalRequests": [None],
 }
 OF_A_COMPANY = [(name, order) for name, orders in LISTS.items() for order in orders]
 WINDOWS = ["first: 5", "first: 5, after: $at", "last: 5", "last: 5, before: $at", "first: 5, after: $at, before: $at"]
@@ -140,6 +143,7 @@ ASKED = [
     "orders(filter: {state: [COMPLETED]})",
     "orders(filter: {action: [ADD]})",
     'orders(filter: {serviceId: "msvc_none"})',
+    "removalRequests(filter: {state: [OPEN]})",
     'companies(search: "acme")',
 ]
 
@@ -157,7 +161,8 @@ async def assert_by_index(statements: Sequence[Statement]) -> None:
 
 
 SERVICE = """msisdn user { name company { name } } plan { name options { name } } options { name } simCard { iccid }
-  openOrder { id steps { name } } pendingChange { plan { name } } allowedActions { action }
+  openOrder { id steps { name } } removalRequest { id removals { service { id } } }
+  pendingChange { plan { name } } allowedActions { action }
   orders(first: 2) { totalCount nodes { number steps { name } } }"""
 PARTS = {
     "a user": (
@@ -198,14 +203,18 @@ async def test_exports(busy: Busy) -> None:
 
 async def test_changes_and_the_worker(busy: Busy) -> None:
     cast = busy.cast
-    old = await people.service(cast.ann, cast.small)
+    old, unwanted = await people.service(cast.ann, cast.small), await people.service(cast.ann, cast.small)
     with heard() as statements:
         for kind in SimKind:
             await add_service(cast.fleet, user_id=cast.ann.id, plan_id=cast.small.id, sim_kind=kind)
         await modify_service(cast.fleet, service_id=cast.line.id, plan_id=cast.large.id, idempotency_key="modify")
         await remove_service(cast.fleet, service_id=old.id, idempotency_key="remove")
-        jobs = [await take_order() for _ in range(5)]
-    assert [bool(job) for job in jobs] == [True, True, True, True, False]
+        filed = await file_removal_request(cast.fleet, service_ids=[unwanted.id], idempotency_key="file")
+        await decide_removal_request(
+            cast.manager, request_id=filed.request_id, approved_service_ids=[unwanted.id], idempotency_key="decide"
+        )
+        jobs = [await take_order() for _ in range(6)]
+    assert [bool(job) for job in jobs] == [True, True, True, True, True, False]
     known = {text: values for text, values in statements if text.split()[0] in {"SELECT", "INSERT", "UPDATE", "DELETE"}}
     assert len(known) > 20
     await assert_by_index(list(known.items()))

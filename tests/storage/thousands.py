@@ -61,6 +61,16 @@ SELECT 'ord_' || s.id || '_' || n, s.company_id, s.id, 'N' || row_number() OVER 
     CASE WHEN n = 2 THEN {day} END, '{{}}', '[]', 1
 FROM mobile_service s CROSS JOIN ({two}) AS o WHERE s.id LIKE 'msvc_usr%';
 
+INSERT INTO removal_request (id, company_id, state, is_open, filed_at, filed_by, filed_by_id, closed_at)
+SELECT 'rreq_' || id, company_id, CASE WHEN id LIKE '%3' THEN 'OPEN' ELSE 'WITHDRAWN' END, id LIKE '%3', {instant},
+    'Fleet', 'lgn_x', CASE WHEN id LIKE '%3' THEN NULL ELSE {instant} END
+FROM "user" WHERE id LIKE 'usr_x%';
+
+INSERT INTO requested_removal (id, company_id, request_id, service_id, state)
+SELECT 'rrem_' || s.id, s.company_id, 'rreq_' || s.user_id, s.id,
+    CASE WHEN s.user_id LIKE '%3' THEN 'OPEN' ELSE 'WITHDRAWN' END
+FROM mobile_service s WHERE s.id LIKE 'msvc_usr%';
+
 INSERT INTO order_step (id, company_id, order_id, position, name, state, attempts)
 SELECT 'st_' || substr(o.id, 10), o.company_id, o.id, 1, 'PROVISION', 'DONE', 1
 FROM "order" o WHERE o.id LIKE 'ord_msvc%';

@@ -81,7 +81,7 @@ function RequestForm({ services, onClose }: FileRequestProps) {
           error={wrong.note}
         />
         <Text size="sm" c="dimmed">
-          <Trans>Nothing ends before the account manager decides; you are told by e-mail.</Trans>
+          <Trans>Nothing ends before the account manager decides. The answer shows among the removal requests.</Trans>
         </Text>
         {refusal && !wrong.note && <ServicesRefused refusal={refusal} />}
         <FailureNote error={error} />

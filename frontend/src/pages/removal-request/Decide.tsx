@@ -14,11 +14,12 @@ import { Removals } from "./Removals";
 
 interface DecideProps {
   request: RemovalRequestData;
+  linked: boolean;
   onClosed: () => void;
 }
 
 /** The account manager ticks what ends; what he leaves out is refused, with a reason. */
-export function Decide({ request, onClosed }: DecideProps) {
+export function Decide({ request, linked, onClosed }: DecideProps) {
   const { t } = useLingui();
   const idempotencyKey = useIdempotencyKey();
   const [{ fetching, error }, decide] = useMutation(DecideMutation);
@@ -42,12 +43,14 @@ export function Decide({ request, onClosed }: DecideProps) {
       <form onSubmit={(event) => void submit(event)}>
         <Checkbox
           label={t`All of them`}
+          mb="xs"
           checked={whole}
           indeterminate={!whole && approved.length > 0}
           onChange={() => approve(whole ? [] : ids)}
         />
         <Removals
           removals={request.removals}
+          linked={linked}
           before={({ service }) => (
             <Checkbox
               aria-label={serviceName(service)}

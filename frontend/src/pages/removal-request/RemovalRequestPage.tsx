@@ -2,7 +2,7 @@ import { Skeleton, Stack, Text } from "@mantine/core";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { getRouteApi } from "@tanstack/react-router";
 import { useQuery } from "urql";
-import { useMay } from "@/app/company";
+import { useDesk, useMay } from "@/app/company";
 import { Loaded } from "@/components/Loaded";
 import { PageHeader } from "@/components/PageHeader";
 import { Section } from "@/components/Section";
@@ -35,6 +35,7 @@ function RequestDetail({ request, onClosed }: { request: RemovalRequestData; onC
   const { t } = useLingui();
   const decides = useMay("REMOVAL_REQUESTS_DECIDE");
   const files = useMay("REMOVAL_REQUESTS_FILE");
+  const linked = useDesk().company?.id === request.company.id;
   const isOpen = request.state === "OPEN";
   return (
     <>
@@ -54,10 +55,10 @@ function RequestDetail({ request, onClosed }: { request: RemovalRequestData; onC
           <Written by={request.filedBy} at={request.filedAt} words={request.note} />
         </Section>
         {isOpen && decides ? (
-          <Decide request={request} onClosed={onClosed} />
+          <Decide request={request} linked={linked} onClosed={onClosed} />
         ) : (
           <Section title={t`Services`}>
-            <Removals removals={request.removals} />
+            <Removals removals={request.removals} linked={linked} />
             {isOpen && (
               <Text size="sm" c="dimmed" mt="md">
                 <Trans>The account manager has yet to decide. Nothing ends before that.</Trans>

@@ -11,33 +11,44 @@ import type { RequestedRemoval } from "./queries";
 
 interface RemovalsProps {
   removals: RequestedRemoval[];
+  /** Whether one works in their company now, so that links to users and orders lead there. */
+  linked: boolean;
   /** What stands before each service, such as a box to tick. */
   before?: (removal: RequestedRemoval) => ReactNode;
 }
 
 /** The services of a request: whose, what each costs, and what became of it. */
-export function Removals({ removals, before }: RemovalsProps) {
+export function Removals({ removals, linked, before }: RemovalsProps) {
   return (
     <ul className={rowClasses.list}>
       {removals.map((removal) => (
         <li key={removal.service.id} className={rowClasses.row}>
           {before?.(removal)}
-          <Service removal={removal} />
-          <Outcome removal={removal} />
+          <Service removal={removal} linked={linked} />
+          <Outcome removal={removal} linked={linked} />
         </li>
       ))}
     </ul>
   );
 }
 
-function Service({ removal: { service } }: { removal: RequestedRemoval }) {
+interface RemovalProps {
+  removal: RequestedRemoval;
+  linked: boolean;
+}
+
+function Service({ removal: { service }, linked }: RemovalProps) {
   const { money } = useFormats();
   const price = money(service.monthlyPrice);
   return (
     <div className={rowClasses.what}>
-      <TextLink to="/users/$userId" params={{ userId: service.user.id }} fw={600}>
-        {service.user.name}
-      </TextLink>
+      {linked ? (
+        <TextLink to="/users/$userId" params={{ userId: service.user.id }} fw={600}>
+          {service.user.name}
+        </TextLink>
+      ) : (
+        <Text fw={600}>{service.user.name}</Text>
+      )}
       <Text size="sm">
         <span className="figures">{serviceName(service)}</span> · {service.plan.name}
       </Text>
@@ -48,21 +59,20 @@ function Service({ removal: { service } }: { removal: RequestedRemoval }) {
   );
 }
 
-function Outcome({ removal }: { removal: RequestedRemoval }) {
+function Outcome({ removal, linked }: RemovalProps) {
   const { i18n } = useLingui();
   if (removal.state === "OPEN") return <ServiceStatusBadge status={removal.service.status} />;
   const { order } = removal;
   return (
     <Text size="sm">
       {i18n._(REQUESTED_REMOVAL_STATE[removal.state])}
-      {order && (
-        <>
-          {" · "}
-          <TextLink to="/orders/$orderId" params={{ orderId: order.id }} inherit>
-            <Trans>Order {order.number}</Trans>
-          </TextLink>
-        </>
+      {order && " · "}
+      {order && linked && (
+        <TextLink to="/orders/$orderId" params={{ orderId: order.id }} inherit>
+          <Trans>Order {order.number}</Trans>
+        </TextLink>
       )}
+      {order && !linked && <Trans>Order {order.number}</Trans>}
     </Text>
   );
 }
