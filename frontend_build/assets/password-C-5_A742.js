@@ -1,1 +1,0 @@
-import{h as e}from"./libraries-Br-0bf7c.js";function t(){let{_:t}=e();return{password:e=>e.length<10?t({id:`rbjvAi`,values:{SHORTEST_PASSWORD:10}}):null,again:(e,n)=>e===n.password?null:t({id:`MuEwIZ`})}}export{t};
