@@ -99,6 +99,26 @@ class Remote:
         """See `Network`."""
         await self._asked("modify", request_id, line)
 
+    async def suspend(self, request_id: str, line: Line) -> None:
+        """See `Network`."""
+        await self._asked("suspend", request_id, line)
+
+    async def resume(self, request_id: str, line: Line) -> None:
+        """See `Network`."""
+        await self._asked("resume", request_id, line)
+
+    async def block_sim(self, request_id: str, line: Line) -> None:
+        """See `Network`."""
+        await self._asked("block_sim", request_id, line)
+
+    async def unblock_sim(self, request_id: str, line: Line) -> None:
+        """See `Network`."""
+        await self._asked("unblock_sim", request_id, line)
+
+    async def replace_sim(self, request_id: str, line: Line) -> EsimProfile | None:
+        """See `Network`."""
+        return _profile_of(await self._asked("replace_sim", request_id, line))
+
     async def deprovision(self, request_id: str, line: Line) -> None:
         """See `Network`."""
         await self._asked("deprovision", request_id, line)

@@ -16,6 +16,7 @@ from tests.web.conftest import graphql, sign_in
 EMAIL = "fleet@acme.example"
 ORIGIN = "http://127.0.0.1:8000"
 
+OPTIONS = {"passwordByMail": False, "provider": False, "simulatedNetwork": True}
 
 @pytest.fixture(autouse=True)
 def _nobody_asked_before() -> None:
@@ -38,7 +39,7 @@ class TestWithAMailServer:
         return settings.model_copy(update={"smtp_url": SecretStr(mailbox.url)})
 
     async def test_it_is_offered(self, client: httpx2.AsyncClient) -> None:
-        assert (await client.get("/auth/options")).json() == {"passwordByMail": True, "provider": False}
+        assert (await client.get("/auth/options")).json() == OPTIONS | {"passwordByMail": True}
 
     async def test_the_link_leads_to_a_new_password(self, fleet: httpx2.AsyncClient, mailbox: Mailbox) -> None:
         assert (await ask(fleet)).json() == {}
@@ -86,5 +87,5 @@ class TestWithAMailServer:
 
 
 async def test_without_a_mail_server_there_is_no_such_door(client: httpx2.AsyncClient, app: Starlette) -> None:
-    assert (await client.get("/auth/options")).json() == {"passwordByMail": False, "provider": False}
+    assert (await client.get("/auth/options")).json() == OPTIONS
     assert (await ask(client)).status_code == 404

@@ -9,6 +9,7 @@ import { CompanyName } from "./CompanyName";
 import { LanguageMenu } from "./LanguageMenu";
 import { Navigation } from "./Navigation";
 import { SchemeToggle } from "./SchemeToggle";
+import { SimulatedNetwork } from "./SimulatedNetwork";
 import classes from "./Shell.module.css";
 
 /** Header, menu and main area around every page behind the sign-in. */
@@ -49,6 +50,7 @@ export function Shell({ children }: { children: ReactNode }) {
       </AppShell.Header>
       <AppShell.Navbar p="md" data-opened={opened || undefined}>
         <Navigation />
+        <SimulatedNetwork />
         <CompanyName hiddenFrom="md" />
       </AppShell.Navbar>
       <AppShell.Main id="main" ref={main} tabIndex={-1}>

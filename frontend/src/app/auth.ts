@@ -14,6 +14,8 @@ export interface AuthRefusal {
 export interface AuthOptions {
   passwordByMail: boolean;
   provider: boolean;
+  /** No operator's network is behind the orders. */
+  simulatedNetwork: boolean;
 }
 
 export async function ask<Data>(path: string): Promise<Answer<Data>> {
