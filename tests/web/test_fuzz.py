@@ -2,56 +2,30 @@
 
 import os
 from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 import pytest
 import requests
 import schemathesis
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, given
+from hypothesis import settings as settings_of
 from hypothesis import strategies as st
 from schemathesis import GenerationMode
 
-from tests.cli.running import PASSWORD, Flotte
+from settings import Settings
+from tests.cast import Cast
+from tests.cli.running import Flotte
+from tests.databases import KEYS
+from tests.web.conftest import PASSWORD
 from web.refusals import STATUS, Code
 
 # In an ordinary run; a long one asks for more.
-ORDINARY = 60
+ORDINARY = 100
 EXAMPLES = int(os.environ.get("FLOTTE_EXAMPLES", ORDINARY))
-SECONDS = 20  # for one answer: a machine that tests everything at once is slow
+SECONDS = 60  # for one answer: a machine that tests everything at once is slow
 OURS = {Code.INTERNAL, Code.UNAVAILABLE}
-MODES = [*GenerationMode]
-
-
-@pytest.fixture(scope="module")
-def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """`flotte` with its demo, and a budget that a machine cannot use up."""
-    flotte = Flotte(tmp_path_factory.mktemp("fuzz"), {"FLOTTE_COST_PER_MINUTE": str(10**12)})
-    with flotte.serving() as served:
-        yield served.url
-
-
-@pytest.fixture(scope="module")
-def caller(server: str) -> Iterator[requests.Session]:
-    with requests.Session() as session:
-        session.post(f"{server}/auth/sign-in", json={"email": "fleet@north.example", "password": PASSWORD}, timeout=60)
-        yield session
-
-
-@pytest.fixture(scope="module")
-def operations(server: str, caller: requests.Session) -> list[Any]:
-    """The fields of queries and mutations."""
-    cookies = {name: value or "" for name, value in caller.cookies.items()}
-    schema = schemathesis.graphql.from_url(f"{server}/graphql", cookies=cookies)
-    return [found.ok() for found in schema.get_all_operations()]
-
-
-@pytest.mark.timeout(max(300, 3 * EXAMPLES))
-@settings(max_examples=EXAMPLES, deadline=None, suppress_health_check=list(HealthCheck))
-@given(data=st.data())
-def test_documents(operations: list[Any], caller: requests.Session, data: st.DataObject) -> None:
-    operation = data.draw(st.sampled_from(operations))
-    case = data.draw(operation.as_strategy(generation_mode=data.draw(st.sampled_from(MODES))))
-    check(case.call(session=caller, timeout=SECONDS))
 
 
 JSON = st.recursive(
@@ -64,18 +38,48 @@ TEXTS = [
     "{ users(first: $n) { nodes { id } } }",
     "query Q($n: Int) { users(first: $n) { totalCount } }",
 ]
-
-
-@settings(max_examples=EXAMPLES // 2, deadline=None, suppress_health_check=list(HealthCheck))
-@given(
-    body=st.fixed_dictionaries(
-        {"query": st.sampled_from(TEXTS) | JSON},
-        optional={"variables": st.dictionaries(st.sampled_from(["n", "x"]), JSON) | JSON, "operationName": JSON},
-    )
-    | JSON
+BODIES = JSON | st.fixed_dictionaries(
+    {"query": st.sampled_from(TEXTS) | JSON},
+    optional={"variables": st.dictionaries(st.sampled_from(["n", "x"]), JSON) | JSON, "operationName": JSON},
 )
-def test_bodies(server: str, caller: requests.Session, body: Any) -> None:
-    check(caller.post(f"{server}/graphql", json=body, timeout=SECONDS))
+
+
+@dataclass
+class Caller:
+    """Somebody signed in, and the fields of queries and mutations that he may ask for."""
+
+    url: str
+    session: requests.Session
+    operations: list[Any]
+
+
+@pytest.fixture
+def caller(settings: Settings, cast: Cast, tmp_path: Path) -> Iterator[Caller]:
+    """Acme's fleet administrator, before a server with a budget that a machine cannot use up."""
+    keys = {f"FLOTTE_{name.upper()}": key for name, key in KEYS.items()}
+    limits = {"FLOTTE_COST_PER_MINUTE": str(10**12), "FLOTTE_DATABASE_URL": str(settings.database_url)}
+    flotte = Flotte(tmp_path / "data", keys | limits)
+    with flotte.serving("serve", "--no-worker") as served, requests.Session() as session:
+        own = {"email": "fleet@acme.example", "password": PASSWORD}
+        assert session.post(f"{served.url}/auth/sign-in", json=own, timeout=SECONDS).ok
+        cookies = {name: value or "" for name, value in session.cookies.items()}
+        schema = schemathesis.graphql.from_url(f"{served.url}/graphql", cookies=cookies)
+        yield Caller(f"{served.url}/graphql", session, [found.ok() for found in schema.get_all_operations()])
+
+
+@pytest.mark.timeout(max(300, 3 * EXAMPLES))
+@settings_of(max_examples=EXAMPLES, deadline=None, suppress_health_check=list(HealthCheck))
+@given(data=st.data())
+def test_whatever_is_sent(caller: Caller, data: st.DataObject) -> None:
+    """A document of each kind that schemathesis makes, or any JSON."""
+    mode = data.draw(st.sampled_from([*GenerationMode, None]))
+    if mode is None:
+        body = data.draw(BODIES)
+        check(caller.session.post(caller.url, json=body, timeout=SECONDS))
+    else:
+        operation = data.draw(st.sampled_from(caller.operations))
+        case = data.draw(operation.as_strategy(generation_mode=mode))
+        check(case.call(session=caller.session, timeout=SECONDS))
 
 
 def check(response: Any) -> None:
