@@ -25,6 +25,7 @@ from bench.faults.check import wrong_with
 from bench.faults.network import FaultyNetwork
 from bench.faults.scene import built, completed_orders, open_orders, placed
 from bench.tables import DATABASES
+from provisioning.uninterrupted import uninterrupted
 from resolvers.take_order import LEASE
 from settings import Settings
 from storage.database import opened
@@ -101,9 +102,12 @@ class _Crowd:
             if number % EVERY_PAUSE == 0:
                 await self._pause(self.workers[chosen])
             else:
-                await _ended(self.workers[chosen])
-                self.workers[chosen] = await self._started()
-                self.faults["kills"] += 1
+                await uninterrupted(self._kill(chosen))  # cut short, it would leave a worker that nobody knows
+
+    async def _kill(self, number: int) -> None:
+        await _ended(self.workers[number])
+        self.workers[number] = await self._started()
+        self.faults["kills"] += 1
 
     async def _pause(self, worker: Process) -> None:
         worker.send_signal(signal.SIGSTOP)
