@@ -12,6 +12,7 @@ from typing import Any, cast
 
 from starlette.types import Receive, Scope, Send
 from starlette.websockets import WebSocket, WebSocketDisconnect, WebSocketState
+from uvicorn.protocols.utils import ClientDisconnected
 
 from execution import Schema
 from resolvers.throttle import Throttle
@@ -58,7 +59,8 @@ class Sockets:
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         websocket = WebSocket(scope, receive, send)
         caller = Caller(websocket, self._settings)
-        with place_of(caller.actor), contextlib.suppress(WebSocketDisconnect):  # whoever hangs up is no failure
+        # Whoever hangs up is no failure, at whatever moment.
+        with place_of(caller.actor), contextlib.suppress(WebSocketDisconnect, ClientDisconnected):
             if messages.PROTOCOL not in websocket.scope["subprotocols"]:
                 await websocket.accept()  # a browser's program sees no status, but it sees how a socket is closed
                 await _close(websocket, messages.NOT_OUR_PROTOCOL)
