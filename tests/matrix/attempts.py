@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
-from graphql import GraphQLObjectType
+from graphql import GraphQLEnumType, GraphQLObjectType
 
 from rules.permissions import Permission
 from tests.matrix.sites import Site, deed_sites
@@ -71,11 +71,17 @@ def with_trouble(site: Site, world: World) -> Iterator[Cell]:
     """Their id and one that is not there, each with one more field that is wrong: no check comes before the id's."""
     prefix = str(meant(site))
     for other in deed_sites(*site.path[-1]):
-        if other.name in TROUBLE and other.name != site.name and prefix in world.theirs:
+        if other.name in TROUBLE and _can_be(other) and other.name != site.name and prefix in world.theirs:
             for says, ids in (("never", world.never), ("their", world.theirs)):
                 value = _put(site, site.wrapped(ids[prefix]), world) | {other.name: TROUBLE[other.name]}
                 twin = f"never {prefix} and wrong {other.name}" if says == "their" else None
                 yield Cell(site, f"{says} {prefix} and wrong {other.name}", value, ids[prefix], twin)
+
+
+def _can_be(site: Site) -> bool:
+    """What troubles a text means nothing to an enum of the same name, and never comes to the deed."""
+    kind = named(site.value)
+    return not isinstance(kind, GraphQLEnumType) or TROUBLE[site.name] in kind.values
 
 
 def repeated(site: Site, world: World) -> Iterator[Cell]:
