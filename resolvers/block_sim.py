@@ -5,6 +5,7 @@ from resolvers.mutation import Scene, requires
 from resolvers.outcomes import SimBlocked
 from resolvers.place_order import BLOCK_AND_REPLACE, Draft, place_order
 from resolvers.replace_sim import check_replacement, reserved
+from resolvers.service_state import check_version
 from resolvers.sim_state import service_at_hand
 from rules.errors import Refused
 from rules.lifecycle import BlockReason, OrderAction, SimKind
@@ -28,7 +29,8 @@ async def block_sim(
     Refused: InvalidInput, VersionConflict, WrongState, WrongSimState, OrderInProgress, OutOfStock.
     """
     await check_replacement(scene, sim_kind, iccid)
-    found = await service_at_hand(scene, service_id, expected_version)
+    found = await service_at_hand(scene, service_id)
+    check_version(found.service, expected_version)
     if refusal := block_refusal(found.facts, found.sim):
         raise Refused(refusal)
     wanted, steps = {"reason": reason.value}, ()

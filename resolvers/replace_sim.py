@@ -6,6 +6,7 @@ from resolvers.found import company_of_service
 from resolvers.mutation import Scene, requires
 from resolvers.outcomes import SimReplaced
 from resolvers.place_order import Draft, place_order
+from resolvers.service_state import check_version
 from resolvers.sim_state import service_at_hand
 from resolvers.stock import check_iccid, reserve_sim_card, unexpected_iccid
 from rules.errors import InvalidInput, Refused
@@ -29,7 +30,8 @@ async def replace_sim(
     Refused: InvalidInput, VersionConflict, WrongState, WrongSimState, OrderInProgress, OutOfStock.
     """
     await check_replacement(scene, sim_kind, iccid)
-    found = await service_at_hand(scene, service_id, expected_version)
+    found = await service_at_hand(scene, service_id)
+    check_version(found.service, expected_version)
     if refusal := replace_refusal(found.facts, found.sim):
         raise Refused(refusal)
     wanted = await reserved(scene, sim_kind, iccid)

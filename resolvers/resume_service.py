@@ -4,6 +4,7 @@ from resolvers.found import company_of_service
 from resolvers.mutation import Scene, requires
 from resolvers.outcomes import ServiceResumed
 from resolvers.place_order import Draft, place_order
+from resolvers.service_state import check_version
 from resolvers.sim_state import service_at_hand
 from rules.changes import resume_refusal
 from rules.errors import Refused
@@ -23,7 +24,8 @@ async def resume_service(
 
     Refused: VersionConflict, WrongState, OrderInProgress.
     """
-    found = await service_at_hand(scene, service_id, expected_version)
+    found = await service_at_hand(scene, service_id)
+    check_version(found.service, expected_version)
     if refusal := resume_refusal(found.facts):
         raise Refused(refusal)
     found.service.version += 1

@@ -10,7 +10,7 @@ from tortoise.queryset import CountQuery, QuerySet
 from models import MobileService, PukReveal, SimCard
 from resolvers.found import service_with_plan
 from resolvers.mutation import Scene
-from resolvers.service_state import check_version, facts_of, orders_that_matter
+from resolvers.service_state import facts_of, orders_that_matter
 from rules.changes import ServiceFacts
 from rules.reveals import PukReveals
 from rules.sims import SimFacts
@@ -26,10 +26,9 @@ class ServiceAtHand:
     sim: SimFacts | None
 
 
-async def service_at_hand(scene: Scene, service_id: str, expected_version: int | None = None) -> ServiceAtHand:
-    """The service and its card. Refused: VersionConflict."""
+async def service_at_hand(scene: Scene, service_id: str) -> ServiceAtHand:
+    """The service and its card."""
     service = await service_with_plan(service_id, scene.tx)
-    check_version(service, expected_version)
     orders = await orders_that_matter([service], scene.day, scene.tx)
     facts = (await facts_of([service], orders, scene.tx))[service.id]
     return ServiceAtHand(service, facts, (await sims_of([service], scene.tx)).get(service.id))

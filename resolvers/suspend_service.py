@@ -4,6 +4,7 @@ from resolvers.found import company_of_service
 from resolvers.mutation import Scene, requires
 from resolvers.outcomes import ServiceSuspended
 from resolvers.place_order import Draft, place_order
+from resolvers.service_state import check_version
 from resolvers.sim_state import service_at_hand
 from rules.changes import suspend_refusal
 from rules.errors import Refused
@@ -24,7 +25,8 @@ async def suspend_service(
 
     Refused: VersionConflict, WrongState, OrderInProgress.
     """
-    found = await service_at_hand(scene, service_id, expected_version)
+    found = await service_at_hand(scene, service_id)
+    check_version(found.service, expected_version)
     if refusal := suspend_refusal(found.facts):
         raise Refused(refusal)
     found.service.version += 1

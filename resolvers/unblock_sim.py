@@ -4,6 +4,7 @@ from resolvers.found import company_of_service
 from resolvers.mutation import Scene, requires
 from resolvers.outcomes import SimUnblocked
 from resolvers.place_order import Draft, place_order
+from resolvers.service_state import check_version
 from resolvers.sim_state import service_at_hand
 from rules.errors import Refused
 from rules.lifecycle import OrderAction
@@ -23,7 +24,8 @@ async def unblock_sim(
 
     Refused: VersionConflict, WrongState, WrongSimState, OrderInProgress.
     """
-    found = await service_at_hand(scene, service_id, expected_version)
+    found = await service_at_hand(scene, service_id)
+    check_version(found.service, expected_version)
     if refusal := unblock_refusal(found.facts, found.sim):
         raise Refused(refusal)
     found.service.version += 1

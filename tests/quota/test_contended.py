@@ -1,6 +1,7 @@
 """The quota under contention: two servers, 32 clients each, round after round, and exactly the slots that were left.
 
-`FLOTTE_ROUNDS=500` is the long run. Some documents remove several services, one alias each.
+`FLOTTE_ROUNDS=500` is the long run. Some documents remove several services, one alias each;
+some come by WebSocket.
 """
 
 import asyncio
@@ -24,6 +25,7 @@ from settings import Settings
 from storage.database import opened
 from tests import cast as people
 from tests.cli.running import free_port
+from tests.live.talk import Served
 from tests.provisioning.orders import check_audit
 from tests.survival.lives import end
 from tests.survival.processes import Fate, Role, started
@@ -43,19 +45,37 @@ Door = Callable[[httpx2.AsyncClient, list[str]], Awaitable[list[str]]]
 
 async def over_http(http: httpx2.AsyncClient, service_ids: list[str]) -> list[str]:
     """What each alias of one document is answered."""
+    answer = await http.post("/graphql", json=document(service_ids))
+    assert answer.status_code == 200, answer.text
+    told: Any = answer.json()
+    assert "errors" not in told, told
+    return codes_in(told["data"])
+
+
+async def over_a_socket(http: httpx2.AsyncClient, service_ids: list[str]) -> list[str]:
+    """The same by WebSocket, one for each document."""
+    headers = {"Authorization": http.headers["Authorization"]}
+    async with Served(str(http.base_url).rstrip("/")).talk(headers) as talk:
+        asked = document(service_ids)
+        return codes_in(await talk.answer("1", asked["query"], **asked["variables"]))
+
+
+def document(service_ids: list[str]) -> dict[str, Any]:
+    """One alias for each removal."""
     numbers = range(len(service_ids))
     given = {f"s{number}": id_ for number, id_ in enumerate(service_ids)}
     given |= {f"k{number}": f"k-{next(_keys)}" for number in numbers}
     declared = ", ".join([f"$s{number}: ID!, $k{number}: String!" for number in numbers])
     fields = " ".join(f"a{number}: {REMOVE % (number, number)}" for number in numbers)
-    answer = await http.post("/graphql", json={"query": f"mutation({declared}) {{ {fields} }}", "variables": given})
-    told: Any = answer.json()
-    assert answer.status_code == 200, answer.text
-    assert "errors" not in told, told
-    return [each.get("code", each["__typename"]) for each in told["data"].values()]
+    return {"query": f"mutation({declared}) {{ {fields} }}", "variables": given}
 
 
-DOORS: tuple[Door, ...] = (over_http,)  # the clients take them in turn
+def codes_in(data: dict[str, dict[str, str]]) -> list[str]:
+    """What each alias was answered."""
+    return [each.get("code", each["__typename"]) for each in data.values()]
+
+
+DOORS: tuple[Door, ...] = (over_http, over_http, over_a_socket)  # the clients take them in turn
 
 
 @pytest.mark.timeout(240 + ROUNDS * PATIENCE)

@@ -6,7 +6,8 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
-from provisioning.simulated_network import SimulatedNetwork
+from provisioning.network import Done
+from provisioning.simulated_network import SimulatedNetwork, _profile
 from resolvers.job import EsimProfile, Line
 
 LONGEST = 0.02  # seconds before it acts, and after
@@ -19,6 +20,10 @@ class LastingNetwork:
         self._file = sqlite3.connect(file, isolation_level=None, timeout=10)
         self._file.execute("PRAGMA synchronous = OFF")
         self._file.execute("CREATE TABLE IF NOT EXISTS acted (request TEXT PRIMARY KEY, line TEXT)")
+
+    async def looked_up(self, request_id: str) -> Done | None:
+        known = self._file.execute("SELECT 1 FROM acted WHERE request = ?", (request_id,)).fetchone()
+        return Done(_profile(request_id)) if known else None
 
     async def provision(self, request_id: str, line: Line) -> EsimProfile | None:
         await self._act(request_id, line)

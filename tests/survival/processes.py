@@ -5,7 +5,6 @@ anything; `test_flotte_serve.py` kills the command itself.
 """
 
 import asyncio
-import logging
 import multiprocessing
 import os
 import signal
@@ -30,6 +29,7 @@ from storage.database import opened
 from storage.sqlite import SqliteEngine
 from tests.survival.network import LastingNetwork
 from web.connection import Connection
+from web.socket_connection import MAX_MESSAGE, SocketConnection
 
 _forks = multiprocessing.get_context("forkserver")
 _forks.set_forkserver_preload(["__main__", __name__])
@@ -76,7 +76,7 @@ def started(role: Role, fate: Fate) -> Any:
 def _live(role: Role, fate: Fate) -> None:
     with role.log.open("a") as log:
         os.dup2(log.fileno(), sys.stderr.fileno())
-    log_as_json(logging.WARNING)
+    log_as_json("warning")
     if role.clock:
         clock.datetime = _wrong_by(role.clock)
     asyncio.run(_serve(role, fate) if role.port else _work(role, fate))
@@ -98,7 +98,8 @@ async def _serve(role: Role, fate: Fate) -> None:
         app,
         port=role.port or 0,
         http=Connection,
-        ws="none",
+        ws=SocketConnection,
+        ws_max_size=MAX_MESSAGE,
         lifespan="on",
         log_config=None,
         access_log=False,

@@ -18,6 +18,7 @@ ORIGIN = "http://127.0.0.1:8000"
 
 OPTIONS = {"passwordByMail": False, "provider": False, "simulatedNetwork": True}
 
+
 @pytest.fixture(autouse=True)
 def _nobody_asked_before() -> None:
     forgotten_password.per_address.clear()
