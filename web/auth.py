@@ -88,7 +88,12 @@ class Auth:
 
     async def options(self, request: Request) -> Response:  # noqa: ARG002  the same for everybody
         """What the pages before the sign-in may offer."""
-        return done({"passwordByMail": self._postbox.is_there, "provider": self._settings.oidc_issuer is not None, "simulatedNetwork": self._settings.network_url is None})
+        offered = {
+            "passwordByMail": self._postbox.is_there,
+            "provider": self._settings.oidc_issuer is not None,
+            "simulatedNetwork": self._settings.network_url is None,
+        }
+        return done(offered)
 
     async def forgotten_password(self, request: Request) -> Response:
         """`{"email"}`: whoever signs in with it gets a link. Anybody gets the same answer, and no sooner."""
