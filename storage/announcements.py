@@ -83,6 +83,9 @@ async def _listen(client: PooledClient, heard: asyncio.Event) -> None:
                 await _listen_over(connection, heard)
         except LOST as failure:
             log.warning("announcements are not heard: %s", type(failure).__name__)
+        except Exception:
+            # A mistake of ours: whoever listens must not be deaf for ever because of it.
+            log.exception("announcements are not heard")
         await asyncio.sleep(random.uniform(wait / 2, wait))  # noqa: S311  no secret
         wait = min(LONGEST_WAIT, wait * 2)
 

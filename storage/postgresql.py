@@ -35,7 +35,7 @@ from storage.postgresql_reads import PostgresqlReads, give_back, is_cut
 IN_TRANSACTIONS = 0.7
 IN_READS = 0.5
 # What one connection is not told.
-OF_THE_POOL = frozenset({"max_queries", "max_inactive_connection_lifetime"})
+OF_THE_POOL = frozenset({"init", "max_queries", "max_inactive_connection_lifetime"})
 CONNECTED_WITHIN = 3.0  # seconds, whoever asks
 # Of those who serve. What nobody hears of any more is over within five seconds, whatever was under way.
 ANSWERED_WITHIN = 4.0

@@ -5,9 +5,11 @@ import struct
 import threading
 import time
 import zipfile
+import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from importlib.util import find_spec
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 
@@ -30,14 +32,25 @@ def backed_up(flotte: Flotte) -> Path:
 
 
 def inside_of_members(file: Path) -> list[int]:
-    """Places in what was packed, some of each."""
+    """Places in what was packed, some of each; not those where another bit unpacks to the same, as some do."""
     whole, places = file.read_bytes(), list[int]()
     with zipfile.ZipFile(file) as archive:
         for info in archive.infolist():
             name, extra = struct.unpack_from("<HH", whole, info.header_offset + 26)
             start = info.header_offset + 30 + name + extra
-            places += [start + info.compress_size * part // 7 for part in range(1, 7)]
+            tried = [start + info.compress_size * part // 7 for part in range(1, 7)]
+            places += [place for place in tried if _matters(whole, place, info.filename)]
     return places
+
+
+def _matters(whole: bytes, place: int, name: str) -> bool:
+    """Whether the lowest bit there changes what the member is."""
+    changed = whole[:place] + bytes([whole[place] ^ 1]) + whole[place + 1 :]
+    try:
+        with zipfile.ZipFile(BytesIO(changed)) as archive, zipfile.ZipFile(BytesIO(whole)) as before:
+            return archive.read(name) != before.read(name)
+    except (zipfile.BadZipFile, zlib.error):
+        return True
 
 
 def names_in(folder: Path) -> list[str]:

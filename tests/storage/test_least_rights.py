@@ -20,7 +20,7 @@ from settings import Settings
 from storage.database import opened
 from storage.migrate import pending
 from tests.cast import assemble
-from tests.databases import database_name
+from tests.databases import PostgresqlTemplate, database_name
 from tests.docs.pages import ROOT
 
 RIGHTS = re.findall(r"^ {4}((?:GRANT|REVOKE) .+);", (ROOT / "docs" / "operations.md").read_text("utf-8"), re.MULTILINE)
@@ -29,6 +29,11 @@ RIGHTS = re.findall(r"^ {4}((?:GRANT|REVOKE) .+);", (ROOT / "docs" / "operations
 @pytest.fixture(scope="session")
 def dialect() -> str:
     return "postgresql"
+
+
+@pytest.fixture(scope="session")
+def template(postgresql_template: PostgresqlTemplate) -> PostgresqlTemplate:
+    return postgresql_template
 
 
 @pytest.fixture

@@ -13,6 +13,7 @@ from resolvers.sign_in import per_account_and_address, per_address
 from server import create_app
 from settings import Settings
 from tests.cast import Cast
+from tests.databases import SqliteTemplate
 from tests.web.small_schema import schema
 
 PASSWORD = "correct horse"
@@ -22,6 +23,12 @@ PASSWORD = "correct horse"
 def dialect() -> str:
     """What the database makes of it is tested with the use cases."""
     return "sqlite"
+
+
+@pytest.fixture(scope="session")
+def template(sqlite_template: SqliteTemplate) -> SqliteTemplate:
+    """The one that others have used before may be PostgreSQL's."""
+    return sqlite_template
 
 
 @pytest.fixture(scope="session")
