@@ -32,6 +32,7 @@ class Connection(Unread, HttpToolsProtocol):
         self._deadline: asyncio.TimerHandle | None = None
         self._in_head = True
         self._in_body = False
+        self._is_socket = False
         self._waiting = 0  # bytes received of a head that is not complete
         self._fields = 0  # bytes of its headers so far
 
@@ -45,7 +46,7 @@ class Connection(Unread, HttpToolsProtocol):
 
     def data_received(self, data: bytes) -> None:
         super().data_received(data)
-        if self.transport.is_closing():
+        if self._is_socket or self.transport.is_closing():
             return
         if self._in_head:
             self._waiting += len(data)
@@ -61,7 +62,7 @@ class Connection(Unread, HttpToolsProtocol):
 
     def handle_websocket_upgrade(self) -> None:
         """From here on it is `web/socket_connection.py` that minds the client."""
-        self._in_head = self._in_body = False
+        self._is_socket = True
         self._no_deadline()
         super().handle_websocket_upgrade()
 
