@@ -96,6 +96,7 @@ def create_app(settings: Settings, schema: Schema = flotte_schema, *, with_worke
     )
     # Set when the process was told to stop. What stays open by itself waits for it: a socket closes with 1001.
     app.state.stopping = asyncio.Event()
+    app.state.sealing_key = settings.sealing_key
     return app
 
 
@@ -111,7 +112,6 @@ def _lifespan(
         async with opened(settings, serving=True) as reader:
             schema.verify()
             app.state.reader = reader
-            app.state.sealing_key = settings.sealing_key
             async with (
                 announcements(spread),
                 _watching(reader),

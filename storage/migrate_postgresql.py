@@ -15,7 +15,7 @@ from tortoise.transactions import in_transaction
 
 from storage.database import APP
 
-LOCK_TIMEOUT = "1s"
+LOCK_TIMEOUT = "300ms"  # well before deadlock_timeout: it is the migration that gives way, and nobody else
 ATTEMPTS = 60
 PAUSE = 1.0  # seconds, about
 # Of two processes that migrate, one waits for the other, and then finds nothing to do.

@@ -1,10 +1,10 @@
 import { List } from "@mantine/core";
 import { serviceName } from "@/components/service";
-import type { Refusal } from "./fragment";
+import type { RefusalOfServices } from "./fragment";
 import { RefusalNote } from "./RefusalNote";
 
 /** Why nothing was done for several services: each that stands in the way, with its own reason. */
-export function ServicesRefused({ refusal }: { refusal: Refusal }) {
+export function ServicesRefused({ refusal }: { refusal: RefusalOfServices }) {
   return (
     <div role="alert">
       <RefusalNote refusal={refusal} />

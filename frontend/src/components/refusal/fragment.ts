@@ -24,26 +24,6 @@ export const RefusalFragment = graphql(`
         email
       }
     }
-    ... on ServicesNotRemovable {
-      services {
-        service {
-          id
-          msisdn
-          plan {
-            id
-            name
-          }
-          user {
-            id
-            name
-          }
-        }
-        refusal {
-          code
-          message
-        }
-      }
-    }
     ... on OrderInProgress {
       order {
         id
@@ -53,4 +33,35 @@ export const RefusalFragment = graphql(`
   }
 `);
 
+/** The same for several services at once: each that stands in the way, with its own reason. */
+export const RefusalOfServicesFragment = graphql(
+  `
+    fragment RefusalOfServices on Error {
+      ...Refusal
+      ... on ServicesNotRemovable {
+        services {
+          service {
+            id
+            msisdn
+            plan {
+              id
+              name
+            }
+            user {
+              id
+              name
+            }
+          }
+          refusal {
+            code
+            message
+          }
+        }
+      }
+    }
+  `,
+  [RefusalFragment],
+);
+
 export type Refusal = ResultOf<typeof RefusalFragment>;
+export type RefusalOfServices = ResultOf<typeof RefusalOfServicesFragment>;

@@ -6,7 +6,7 @@ import { useMutation } from "urql";
 import { useMay } from "@/app/company";
 import { FailureNote } from "@/components/refusal/FailureNote";
 import { fieldErrors } from "@/components/refusal/fieldErrors";
-import type { Refusal } from "@/components/refusal/fragment";
+import type { RefusalOfServices } from "@/components/refusal/fragment";
 import { ServicesRefused } from "@/components/refusal/ServicesRefused";
 import { type Actionable, serviceName } from "@/components/service";
 import { useIdempotencyKey } from "@/components/useIdempotencyKey";
@@ -52,7 +52,7 @@ function RequestForm({ services, onClose }: FileRequestProps) {
   const idempotencyKey = useIdempotencyKey();
   const [{ fetching, error }, file] = useMutation(FileRemovalRequestMutation);
   const [note, setNote] = useState("");
-  const [refusal, setRefusal] = useState<Refusal>();
+  const [refusal, setRefusal] = useState<RefusalOfServices>();
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();

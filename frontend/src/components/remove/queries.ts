@@ -1,6 +1,6 @@
 import { graphql } from "@/app/graphql";
 import { ChangePreviewFragment } from "@/components/change/preview";
-import { RefusalFragment } from "@/components/refusal/fragment";
+import { RefusalFragment, RefusalOfServicesFragment } from "@/components/refusal/fragment";
 
 export const PreviewRemoveQuery = graphql(
   `
@@ -50,9 +50,9 @@ export const FileRemovalRequestMutation = graphql(
             id
           }
         }
-        ...Refusal
+        ...RefusalOfServices
       }
     }
   `,
-  [RefusalFragment],
+  [RefusalOfServicesFragment],
 );

@@ -4,7 +4,7 @@ import { type FormEvent, useState } from "react";
 import { useMutation } from "urql";
 import { FailureNote } from "@/components/refusal/FailureNote";
 import { fieldErrors } from "@/components/refusal/fieldErrors";
-import type { Refusal } from "@/components/refusal/fragment";
+import type { RefusalOfServices } from "@/components/refusal/fragment";
 import { ServicesRefused } from "@/components/refusal/ServicesRefused";
 import { Section } from "@/components/Section";
 import { serviceName } from "@/components/service";
@@ -25,7 +25,7 @@ export function Decide({ request, linked, onClosed }: DecideProps) {
   const [{ fetching, error }, decide] = useMutation(DecideMutation);
   const [approved, approve] = useState<string[]>([]);
   const [reason, setReason] = useState("");
-  const [refusal, setRefusal] = useState<Refusal>();
+  const [refusal, setRefusal] = useState<RefusalOfServices>();
   const ids = request.removals.map(({ service }) => service.id);
   const whole = approved.length === ids.length;
 

@@ -1,5 +1,5 @@
 import { graphql, type ResultOf } from "@/app/graphql";
-import { RefusalFragment } from "@/components/refusal/fragment";
+import { RefusalFragment, RefusalOfServicesFragment } from "@/components/refusal/fragment";
 
 export const RemovalRequestQuery = graphql(`
   query RemovalRequest($id: ID!) {
@@ -55,11 +55,11 @@ export const DecideMutation = graphql(
             state
           }
         }
-        ...Refusal
+        ...RefusalOfServices
       }
     }
   `,
-  [RefusalFragment],
+  [RefusalOfServicesFragment],
 );
 
 export const WithdrawMutation = graphql(
