@@ -35,7 +35,7 @@ async def watch(reader: Reader) -> None:
     """For ever; on PostgreSQL there is nothing to watch."""
     if not isinstance(reader, SqliteReader):
         return
-    version, known, latest = None, await open_orders(""), await _latest()
+    version, known, latest = None, await open_orders(None), await _latest()
     while True:
         await asyncio.sleep(LOOK_EVERY)
         now = reader.version()
@@ -57,12 +57,11 @@ def different(known: Mapping[str, Progress], found: Mapping[str, Progress]) -> l
     return moved + [(order_id, each) for order_id, each in known.items() if order_id not in found]
 
 
-async def open_orders(latest: str) -> dict[str, Progress]:
-    """Those that a worker may have in hand, and those that are newer than `latest`, by id."""
-    looked_at = Q(run_after__isnull=False) | Q(id__gt=latest) if latest else Q(run_after__isnull=False)
-    of_step = (
-        Q(order__run_after__isnull=False) | Q(order_id__gt=latest) if latest else Q(order__run_after__isnull=False)
-    )
+async def open_orders(latest: str | None) -> dict[str, Progress]:
+    """Those that a worker may have in hand, and those that are newer than `latest`, by id; "" is before the first."""
+    looked_at, of_step = Q(run_after__isnull=False), Q(order__run_after__isnull=False)
+    if latest is not None:  # what came and went since
+        looked_at, of_step = looked_at | Q(id__gt=latest), of_step | Q(order_id__gt=latest)
     steps: dict[str, list[tuple[str, str, int]]] = {}
     for order_id, *step in (
         await OrderStep.filter(of_step).order_by("id").values_list("order_id", "id", "state", "attempts")
