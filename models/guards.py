@@ -94,6 +94,27 @@ class KeepInCompany(Guard):
         return row["conname"]
 
 
+class LockFirst(Guard):
+    """On PostgreSQL: what follows has these tables for itself, all of them from the beginning.
+
+    A table with foreign keys is made under a weak lock on those that they lead to, and `SortAsBytes` needs a strong one
+    there: who has the one and wants the other waits in a circle with whoever is writing.
+    """
+
+    def __init__(self, *tables: str) -> None:
+        self._tables = tables
+
+    async def set_up(self, client: Any, dialect: str) -> None:
+        """Wait for them."""
+        if dialect == "postgres":
+            await client.execute_query(f"LOCK TABLE {', '.join(map(quoted, self._tables))} IN ACCESS EXCLUSIVE MODE")
+
+
+def quoted(name: str) -> str:
+    """A name in SQL."""
+    return f'"{name}"'
+
+
 class SortAsBytes(Guard):
     """Every text column there is sorts and compares by its bytes on PostgreSQL, as it always does on SQLite."""
 

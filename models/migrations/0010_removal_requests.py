@@ -7,7 +7,7 @@ from tortoise.fields.base import OnDelete
 from tortoise import fields
 from tortoise.indexes import Index
 
-from models.guards import AddChecks, KeepInCompany, SortAsBytes
+from models.guards import AddChecks, KeepInCompany, LockFirst, SortAsBytes
 
 
 class Migration(migrations.Migration):
@@ -16,6 +16,7 @@ class Migration(migrations.Migration):
     initial = False
 
     operations = [
+        LockFirst("company", "mobile_service", "order"),
         ops.CreateModel(
             name='RemovalRequest',
             fields=[

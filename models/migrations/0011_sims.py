@@ -7,7 +7,7 @@ from tortoise.fields.base import OnDelete
 from tortoise import fields
 from tortoise.indexes import Index
 
-from models.guards import AlterValues, SortAsBytes
+from models.guards import AlterValues, LockFirst, SortAsBytes
 
 
 class Migration(migrations.Migration):
@@ -16,6 +16,7 @@ class Migration(migrations.Migration):
     initial = False
 
     operations = [
+        LockFirst("company"),
         ops.CreateModel(
             name='PukReveal',
             fields=[
