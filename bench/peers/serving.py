@@ -22,4 +22,5 @@ def serve(app: Any, port: int) -> None:
         server_header=False,
         proxy_headers=False,
         backlog=BACKLOG,
+        timeout_keep_alive=75,  # a client that waits for a processor is not idle
     )
