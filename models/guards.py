@@ -107,12 +107,8 @@ class LockFirst(Guard):
     async def set_up(self, client: Any, dialect: str) -> None:
         """Wait for them."""
         if dialect == "postgres":
-            await client.execute_query(f"LOCK TABLE {', '.join(map(quoted, self._tables))} IN ACCESS EXCLUSIVE MODE")
-
-
-def quoted(name: str) -> str:
-    """A name in SQL."""
-    return f'"{name}"'
+            tables = ", ".join(f'"{table}"' for table in self._tables)
+            await client.execute_query(f"LOCK TABLE {tables} IN ACCESS EXCLUSIVE MODE")
 
 
 class SortAsBytes(Guard):

@@ -16,6 +16,7 @@ import httpx2
 
 from provisioning.network import Done, NetworkFailed
 from provisioning.order_news import listening
+from provisioning.rest import rest
 from provisioning.tmf641 import BASE, MAX_REASON, OVER, Misread, ServiceOrder, State, order_of, read_order
 from resolvers.job import EsimProfile, Line
 from rules.lifecycle import SimKind, StepName
@@ -89,7 +90,8 @@ class Tmf641Network:
             order = await self._found(request_id) or await self._placed(order_of(request_id, step, line))
             wait = SHORTEST_LOOK
             while order.state not in OVER:
-                await _rest(bell, wait)
+                await rest(bell, wait)
+                bell.clear()
                 wait = min(LONGEST_LOOK, wait * 2)
                 order = await self._read(order.id)
         if order.state is not State.COMPLETED:
@@ -170,12 +172,3 @@ def _reason(status: int, answer: Any) -> str:
 def _profile_in(order: ServiceOrder) -> EsimProfile | None:
     iccid, code = (order.characteristics.get(name) for name in ("iccid", "activationCode"))
     return EsimProfile(iccid, code) if isinstance(iccid, str) and isinstance(code, str) else None
-
-
-async def _rest(bell: asyncio.Event, seconds: float) -> None:
-    try:
-        async with asyncio.timeout(seconds):
-            await bell.wait()
-    except TimeoutError:
-        return
-    bell.clear()

@@ -16,6 +16,7 @@ from log_fields import logged_with
 from provisioning.ask import LeaseLost, ask
 from provisioning.leases import Leases
 from provisioning.network import Network, NetworkFailed
+from provisioning.rest import rest
 from provisioning.uninterrupted import cancel_all, uninterrupted
 from resolvers.fail_order import fail_order
 from resolvers.job import EsimProfile, Job
@@ -70,13 +71,13 @@ class _Worker:
             except Exception:
                 failures = min(failures + 1, FAILURES_REMEMBERED)
                 _log.exception("the database gives no orders")
-                await _rest(self._bell, _backoff(failures))
+                await rest(self._bell, _backoff(failures))
                 continue
             failures = 0
             if job:
                 self._start(job)
             else:
-                await _rest(self._bell, LOOK_EVERY)
+                await rest(self._bell, LOOK_EVERY)
 
     async def renew(self) -> None:
         """Keep the leases of what is running."""
@@ -162,14 +163,6 @@ class _Worker:
 async def _ring_at(stop: asyncio.Event, bell: asyncio.Event) -> None:
     await stop.wait()
     bell.set()
-
-
-async def _rest(bell: asyncio.Event, seconds: float) -> None:
-    try:
-        async with asyncio.timeout(seconds):
-            await bell.wait()
-    except TimeoutError:
-        return
 
 
 def _backoff(attempt: int, longest: float = LONGEST_WAIT) -> float:
