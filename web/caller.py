@@ -12,6 +12,7 @@ from starlette.requests import HTTPConnection
 
 import clock
 from resolvers.news import Ear
+from resolvers.throttle import Throttle
 from rules.permissions import Actor
 from settings import Settings
 from storage.out_of_reach import is_out_of_reach
@@ -24,8 +25,10 @@ LOOK_EVERY = 2.0  # seconds
 KNOWN_FOR = 2.5  # with the look every two seconds, what is over by the database is over here within five
 UNCHECKED_AT_MOST = 10.0  # while the database is out of reach
 MOST_CONNECTIONS = 32  # of one actor that last, in one process
+OPENED_AT_ONCE, SECONDS_TO_OPEN = 64, 0.5  # of one actor: hung up on, a program may not come again without a pause
 
 _open: Counter[str] = Counter()
+_opened = Throttle(OPENED_AT_ONCE, SECONDS_TO_OPEN)
 
 
 class End(Enum):
@@ -98,8 +101,11 @@ async def _happens(event: asyncio.Event, *, within: float) -> bool:
 
 @contextmanager
 def place_of(actor: Actor) -> Generator[None]:
-    """A place among the connections of that actor that last. Raises Refusal(THROTTLED) when all are taken."""
-    if _open[actor.id] >= MOST_CONNECTIONS:
+    """A place among the connections of that actor that last.
+
+    Raises Refusal(THROTTLED) when all are taken, or when he opened too many one after the other.
+    """
+    if _open[actor.id] >= MOST_CONNECTIONS or _opened.wait(actor.id, patience=0.0) > 0:
         raise Refusal(Code.THROTTLED, Retry_After="5")
     _open[actor.id] += 1
     try:

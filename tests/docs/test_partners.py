@@ -28,7 +28,7 @@ from settings import Settings
 from tests.docs.shell import ROOT, Shell, blocks
 from web.admission import Admission
 from web.body import MAX_BYTES, MAX_NESTING, SECONDS
-from web.caller import MOST_CONNECTIONS
+from web.caller import MOST_CONNECTIONS, OPENED_AT_ONCE, SECONDS_TO_OPEN
 from web.socket import INIT_SECONDS, MESSAGES_AT_ONCE, MOST_OPERATIONS, SECONDS_A_MESSAGE
 from web.socket_connection import MAX_MESSAGE
 from web.unread import UNREAD_SECONDS
@@ -183,6 +183,7 @@ def test_what_is_told_in_passing() -> None:
     assert f"no `connection_init` within {INIT_SECONDS:.0f} seconds" in text
     assert f"A socket has {MOST_OPERATIONS} operations at once" in text
     assert f"{MOST_CONNECTIONS} connections that last" in text
+    assert f"opens {OPENED_AT_ONCE} at once, then {1 / SECONDS_TO_OPEN:.0f} a second" in text
     assert f"cut off after {UNREAD_SECONDS:.0f} seconds" in text
     assert " ".join(f"`{code_of(refusal)}`" for refusal in PRECEDENCE) in text
 
