@@ -2,15 +2,17 @@
 
 import os
 import shutil
+import signal
 import socket
 import subprocess
 import sys
 import time
 from collections.abc import Generator, Mapping
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from signal import SIGINT, SIGTERM
 
 import httpx2
 import psutil
@@ -112,21 +114,34 @@ def started(contender: Contender, databases: Databases, dialect: Dialect, seed: 
     databases.copy(dialect, seed, name)
     port = free_port()
     began = time.monotonic()
-    with (databases.folder / f"{contender.name}.{dialect}.log").open("wb") as log:
-        process = psutil.Popen(
-            contender.command,
-            cwd=contender.folder,
-            env=os.environ | _environment(databases, dialect, name, port),
-            stdout=log,
-            stderr=subprocess.STDOUT,
-            start_new_session=True,  # Ctrl-C is for us, who end it below
-        )
-        try:
-            _wait_until_ready(process, port, Path(log.name))
-            yield Server(contender, port, process, time.monotonic() - began)
-        finally:
-            _end(process)
-            databases.drop(dialect, name)
+    with ExitStack() as afterwards, (databases.folder / f"{contender.name}.{dialect}.log").open("wb") as log:
+        afterwards.callback(databases.drop, dialect, name)
+        with _undisturbed():
+            process = psutil.Popen(
+                contender.command,
+                cwd=contender.folder,
+                env=os.environ | _environment(databases, dialect, name, port),
+                stdout=log,
+                stderr=subprocess.STDOUT,
+                start_new_session=True,  # Ctrl-C is for us, who end it
+            )
+            afterwards.callback(_end, process)
+        _wait_until_ready(process, port, Path(log.name))
+        yield Server(contender, port, process, time.monotonic() - began)
+
+
+@contextmanager
+def _undisturbed() -> Generator[None]:
+    """A signal waits until the end: interrupted while it starts a process, nobody would know whom to end."""
+    came: list[int] = []
+    before = {each: signal.signal(each, lambda number, _: came.append(number)) for each in (SIGINT, SIGTERM)}
+    try:
+        yield
+    finally:
+        for each, handler in before.items():
+            signal.signal(each, handler)
+        if came:
+            signal.raise_signal(came[0])
 
 
 def _environment(databases: Databases, dialect: Dialect, name: str, port: int) -> Mapping[str, str]:
