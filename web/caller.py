@@ -25,7 +25,7 @@ LOOK_EVERY = 2.0  # seconds
 KNOWN_FOR = 2.5  # with the look every two seconds, what is over by the database is over here within five
 UNCHECKED_AT_MOST = 10.0  # while the database is out of reach
 MOST_CONNECTIONS = 32  # of one actor that last, in one process
-OPENED_AT_ONCE, SECONDS_TO_OPEN = 64, 0.5  # of one actor: hung up on, a program may not come again without a pause
+OPENED_AT_ONCE, SECONDS_TO_OPEN = 64, 0.1  # of one actor: hung up on, a program may not come again without a pause
 
 _open: Counter[str] = Counter()
 _opened = Throttle(OPENED_AT_ONCE, SECONDS_TO_OPEN)

@@ -4,12 +4,15 @@ uvicorn waits for the rest of a request as long as the client likes, and keeps w
 """
 
 import asyncio
+import logging
+from collections import Counter
 from http import HTTPStatus
 from typing import Any
 
 import orjson
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
+from log_fields import tell
 from rules.names import Language
 from web.headers import ALWAYS, OVER_HTTPS
 from web.refusals import STATUS, Code, message_of
@@ -21,6 +24,9 @@ MAX_HEAD = 32 * 1024  # bytes
 MAX_HEADERS = 64
 # Over http, browsers ignore what is said of https.
 _HEADERS = "".join(f"{name.lower()}: {value}\r\n" for name, value in (ALWAYS | OVER_HTTPS).items())
+
+log = logging.getLogger("flotte.access")
+refused: Counter[str] = Counter()  # by status, in this process since its start
 
 
 class Connection(Unread, HttpToolsProtocol):
@@ -117,12 +123,15 @@ class Connection(Unread, HttpToolsProtocol):
 
     def _refuse(self, code: Code, status: int | None = None) -> None:
         """Answer and hang up; without an answer when another one is on its way."""
+        status = int(status or STATUS[code])
+        refused[str(status)] += 1
+        tell(log, "connection refused", status=status)
         cycle = self.cycle
         if cycle and not cycle.response_complete:
             cycle.disconnected = True
             cycle.message_event.set()
         if not (cycle and cycle.response_started and not cycle.response_complete):
-            self.transport.write(_answer(code, HTTPStatus(status or STATUS[code])))
+            self.transport.write(_answer(code, HTTPStatus(status)))
         self.transport.close()
 
 

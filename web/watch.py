@@ -1,9 +1,10 @@
-"""The outermost layer: gives each request its id, and says when it is over what it was and how long it took.
+"""The outermost layer: gives each request and socket its id, and says when it is over what it was and how long it took.
 
 The line tells nothing personal: no address, path or parameter, but the route; and the id of who asked, not the name.
 """
 
 import logging
+from contextlib import nullcontext
 from time import perf_counter
 
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
@@ -18,6 +19,9 @@ log = logging.getLogger("flotte.access")
 METHODS = frozenset({"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"})
 MAX_NAME = 60  # characters of an operation's name
 UNANSWERED = "none"  # no answer began: the client has left
+SOCKET = "WEBSOCKET"  # in the place of a method
+SWITCHED = 101  # the status of a handshake that succeeded
+BEGINS = frozenset({"http.response.start", "websocket.accept", "websocket.http.response.start"})
 
 
 class Watch:
@@ -29,7 +33,7 @@ class Watch:
         self._traffic = traffic
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        if scope["type"] != "http":
+        if scope["type"] == "lifespan":
             await self._app(scope, receive, send)
             return
         began = perf_counter()
@@ -37,19 +41,40 @@ class Watch:
         scope["flotte.request_id"] = request_id
         own_header = (HEADER, request_id.encode())
         status: int | None = None
+        closed: int | None = None
 
         async def with_id(message: Message) -> None:
-            nonlocal status
-            if message["type"] == "http.response.start":
-                status = message["status"]
+            nonlocal status, closed
+            if message["type"] in BEGINS:
+                status = message.get("status", SWITCHED)
                 message = {**message, "headers": [*message.get("headers", ()), own_header]}
+            elif message["type"] == "websocket.close":
+                closed = message.get("code", 1000)
             await send(message)
 
-        with logged_with(request=request_id):
+        async def watched() -> Message:
+            nonlocal closed
+            message = await receive()
+            if message["type"] == "websocket.disconnect":
+                closed = closed or message.get("code")
+            return message
+
+        is_socket = scope["type"] == "websocket"
+        with logged_with(request=request_id), self._traffic.socket() if is_socket else nullcontext():
             try:
-                await self._app(scope, receive, with_id)
+                await self._app(scope, watched if is_socket else receive, with_id)
             finally:
-                self._over(scope, status, perf_counter() - began)
+                seconds = perf_counter() - began
+                if is_socket:
+                    self._closed(scope, status, closed, seconds)
+                else:
+                    self._over(scope, status, seconds)
+
+    def _closed(self, scope: Scope, status: int | None, code: int | None, seconds: float) -> None:
+        route = route_of(scope)
+        self._traffic.requests[route, SOCKET, str(status or UNANSWERED)] += 1
+        actor = scope["user"].id if "user" in scope else None
+        tell(log, "socket", route=route, status=status, code=code, seconds=round(seconds, 1), actor=actor)
 
     def _over(self, scope: Scope, status: int | None, seconds: float) -> None:
         method = scope["method"] if scope["method"] in METHODS else "other"
