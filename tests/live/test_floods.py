@@ -1,4 +1,4 @@
-"""Who sends without a pause, in whatever way: he is told goodbye. That others have their turn, `bench.sockets` measures."""
+"""Who sends without a pause is told goodbye, in whatever way he does it. That others have their turn: `bench.sockets`."""
 
 import asyncio
 import socket
