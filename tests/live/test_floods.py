@@ -1,4 +1,4 @@
-"""Who sends without a pause is told goodbye, in whatever way he does it. That others have their turn: `bench.sockets`."""
+"""Who sends without a pause is told goodbye, however he does it. That others have their turn: `bench.sockets`."""
 
 import asyncio
 import socket

@@ -1,7 +1,7 @@
 """The quota under contention: two servers, 32 clients each, round after round, and exactly the slots that were left.
 
 `FLOTTE_ROUNDS=500` is the long run. Some documents remove several services, one alias each;
-some come by WebSocket.
+some come by WebSocket, of which a client keeps one open.
 """
 
 import asyncio
@@ -9,7 +9,8 @@ import os
 import sys
 from collections import Counter
 from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager
+from functools import partial
 from itertools import count
 from pathlib import Path
 from time import monotonic
@@ -25,7 +26,7 @@ from settings import Settings
 from storage.database import opened
 from tests import cast as people
 from tests.cli.running import free_port
-from tests.live.talk import Served
+from tests.live.talk import Served, Talk
 from tests.provisioning.orders import check_audit
 from tests.survival.lives import end
 from tests.survival.processes import Fate, Role, started
@@ -40,7 +41,8 @@ TELL_EVERY = 50  # rounds
 REMOVE = "removeService(input: {serviceId: $s%d, idempotencyKey: $k%d}) { __typename ... on Error { code } }"
 _keys = count(1)
 
-Door = Callable[[httpx2.AsyncClient, list[str]], Awaitable[list[str]]]
+# Services to remove, one alias each; the answers.
+Client = Callable[[list[str]], Awaitable[list[str]]]
 
 
 async def over_http(http: httpx2.AsyncClient, service_ids: list[str]) -> list[str]:
@@ -52,12 +54,10 @@ async def over_http(http: httpx2.AsyncClient, service_ids: list[str]) -> list[st
     return codes_in(told["data"])
 
 
-async def over_a_socket(http: httpx2.AsyncClient, service_ids: list[str]) -> list[str]:
-    """The same by WebSocket, one for each document."""
-    headers = {"Authorization": http.headers["Authorization"]}
-    async with Served(str(http.base_url).rstrip("/")).talk(headers) as talk:
-        asked = document(service_ids)
-        return codes_in(await talk.answer("1", asked["query"], **asked["variables"]))
+async def over_a_socket(talk: Talk, service_ids: list[str]) -> list[str]:
+    """The same by WebSocket."""
+    asked = document(service_ids)
+    return codes_in(await talk.answer("1", asked["query"], **asked["variables"]))
 
 
 def document(service_ids: list[str]) -> dict[str, Any]:
@@ -73,9 +73,6 @@ def document(service_ids: list[str]) -> dict[str, Any]:
 def codes_in(data: dict[str, dict[str, str]]) -> list[str]:
     """What each alias was answered."""
     return [each.get("code", each["__typename"]) for each in data.values()]
-
-
-DOORS: tuple[Door, ...] = (over_http, over_http, over_a_socket)  # the clients take them in turn
 
 
 @pytest.mark.timeout(240 + ROUNDS * PATIENCE)
@@ -104,7 +101,7 @@ async def test_exactly_the_slots_that_are_left(settings: Settings, tmp_path: Pat
     sys.stdout.write(f"\n{dialect}: {ROUNDS} rounds of {wanted} removals for {SLOTS} slots in {seconds:.1f} s\n")
 
 
-async def race(all_clients: list[httpx2.AsyncClient], lines: list[str]) -> list[tuple[str, str]]:
+async def race(all_clients: list[Client], lines: list[str]) -> list[tuple[str, str]]:
     """Everything at once: what each service's removal was answered."""
     parts: list[list[str]] = []
     rest = list(lines)
@@ -113,10 +110,7 @@ async def race(all_clients: list[httpx2.AsyncClient], lines: list[str]) -> list[
         parts.append(rest[:aliases])
         rest = rest[aliases:]
     async with asyncio.timeout(PATIENCE):
-        asked = [
-            DOORS[n % len(DOORS)](http, part) for n, (http, part) in enumerate(zip(all_clients, parts, strict=True))
-        ]
-        told = await asyncio.gather(*asked)
+        told = await asyncio.gather(*(client(part) for client, part in zip(all_clients, parts, strict=True)))
     return [pair for codes, part in zip(told, parts, strict=True) for pair in zip(codes, part, strict=True)]
 
 
@@ -127,8 +121,8 @@ async def more_services(fleet: Fleet, number: int) -> list[str]:
 
 
 @asynccontextmanager
-async def clients(settings: Settings, folder: Path, fleet: Fleet) -> AsyncIterator[list[httpx2.AsyncClient]]:
-    """Every other one asks the same server, which has a connection for each."""
+async def clients(settings: Settings, folder: Path, fleet: Fleet) -> AsyncIterator[list[Client]]:
+    """Every other one asks the same server, which has a connection for each; every third one by WebSocket."""
     ports = [free_port() for _ in range(PROCESSES)]
     roles = [Role(settings, folder / "network.sqlite3", folder / "log", port, works=False) for port in ports]
     processes = [await asyncio.to_thread(started, role, Fate()) for role in roles]
@@ -139,7 +133,15 @@ async def clients(settings: Settings, folder: Path, fleet: Fleet) -> AsyncIterat
     try:
         for http in made:
             await ready(http)
-        yield made * CLIENTS
+        async with AsyncExitStack() as sockets:
+            found: list[Client] = []
+            for number in range(PROCESSES * CLIENTS):
+                if number % 3 == 2:
+                    talk = await sockets.enter_async_context(Served(urls[number % PROCESSES]).talk(headers))
+                    found.append(partial(over_a_socket, talk))
+                else:
+                    found.append(partial(over_http, made[number % PROCESSES]))
+            yield found
     finally:
         for http in made:
             await http.aclose()
