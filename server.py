@@ -13,13 +13,13 @@ from starlette.routing import Route
 
 import clock
 from execution import Schema
-from provisioning.networks import network_of
+from provisioning import order_news
+from provisioning.networks import network_of, news_of_network
 from provisioning.worker import run_worker
-from resolvers import confirmation
+from resolvers import confirmation, news
 from resolvers.afterwards import sending
 from resolvers.budgets import Budgets
 from resolvers.foreign_news import watch
-from resolvers.news import spread
 from resolvers.postbox import Postbox
 from schema import schema as flotte_schema
 from settings import Settings
@@ -113,8 +113,9 @@ def _lifespan(
             schema.verify()
             app.state.reader = reader
             async with (
-                announcements(spread),
+                announcements({news.TOPIC: news.spread, order_news.TOPIC: order_news.spread}),
                 _watching(reader),
+                news_of_network(settings),
                 budgets.settling(),
                 _working(settings) if with_worker else nullcontext(),
             ):
@@ -138,7 +139,7 @@ async def _watching(reader: Reader) -> AsyncGenerator[None]:
 @asynccontextmanager
 async def _working(settings: Settings) -> AsyncGenerator[None]:
     stop = asyncio.Event()
-    async with network_of(settings, listens=True) as network:
+    async with network_of(settings) as network:
         worker = asyncio.create_task(run_worker(stop, network=network, sealing_key=settings.sealing_key))
         try:
             yield

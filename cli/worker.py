@@ -8,9 +8,11 @@ from rich import print as say
 from cli.failed import Failed
 from cli.logs import log_as_json
 from cli.operator import in_database
+from provisioning import order_news
 from provisioning.networks import network_of
 from provisioning.worker import run_worker
 from settings import Settings, read_settings
+from storage.announcements import announcements
 
 
 def worker() -> None:
@@ -29,5 +31,5 @@ async def _work(settings: Settings) -> None:
     for number in (signal.SIGINT, signal.SIGTERM):
         loop.add_signal_handler(number, stop.set)
     say("Carrying out orders. Stop with Ctrl-C.")
-    async with network_of(settings) as network:
+    async with announcements({order_news.TOPIC: order_news.spread}), network_of(settings) as network:
         await run_worker(stop, network=network, sealing_key=settings.sealing_key)

@@ -11,21 +11,30 @@ from settings import Settings
 
 
 @asynccontextmanager
-async def network_of(settings: Settings, *, listens: bool = False) -> AsyncGenerator[Network]:
-    """The network of the settings. A process that `listens` asks it for news, where the settings have a secret."""
+async def network_of(settings: Settings) -> AsyncGenerator[Network]:
+    """The network of the settings."""
     if settings.network_url is None:
         yield SimulatedNetwork()
         return
     # A server without one starts a tenth of a second sooner.
-    from provisioning.tmf641_network import Tmf641Network, ask_for_news, connected  # noqa: PLC0415
+    from provisioning.tmf641_network import Tmf641Network, connected  # noqa: PLC0415
 
     async with connected(settings) as client:
-        asking = None
-        if listens and settings.network_secret:
-            asking = asyncio.create_task(ask_for_news(client, settings.origin + CALLBACK))
+        yield Tmf641Network(client)
+
+
+@asynccontextmanager
+async def news_of_network(settings: Settings) -> AsyncGenerator[None]:
+    """Inside, the network tells this server what has moved, where it has a secret to sign it with."""
+    if settings.network_url is None or settings.network_secret is None:
+        yield
+        return
+    from provisioning.tmf641_network import ask_for_news, connected  # noqa: PLC0415
+
+    async with connected(settings) as client:
+        asking = asyncio.create_task(ask_for_news(client, settings.origin + CALLBACK))
         try:
-            yield Tmf641Network(client)
+            yield
         finally:
-            if asking:
-                asking.cancel()
-                await asyncio.wait([asking])
+            asking.cancel()
+            await asyncio.wait([asking])

@@ -7,13 +7,24 @@ import asyncio
 from collections.abc import Generator
 from contextlib import contextmanager
 
+from storage.announcements import announce_at_once
+
+TOPIC = "network"
+
 _waiting: dict[str, set[asyncio.Event]] = {}
 
 
-def ring(request_id: str) -> None:
-    """Somebody says that the order of this request has moved."""
-    for bell in _waiting.get(request_id, ()):
-        bell.set()
+async def tell(request_id: str) -> None:
+    """Somebody says that the order of this request has moved: whichever process waits for it hears of it."""
+    await announce_at_once(TOPIC, request_id)
+
+
+def spread(request_id: str | None) -> None:
+    """Let everybody in this process hear what was told; None when some of it may have been missed."""
+    waiting = _waiting.values() if request_id is None else [_waiting.get(request_id, ())]
+    for bells in tuple(waiting):
+        for bell in bells:
+            bell.set()
 
 
 @contextmanager

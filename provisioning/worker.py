@@ -8,9 +8,11 @@ network act once however often it is asked.
 import asyncio
 import logging
 import random
+from collections.abc import Callable, Coroutine
 from dataclasses import replace
 from datetime import timedelta
 from functools import partial
+from typing import Any, ParamSpec, TypeVar
 
 from log_fields import logged_with
 from provisioning.ask import LeaseLost, ask
@@ -26,7 +28,8 @@ from resolvers.worker_bell import listening
 from rules.lifecycle import StepName
 from settings import SealingKey
 
-AT_ONCE = 16  # orders
+AT_ONCE = 1_000  # orders at the network: each is a task that waits
+WRITING = 8  # of them with the database, whose turns are bounded: a thousand answers may come at once
 LOOK_EVERY = 1.0  # seconds
 RENEW_EVERY = 1.0
 DRAIN_FOR = 5.0
@@ -36,6 +39,9 @@ LONGEST_WAIT = 4.0  # short, so that orders go on within five seconds of the net
 LONGEST_AFTER_DEFECT = 60.0  # what is broken here or in the adapter is mended by people
 SHOWN_AFTER = 8  # attempts, some twenty seconds: then the order needs attention
 DEFECT = "Flotte could not carry the step out; its log says more"
+
+P = ParamSpec("P")
+T = TypeVar("T")
 
 _log = logging.getLogger(__name__)
 
@@ -60,6 +66,7 @@ class _Worker:
         self._sealing_key = sealing_key
         self._stop = stop
         self._bell = bell
+        self._writing = asyncio.Semaphore(WRITING)
 
     async def look(self) -> None:
         """Take up what is due, at once when the bell rings, else every second."""
@@ -112,9 +119,9 @@ class _Worker:
                 job = following
                 following = await self._step(job)
             if following:
-                await uninterrupted(put_back_order(following))
+                await self._write(put_back_order, following)
         except asyncio.CancelledError:
-            await put_back_order(job)
+            await self._write(put_back_order, job)
             raise
         except LeaseLost:
             _log.warning("order %s, step %s: the lease ended before the network was asked", job.order_id, job.step)
@@ -129,11 +136,11 @@ class _Worker:
         except NetworkFailed as failure:
             _log.warning("order %s, step %s, attempt %d: %s", job.order_id, job.step, job.attempt, failure)
             if failure.permanent and await self._left_nothing(job):
-                await uninterrupted(fail_order(job, str(failure)))
+                await self._write(fail_order, job, str(failure))
             else:
                 await self._try_later(job, str(failure), LONGEST_WAIT)
             return None
-        return await uninterrupted(record_step(job, profile, self._sealing_key))
+        return await self._write(record_step, job, profile, self._sealing_key)
 
     async def _ask(self, job: Job) -> EsimProfile | None:
         return await ask(self._network, job, partial(self._leases.holds, job.lease_token))
@@ -149,11 +156,16 @@ class _Worker:
             return failure.permanent
         return True
 
+    async def _write(self, deed: Callable[P, Coroutine[Any, Any, T]], *args: P.args, **named: P.kwargs) -> T:
+        """In its turn, and to its end."""
+        async with self._writing:
+            return await uninterrupted(deed(*args, **named))
+
     async def _try_later(self, job: Job, reason: str, longest: float) -> None:
         wait = _backoff(job.attempt, longest)
         shown = reason if job.attempt >= SHOWN_AFTER else None
         try:
-            await uninterrupted(put_back_order(job, timedelta(seconds=wait), shown))
+            await self._write(put_back_order, job, timedelta(seconds=wait), shown)
         except Exception:
             _log.exception("order %s waits for the end of its lease", job.order_id)
         else:

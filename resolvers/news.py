@@ -12,12 +12,13 @@ from tortoise.backends.base.client import BaseDBAsyncClient
 
 from storage.announcements import announce
 
+TOPIC = "rows"
 MOST_HEARD = 1_000  # of which one listener may not have read yet
 
 
 async def tell(tx: BaseDBAsyncClient, company_id: str, *ids: str | None) -> None:
     """Something about these rows of the company is another when `tx` commits."""
-    await announce(tx, " ".join([company_id, *filter(None, ids)]))
+    await announce(tx, TOPIC, " ".join([company_id, *filter(None, ids)]))
 
 
 @dataclass(frozen=True)

@@ -46,8 +46,9 @@ async def renew_leases(tokens: Collection[str], lease: timedelta = LEASE) -> set
     begun what must not happen beside it.
     """
     now = real_now()
-    await Order.filter(lease_token__in=list(tokens), lease_until__gt=now).update(lease_until=now + lease)
-    held = Order.filter(lease_token__in=list(tokens), lease_until__gt=now)
+    # Among those that are due, which have an index, however many orders are over.
+    held = Order.filter(lease_token__in=list(tokens), lease_until__gt=now, run_after__isnull=False)
+    await held.update(lease_until=now + lease)
     return set(await held.values_list("lease_token", flat=True))  # pyright: ignore[reportReturnType]
 
 

@@ -1,4 +1,4 @@
-"""Short texts from one process to all that have the database open, sent when a transaction commits.
+"""Short texts about a topic, from one process to all that have the database open.
 
 On PostgreSQL they travel by NOTIFY and LISTEN. SQLite has nothing like it: there they stay within the process, and
 that another one wrote is seen by `SqliteReader.version`.
@@ -7,7 +7,7 @@ that another one wrote is seen by `SqliteReader.version`.
 import asyncio
 import logging
 import random
-from collections.abc import AsyncGenerator, Callable
+from collections.abc import AsyncGenerator, Callable, Mapping
 from contextlib import asynccontextmanager
 from functools import partial
 from typing import Any
@@ -30,22 +30,34 @@ LOST = (OSError, TimeoutError, asyncpg.PostgresError, asyncpg.InterfaceError)
 Receive = Callable[[str | None], None]
 
 log = logging.getLogger(__name__)
-_receivers: set[Receive] = set()
+_listeners: list[Mapping[str, Receive]] = []
 
 
-async def announce(tx: BaseDBAsyncClient, text: str) -> None:
-    """Tell everybody when `tx` commits; nobody ever hears it when it does not."""
+async def announce(tx: BaseDBAsyncClient, topic: str, text: str) -> None:
+    """Tell everybody when `tx` commits; nobody ever hears it when it does not. A topic is one word."""
     if isinstance(tx, WriterTransaction):
-        tx.after_commit(partial(_received, text))
+        tx.after_commit(partial(_received, topic, text))
     else:
-        client: Any = tx  # half typed
-        await client.execute_query("SELECT pg_notify($1, $2)", [CHANNEL, text])
+        await _notify(tx, topic, text)
+
+
+async def announce_at_once(topic: str, text: str) -> None:
+    """Tell everybody, without a transaction."""
+    client = get_connection("default")
+    if isinstance(client, PooledClient):
+        await _notify(client, topic, text)
+    else:
+        _received(topic, text)
+
+
+async def _notify(client: Any, topic: str, text: str) -> None:
+    await client.execute_query("SELECT pg_notify($1, $2)", [CHANNEL, f"{topic} {text}"])
 
 
 @asynccontextmanager
-async def announcements(receive: Receive) -> AsyncGenerator[None]:
-    """Inside, `receive` is called in the event loop for what any process announces."""
-    _receivers.add(receive)
+async def announcements(listener: Mapping[str, Receive]) -> AsyncGenerator[None]:
+    """Inside, what any process announces is given, in the event loop, to what the listener has under its topic."""
+    _listeners.append(listener)
     client, heard = get_connection("default"), asyncio.Event()
     listening = asyncio.create_task(_listen(client, heard)) if isinstance(client, PooledClient) else None
     try:
@@ -53,15 +65,22 @@ async def announcements(receive: Receive) -> AsyncGenerator[None]:
             await _begun(heard)
         yield
     finally:
-        _receivers.discard(receive)
+        _listeners.remove(listener)
         if listening:
             listening.cancel()
             await asyncio.wait([listening])
 
 
-def _received(text: str | None) -> None:
-    for receive in tuple(_receivers):
-        receive(text)
+def _received(topic: str, text: str) -> None:
+    for listener in tuple(_listeners):
+        if topic in listener:
+            listener[topic](text)
+
+
+def _missed() -> None:
+    for listener in tuple(_listeners):
+        for receive in listener.values():
+            receive(None)
 
 
 async def _begun(heard: asyncio.Event) -> None:
@@ -94,12 +113,13 @@ async def _listen_over(connection: Any, heard: asyncio.Event) -> None:
     """Until it is lost. A server that is gone without a word is noticed by asking it something."""
     await connection.add_listener(CHANNEL, _notified)
     if heard.is_set():
-        _received(None)
+        _missed()
     heard.set()
     while True:
         await asyncio.sleep(LOOK_EVERY)
         await connection.execute("SELECT 1", timeout=ANSWER_WITHIN)
 
 
-def _notified(_connection: Any, _process: int, _channel: str, text: str) -> None:
-    _received(text)
+def _notified(_connection: Any, _process: int, _channel: str, told: str) -> None:
+    topic, _, text = told.partition(" ")
+    _received(topic, text)

@@ -11,7 +11,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from provisioning.order_news import ring
+from provisioning.order_news import tell
 from provisioning.signature import ID, SIGNATURE, TIME, is_genuine
 from provisioning.tmf641 import CALLBACK, LISTENER, Misread, read_order
 from settings import Settings
@@ -43,5 +43,5 @@ class NetworkListener:
         except Misread:
             raise Refusal(Code.BAD_USER_INPUT) from None
         if order.external_id:
-            ring(order.external_id)
+            await tell(order.external_id)
         return Response(status_code=204)

@@ -20,7 +20,7 @@ from web.admission import Admission, TooCostly
 from web.caller import Caller
 from web.context import NotPermitted
 from web.graphql import STRICT, Asked, body_of
-from web.refusals import Refusal
+from web.refusals import Refusal, message_of
 
 # So many rows of which there was news: what was sent of each is remembered, and not sent again while it is the same.
 MOST_REMEMBERED = 1_000
@@ -65,7 +65,8 @@ class Operation:
             self._cost, self._refused = refused.admitted.cost, refused
         except Refusal as refused:
             wait = refused.headers.get("Retry-After")
-            self._refused = GraphQLError("", extensions={"code": refused.code, "retryAfter": wait and int(wait)})
+            words = message_of(refused.code, self._caller.language)
+            self._refused = GraphQLError(words, extensions={"code": refused.code, "retryAfter": wait and int(wait)})
         else:
             self._cost = admitted.cost
 

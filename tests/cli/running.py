@@ -2,6 +2,7 @@
 
 import contextlib
 import io
+import logging
 import os
 import re
 import signal
@@ -19,6 +20,7 @@ import httpx2
 import pytest
 from tortoise.backends.base.executor import EXECUTOR_CACHE
 
+from cli.logs import OURS
 from cli.main import main
 
 ROOT = Path(__file__).parents[2]
@@ -128,10 +130,26 @@ def _run(arguments: list[str], environment: Mapping[str, str]) -> Done:
         mock.patch.object(sys, "argv", ["flotte", *arguments]),
         contextlib.redirect_stdout(stdout),
         contextlib.redirect_stderr(stderr),
+        logging_as_before(),
         pytest.raises(SystemExit) as over,
     ):
         main()
     return Done(int(over.value.code or 0), stdout.getvalue(), stderr.getvalue())
+
+
+@contextlib.contextmanager
+def logging_as_before() -> Iterator[None]:
+    """What a command inside does to the log of this process is undone."""
+    root = logging.getLogger()
+    level, handlers = root.level, list(root.handlers)
+    levels = {name: logging.getLogger(name).level for name in OURS}
+    try:
+        yield
+    finally:
+        root.setLevel(level)
+        root.handlers[:] = handlers
+        for name, before in levels.items():
+            logging.getLogger(name).setLevel(before)
 
 
 def free_port() -> int:

@@ -16,6 +16,7 @@ import pytest
 from cli import logs
 from cli.logs import Lines, log_as_json
 from log_fields import logged_with
+from tests.cli.running import logging_as_before
 
 ROOT = Path(__file__).parents[2]
 ours = logging.getLogger("provisioning")
@@ -23,13 +24,8 @@ ours = logging.getLogger("provisioning")
 
 @pytest.fixture(autouse=True)
 def _as_it_was() -> Iterator[None]:
-    root = logging.getLogger()
-    before = root.level, list(root.handlers)
-    yield
-    root.setLevel(before[0])
-    root.handlers[:] = before[1]
-    for name in logs.OURS:
-        logging.getLogger(name).setLevel(logging.NOTSET)
+    with logging_as_before():
+        yield
 
 
 def written(capsys: pytest.CaptureFixture[str]) -> list[dict[str, Any]]:

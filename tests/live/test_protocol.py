@@ -6,9 +6,12 @@ from typing import Any
 
 import pytest
 
+from rules.names import Language
+from settings import Settings
 from tests.cast import Cast
-from tests.live.talk import Served
+from tests.live.talk import Served, serving
 from web import socket
+from web.refusals import Code, message_of
 from web.socket import MESSAGES_AT_ONCE, MOST_OPERATIONS
 from web.socket_connection import MAX_MESSAGE
 
@@ -110,6 +113,18 @@ async def test_an_id_is_taken_until_its_end(served: Served, partner: dict[str, s
         await talk.next("1")
         await talk.ask("1", "{ viewer { id } }")
         assert await talk.closed() == (4409, "Subscriber for 1 already exists")
+
+
+async def test_who_has_spent_his_budget_is_told_so(settings: Settings, cast: Cast, fleet: dict[str, str]) -> None:
+    poor = serving(settings.model_copy(update={"cost_per_minute": 1}))
+    async with poor as served, served.talk(fleet | {"accept-language": "nl"}) as talk:
+        await talk.ask("1", "{ viewer { id } }")
+        refused = await talk.hear()
+    assert (refused["type"], refused["id"]) == ("error", "1")
+    (error,) = refused["payload"]
+    assert error["message"] == message_of(Code.THROTTLED, Language.NL)
+    assert error["extensions"]["code"] == "THROTTLED"
+    assert error["extensions"]["retryAfter"] > 0
 
 
 async def test_so_many_operations_at_once(served: Served, partner: dict[str, str]) -> None:

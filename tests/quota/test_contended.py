@@ -124,7 +124,8 @@ async def more_services(fleet: Fleet, number: int) -> list[str]:
 async def clients(settings: Settings, folder: Path, fleet: Fleet) -> AsyncIterator[list[Client]]:
     """Every other one asks the same server, which has a connection for each; every third one by WebSocket."""
     ports = [free_port() for _ in range(PROCESSES)]
-    roles = [Role(settings, folder / "network.sqlite3", folder / "log", port, works=False) for port in ports]
+    ample = settings.model_copy(update={"cost_per_minute": 10**9})  # one token asks for all of them
+    roles = [Role(ample, folder / "network.sqlite3", folder / "log", port, works=False) for port in ports]
     processes = [await asyncio.to_thread(started, role, Fate()) for role in roles]
     headers = {"Authorization": f"Bearer {fleet.token}"}
     limits = httpx2.Limits(max_connections=CLIENTS, max_keepalive_connections=CLIENTS, keepalive_expiry=None)

@@ -14,13 +14,14 @@ from storage.announcements import announce, announcements
 from storage.transaction import transaction
 
 PATIENCE = 20
+TOPIC = "names"
 LISTENING = "SELECT pid FROM pg_stat_activity WHERE query LIKE 'LISTEN%' AND datname = current_database()"
 
 
 @transaction
 async def added(tx: BaseDBAsyncClient, name: str, *, fails: bool = False) -> None:
     """A login, and word of it."""
-    await announce(tx, name)
+    await announce(tx, TOPIC, name)
     await Login.create(name=name, email=f"{name}@a.example", created_at=real_now(), using_db=tx)
     if fails:
         raise ValueError(name)
@@ -29,7 +30,7 @@ async def added(tx: BaseDBAsyncClient, name: str, *, fails: bool = False) -> Non
 @pytest.fixture
 async def heard(database: Settings) -> AsyncIterator[asyncio.Queue[str | None]]:
     queue: asyncio.Queue[str | None] = asyncio.Queue()
-    async with announcements(queue.put_nowait):
+    async with announcements({TOPIC: queue.put_nowait}):
         yield queue
 
 
