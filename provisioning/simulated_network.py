@@ -2,6 +2,7 @@
 
 import asyncio
 import hashlib
+import random
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
@@ -18,13 +19,15 @@ SMDP_HOST = "smdp.operator.example"
 
 @dataclass
 class SimulatedNetwork:
-    """Each request takes `seconds`, and acts half-way: who hangs up after that has lost the reply, not the effect.
+    """Each request takes `seconds`, or up to `slowest` by chance, and acts half-way: who hangs up after that has lost
+    the reply, not the effect.
 
     `lines` is what is switched on, by service id, of which `suspended` are barred; `blocked` are SIM cards by ICCID;
     `acted` are the ids of the requests that had an effect, in order.
     """
 
     seconds: float = 2.0
+    slowest: float | None = None
     lines: dict[str, Line] = field(default_factory=dict[str, Line])
     suspended: set[str] = field(default_factory=set[str])
     blocked: set[str | None] = field(default_factory=set[str | None])
@@ -85,11 +88,12 @@ class SimulatedNetwork:
         self.suspended.discard(line.service_id)
 
     async def _once(self, request_id: str, act: Callable[[], EsimProfile | None]) -> EsimProfile | None:
-        await asyncio.sleep(self.seconds / 2)
+        seconds = random.uniform(self.seconds, self.slowest or self.seconds)  # noqa: S311  no secret
+        await asyncio.sleep(seconds / 2)
         if request_id not in self._answers:
             self._answers[request_id] = act()
             self.acted.append(request_id)
-        await asyncio.sleep(self.seconds / 2)
+        await asyncio.sleep(seconds / 2)
         return self._answers[request_id]
 
 

@@ -21,7 +21,7 @@ from pathlib import Path
 from tortoise.backends.base.executor import EXECUTOR_CACHE  # pyright: ignore[reportUnknownVariableType]
 
 from bench.databases import KEYS, running
-from bench.faults.check import wrong_with
+from bench.faults.check import AtTheNetwork, wrong_with
 from bench.faults.network import FaultyNetwork
 from bench.faults.scene import built, completed_orders, open_orders, placed
 from bench.tables import DATABASES
@@ -65,7 +65,12 @@ async def carried_out(settings: Settings, orders: int, network: FaultyNetwork | 
             while await open_orders():  # noqa: ASYNC110  other processes carry them out
                 await asyncio.sleep(0.2)
         seconds = time.monotonic() - began
-        return Outcome(orders, seconds, await wrong_with(ids, network), network.troubles + crowd.faults)
+        return Outcome(orders, seconds, await wrong_with(ids, _at(network)), network.troubles + crowd.faults)
+
+
+def _at(network: FaultyNetwork) -> AtTheNetwork:
+    plans = {service_id: line.plan_code for service_id, line in network.inner.lines.items()}
+    return AtTheNetwork(network.effects, plans)
 
 
 @dataclass

@@ -30,9 +30,11 @@ MAX_BYTES = 64 * 1024
 NEVER = 3_600.0  # seconds: longer than anybody waits
 
 
-def create_simulator(*, seconds: float, secret: bytes, token: str | None = None) -> Starlette:
-    """The application. Each order takes `seconds`; notifications are signed with `secret`."""
-    return _Simulator(seconds, secret, token).app
+def create_simulator(
+    *, seconds: float, slowest: float | None = None, secret: bytes, token: str | None = None
+) -> Starlette:
+    """The application. Each order takes `seconds`, or up to `slowest`; notifications are signed with `secret`."""
+    return _Simulator(SimulatedNetwork(seconds, slowest), secret, token).app
 
 
 class _Refused(Exception):
@@ -42,8 +44,8 @@ class _Refused(Exception):
 
 
 class _Simulator:
-    def __init__(self, seconds: float, secret: bytes, token: str | None) -> None:
-        self._network = SimulatedNetwork(seconds)
+    def __init__(self, network: SimulatedNetwork, secret: bytes, token: str | None) -> None:
+        self._network = network
         self._faults = Faults()
         self._hub = Hub(httpx2.AsyncClient(), secret, self._faults)
         self._orders = Orders(self._network, self._faults, self._hub.tell)

@@ -7,11 +7,13 @@ import os
 
 import pytest
 
+from bench import in_flight
 from bench.faults.network import FaultyNetwork
 from bench.faults.orders import carried_out
 from settings import Settings
 
 ORDERS = int(os.environ.get("FLOTTE_ORDERS", "100"))
+SLOW = 40
 pytestmark = pytest.mark.timeout(120 + ORDERS)
 
 
@@ -21,6 +23,14 @@ async def test_each_effect_is_there_once(settings: Settings) -> None:
     assert outcome.wrong == []
     assert outcome.troubles["reply lost"]
     assert outcome.troubles["kills"]
+
+
+async def test_they_wait_for_a_slow_network_together(settings: Settings) -> None:
+    """A thousand: `bench.in_flight`."""
+    outcome = await in_flight.carried_out(settings, SLOW, seconds=3.0, slowest=4.0)
+    print(outcome)  # noqa: T201
+    assert outcome.wrong == []
+    assert outcome.most > SLOW / 2
 
 
 @pytest.mark.parametrize("dialect", ["sqlite"], indirect=True)
