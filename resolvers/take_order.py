@@ -25,7 +25,10 @@ from storage.transaction import transaction
 LEASE = timedelta(seconds=3.5)  # with the worker's look every second, the order of a dead worker goes on within five
 UNTIL_FREE = timedelta(seconds=0.5)
 NO_STEP = "no step is left to be carried out"
-CLOCKS_DIFFER = timedelta(minutes=1)  # beyond this a time in the future is no wait but a clock that was set back
+# Beyond these a time in the future is no wait and no lease, but a clock that was set back.
+LONGEST_WAIT = timedelta(minutes=1)
+LONGEST_FIRST_WAIT = 2 * UNTIL_FREE  # of an order that nobody has taken up yet
+LONGEST_LEASE = LEASE + timedelta(seconds=1.5)
 
 _log = logging.getLogger(__name__)
 
@@ -35,8 +38,7 @@ async def take_order(lease: timedelta = LEASE) -> Job | None:
 
     Any number of processes may call this: each gets another order.
     """
-    now = real_now()
-    return await _take(lease) if await _are_due(None, now, now + CLOCKS_DIFFER) else None
+    return await _take(lease) if await _are_due(None, *_instants()) else None
 
 
 async def renew_leases(tokens: Collection[str], lease: timedelta = LEASE) -> set[str]:
@@ -54,7 +56,7 @@ async def renew_leases(tokens: Collection[str], lease: timedelta = LEASE) -> set
 
 @transaction
 async def _take(tx: BaseDBAsyncClient, lease: timedelta) -> Job | None:
-    while order := await _next_due(tx, now := real_now(), now + CLOCKS_DIFFER):
+    while order := await _next_due(tx, *_instants()):
         service = await MobileService.get(id=order.service_id, using_db=tx)
         if await _is_at_the_network(service, order, tx):
             await _wait(order, tx)
@@ -63,21 +65,31 @@ async def _take(tx: BaseDBAsyncClient, lease: timedelta) -> Job | None:
     return None
 
 
-@prepared
-def _are_due(now: datetime, far: datetime) -> ExistsQuery:
-    return _due(now, far).exists()
+def _instants() -> tuple[datetime, datetime, datetime, datetime]:
+    now = real_now()
+    return now, now + LONGEST_FIRST_WAIT, now + LONGEST_WAIT, now + LONGEST_LEASE
 
 
 @prepared
-def _next_due(now: datetime, far: datetime) -> QuerySetSingle[Order | None]:
-    return _due(now, far).select_for_update(skip_locked=True).first()
+def _are_due(now: datetime, no_first_wait: datetime, no_wait: datetime, no_lease: datetime) -> ExistsQuery:
+    return _due(now, no_first_wait, no_wait, no_lease).exists()
 
 
-def _due(now: datetime, far: datetime) -> QuerySet[Order]:
-    waited = Q(run_after__lte=now) | Q(run_after__gt=far)
-    free = Q(lease_until__isnull=True) | Q(lease_until__lte=now) | Q(lease_until__gt=far)
+@prepared
+def _next_due(
+    now: datetime, no_first_wait: datetime, no_wait: datetime, no_lease: datetime
+) -> QuerySetSingle[Order | None]:
+    return _due(now, no_first_wait, no_wait, no_lease).select_for_update(skip_locked=True).first()
+
+
+def _due(now: datetime, no_first_wait: datetime, no_wait: datetime, no_lease: datetime) -> QuerySet[Order]:
+    forward = Q(state=OrderState.ACKNOWLEDGED, run_after__gt=no_first_wait) | Q(run_after__gt=no_wait)
+    waited = Q(Q(lease_until__isnull=True), Q(run_after__lte=now) | forward)
+    lost = Q(lease_until__lte=now) | Q(lease_until__gt=no_lease)  # it was due when it was leased
     open_states = (OrderState.ACKNOWLEDGED, OrderState.IN_PROGRESS)
-    return Order.filter(waited, free, state__in=open_states, service_id__isnull=False).order_by("run_after", "id")
+    return Order.filter(
+        waited | lost, state__in=open_states, run_after__isnull=False, service_id__isnull=False
+    ).order_by("run_after", "id")
 
 
 async def _is_at_the_network(service: MobileService, order: Order, tx: BaseDBAsyncClient) -> bool:
