@@ -1,9 +1,27 @@
 """What becomes of an order on the day for which it waited."""
 
 from rules.changes import Compatibility, Selection, ServiceFacts, in_progress
-from rules.errors import NoContractInForce, NothingToChange, Refusal, WrongState, first
+from rules.errors import (
+    IncompatibleOptions,
+    InvalidInput,
+    NoContractInForce,
+    NotFound,
+    NothingToChange,
+    Refusal,
+    WrongState,
+    first,
+)
 from rules.lifecycle import IN_SERVICE, OrderAction, ServiceStatus
 
+# With what an order may have failed on its day. InvalidInput says that an item is not on sale.
+MET_ON_ITS_DAY: tuple[type[Refusal], ...] = (
+    WrongState,
+    NoContractInForce,
+    NothingToChange,
+    IncompatibleOptions,
+    InvalidInput,
+    NotFound,
+)
 # What the service must be for it. A return was promised: it comes for a suspended service too, which is billed.
 _BEGINS_FROM = {
     OrderAction.ADD: frozenset({ServiceStatus.RESERVED}),

@@ -54,7 +54,7 @@ WORDS: dict[str, tuple[str, ...]] = {
 PLAIN: dict[str, list[Any]] = {"Int": [0, 1, 100], "Boolean": [True, False], "Date": ["2026-01-16", "2026-01-17"]}
 
 # An input with which the mutation succeeds at home, and values that trouble it. `§usr` is one's own user,
-# `§suspended` and `§blocked` are one's own services that are so.
+# `§suspended` and `§blocked` are one's own services that are so, `§planned` is an order that waits.
 VALID: dict[str, dict[str, Any]] = {
     "addUser": {"companyId": "§co", "name": "New Person", "email": "new@doors.example", "costCentre": "New"},
     "modifyUser": {"userId": "§usr", "name": "Newer", "email": "newer@doors.example", "costCentre": "New"},
@@ -62,6 +62,7 @@ VALID: dict[str, dict[str, Any]] = {
     "modifyService": {"serviceId": "§msvc", "planId": "§large", "optionIds": ["§roaming"]},
     "removeService": {"serviceId": "§msvc"},
     "retryOrder": {"orderId": "§ord"},
+    "cancelOrder": {"orderId": "§planned"},
     "suspendService": {"serviceId": "§msvc", "reason": "ABSENCE"},
     "resumeService": {"serviceId": "§suspended"},
     "blockSim": {"serviceId": "§msvc", "reason": "LOST", "simKind": "PHYSICAL"},
@@ -85,7 +86,7 @@ TROUBLE: dict[str, Any] = {
     "reason": "x" * 2000,
     "portIn": {"msisdn": "0470123456"},
     "startsOn": "2020-01-01",
-    "until": "2026-02-01",
+    "until": "2020-01-01",
     "optionIds": ["opt_nonsense"],
     "planId": "plan_nonsense",
     "simKind": "ESIM",
