@@ -1,6 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { IconArrowRight } from "@tabler/icons-react";
 import { VisuallyHidden } from "@mantine/core";
+import { useToday } from "@/app/company";
 import { useFormats } from "@/components/useFormats";
 import classes from "./ChangeSummary.module.css";
 import { InvoiceTable } from "./InvoiceTable";
@@ -10,6 +11,7 @@ import type { Change } from "./preview";
 export function ChangeSummary({ change }: { change: Change }) {
   const { t } = useLingui();
   const { day, money } = useFormats();
+  const today = useToday();
   return (
     <div className={classes.summary}>
       <dl className={classes.facts}>
@@ -32,8 +34,27 @@ export function ChangeSummary({ change }: { change: Change }) {
         </div>
         <Uses change={change} />
       </dl>
-      <InvoiceTable invoice={change.nextInvoice} />
+      <InvoiceTable invoice={change.nextInvoice} later={change.effectiveOn > today} />
+      {change.returns && <Returns returns={change.returns} />}
     </div>
+  );
+}
+
+/** The end of a temporary change, with the lines that it causes. */
+function Returns({ returns }: { returns: NonNullable<Change["returns"]> }) {
+  const { day, money } = useFormats();
+  const on = day(returns.effectiveOn);
+  const price = money(returns.monthlyAfter);
+  return (
+    <>
+      <p className={classes.returns}>
+        <Trans>
+          On {on} at 00:00 the service returns by itself to the plan and the options that it has when the change begins:{" "}
+          {price} per month.
+        </Trans>
+      </p>
+      <InvoiceTable invoice={returns.nextInvoice} later />
+    </>
   );
 }
 

@@ -50,8 +50,8 @@ export function SummaryStep({ userId, plans, search, go }: SummaryStepProps) {
 
 type AddInput = ReturnType<typeof inputOf>;
 
-function inputOf(userId: string, { planId = "", optionId, simKind = "ESIM", iccid }: AddServiceSearch) {
-  return { userId, planId, optionIds: optionId ?? [], simKind, ...(iccid && { iccid }) };
+function inputOf(userId: string, { planId = "", optionId, simKind = "ESIM", iccid, startsOn }: AddServiceSearch) {
+  return { userId, planId, optionIds: optionId ?? [], simKind, ...(iccid && { iccid }), ...(startsOn && { startsOn }) };
 }
 
 function Refused({ refusal, onBack }: { refusal: Refusal; onBack: () => void }) {

@@ -10,7 +10,7 @@ import { TextLink } from "@/components/links";
 
 export function OrderFacts({ order }: { order: OrderData }) {
   const { t } = useLingui();
-  const { instant } = useFormats();
+  const { day, instant } = useFormats();
   const { service } = order;
   return (
     <Section title={t`Details`}>
@@ -32,6 +32,8 @@ export function OrderFacts({ order }: { order: OrderData }) {
         <Fact term={t`Placed on`}>
           <time dateTime={order.placedAt}>{instant(order.placedAt)}</time>
         </Fact>
+        {order.startsOn && <Fact term={t`Planned for`}>{day(order.startsOn)}</Fact>}
+        {order.until && <Fact term={t`Last day`}>{day(order.until)}</Fact>}
         <Fact term={t`Closed on`}>
           {order.completedAt ? (
             <time dateTime={order.completedAt}>{instant(order.completedAt)}</time>
