@@ -9,7 +9,7 @@ from graphql import GraphQLEnumType
 
 from tests.cast import Cast
 from tests.matrix.sites import Site
-from tests.matrix.walk import QUERY, named, node_of
+from tests.matrix.walk import QUERY, named
 from tests.matrix.world import World
 
 V = TypeVar("V")
@@ -157,7 +157,7 @@ def _ids(site: Site, world: World) -> Iterator[Cell]:
 
 
 def _cursors(site: Site, world: World) -> Iterator[Cell]:
-    for number, (theirs, never) in enumerate(world.cursors[node_of(named(site.field)).name]):
+    for number, (theirs, never) in enumerate(world.cursors[site.path[-1][1]]):
         yield Cell(site, f"never {number}", site.wrapped(never), never)
         yield Cell(site, f"their {number}", site.wrapped(theirs), theirs, f"never {number}")
 

@@ -61,7 +61,7 @@ class World:
     """What stands in every copy of the database. Ids by prefix: `ours`, `theirs`, and `never`, which no row has.
 
     `marks` are what tells of Other, by type; `words` are texts that only Other has, each with one as long that nobody
-    has; `cursors` are Other's, by the type of the list, with twins likewise; `deeds` are the inputs with which Other's
+    has; `cursors` are Other's, by the name of the list, with twins likewise; `deeds` are the inputs with which Other's
     administrator did every mutation; `paused` are Acme's services that are suspended or whose card is blocked, and an
     order that waits. `known` has all rows, as text.
     """

@@ -58,13 +58,14 @@ function Returns({ returns }: { returns: NonNullable<Change["returns"]> }) {
   );
 }
 
-function Uses({ change: { planChanges, removalQuota } }: { change: Change }) {
+function Uses({ change: { effectiveOn, planChanges, removalQuota } }: { change: Change }) {
+  const isThisMonth = effectiveOn.slice(0, 7) === useToday().slice(0, 7);
   if (planChanges && planChanges.limit !== null) {
     const nth = planChanges.used + 1;
     return (
       <div>
         <dt>
-          <Trans>Changes this month</Trans>
+          {isThisMonth ? <Trans>Changes this month</Trans> : <Trans>Changes in that month</Trans>}
         </dt>
         <dd className="figures">
           <Trans>

@@ -26,7 +26,7 @@ export function CancelPlanned({ order, words, onCancelled }: CancelPlannedProps)
   if (!may) return null;
   return (
     <>
-      <Button variant="default" size="compact-md" onClick={() => ask(true)} aria-label={t`Cancel: ${words}`}>
+      <Button variant="default" size="compact-md" onClick={() => ask(true)} aria-label={t`Cancel it: ${words}`}>
         <Trans>Cancel it</Trans>
       </Button>
       {asking && (

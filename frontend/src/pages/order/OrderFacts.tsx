@@ -38,12 +38,16 @@ export function OrderFacts({ order }: { order: OrderData }) {
           {order.completedAt ? (
             <time dateTime={order.completedAt}>{instant(order.completedAt)}</time>
           ) : (
-            <Trans>still under way</Trans>
+            <StillOpen planned={order.state === "PENDING"} />
           )}
         </Fact>
       </dl>
     </Section>
   );
+}
+
+function StillOpen({ planned }: { planned: boolean }) {
+  return planned ? <Trans>not begun yet</Trans> : <Trans>still under way</Trans>;
 }
 
 function Fact({ term, children }: { term: string; children: ReactNode }) {
