@@ -1,9 +1,7 @@
-"""A change for a while: it begins by itself, is seen coming to its end, and returns by itself; and what is cancelled."""
+"""A change for a while: it begins by itself, is seen to end soon, and returns by itself; and what is cancelled."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
 from playwright.async_api import Browser, expect
 
 from tests.browser import facts
@@ -17,19 +15,13 @@ LAST_MINUTE_OF_IT = "2026-01-19T23:59:50+01:00"
 PATIENCE = 90_000
 
 
-@pytest.fixture
-def folders(tmp_path: Path) -> Iterator[tuple[Path, Path]]:
-    """Of the server, and of the one that takes its data over."""
-    yield tmp_path / "first", tmp_path / "second"
-
-
-async def test_a_temporary_change_and_its_return(browser: Browser, template: Path, folders: tuple[Path, Path]) -> None:
+async def test_a_temporary_change_and_its_return(browser: Browser, template: Path, tmp_path: Path) -> None:
     words = Words("fr")
-    first, second = folders
+    first, second = tmp_path / "first", tmp_path / "second"
     with running(template, first, FLOTTE_CLOCK_START=LAST_MINUTE) as server:
         async with Door(browser, server) as door:
             visit = await door.fleet(words)
-            one = await facts.service(visit, lambda service: _is_plain(service))
+            one = await facts.service(visit, _is_plain)
             await planned(visit, one, "2026-01-17", "2026-01-19")
             await visit.goto("/coming-up")
             await expect(visit.page.get_by_role("main")).to_contain_text("17 janvier 2026")
@@ -87,7 +79,7 @@ async def returned(visit: Visit, one: facts.Found) -> None:
 async def test_what_is_planned_is_cancelled(door: Door, words: Words) -> None:
     visit = await door.fleet(words)
     page = visit.page
-    one = await facts.service(visit, lambda service: _is_plain(service))
+    one = await facts.service(visit, _is_plain)
     await visit.goto(f"/services/{one['id']}")
     await visit.press(words.suspend)
     dialog = visit.dialog()
@@ -108,7 +100,7 @@ async def test_what_is_planned_is_cancelled(door: Door, words: Words) -> None:
 
 async def test_a_removal_says_what_it_cancels(door: Door, words: Words) -> None:
     visit = await door.fleet(words)
-    one = await facts.service(visit, lambda service: _is_plain(service))
+    one = await facts.service(visit, _is_plain)
     given = {"serviceId": one["id"], "reason": "ABSENCE", "startsOn": "2026-03-10"}
     await visit.ask("mutation ($i: SuspendServiceInput!) { suspendService(input: $i) { __typename } }", i=given)
     await visit.goto(f"/users/{one['user']['id']}")

@@ -4,7 +4,7 @@ What Other has carries a mark, so that an answer that tells of it is recognised.
 """
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 import models
@@ -127,8 +127,15 @@ async def _paused(user: User, cast: Cast) -> dict[str, str]:
     suspended = await people.service(user, cast.small, status=ServiceStatus.SUSPENDED)
     blocked = await people.service(user, cast.small)
     await SimCard.filter(id=blocked.sim_card_id).update(status=SimStatus.BLOCKED)
-    planned = await past_order(await people.service(user, cast.small), OrderAction.SUSPEND, OrderState.PENDING, TODAY)
+    planned = await past_order(
+        await people.service(user, cast.small), OrderAction.SUSPEND, OrderState.PENDING, _their_day(user, cast)
+    )
     return {"suspended": suspended.id, "blocked": blocked.id, "planned": planned.id}
+
+
+def _their_day(user: User, cast: Cast) -> date:
+    """For which an order waits: another one at each company, or the order of the list would hang on ids alone."""
+    return TODAY if user.company_id == cast.acme.id else TODAY + timedelta(days=5)
 
 
 async def _with_secrets(line: MobileService, puk: str, code: str) -> None:
@@ -164,7 +171,7 @@ async def _everything_at(cast: Cast, user: User, line: MobileService, mark: str)
         waits,
         OrderAction.MODIFY,
         OrderState.PENDING,
-        TODAY,
+        _their_day(user, cast),
         wanted=wanted,
         until=date(2026, 6, 30),
         placed_by=f"{mark} waits",

@@ -94,7 +94,7 @@ async def to(month: int, day: int) -> None:
     """That day comes, and the network does what is due and ordered."""
     on(day, month)
     async with working(quick()), asyncio.timeout(PATIENCE):
-        while await _is_something_to_do(date(YEAR, month, day)):
+        while await _is_something_to_do(date(YEAR, month, day)):  # noqa: ASYNC110  the worker does it
             await asyncio.sleep(0.01)
 
 
