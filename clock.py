@@ -3,7 +3,7 @@
 Business time starts at `FLOTTE_CLOCK_START` when that is set, and then runs as fast as real time.
 """
 
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 BUSINESS_ZONE = ZoneInfo("Europe/Brussels")
@@ -30,3 +30,9 @@ def business_now() -> datetime:
 def business_day(instant: datetime | None = None) -> date:
     """The calendar day in Belgium of `instant`, or of business now."""
     return (instant or business_now()).astimezone(BUSINESS_ZONE).date()
+
+
+def next_business_day_begins(instant: datetime | None = None) -> datetime:
+    """The instant, UTC, of the next midnight in Belgium: after 23, 24 or 25 hours of day."""
+    tomorrow = business_day(instant) + timedelta(days=1)
+    return datetime.combine(tomorrow, time(), BUSINESS_ZONE).astimezone(UTC)

@@ -1,5 +1,6 @@
 """GraphQL documents over Tortoise tables: what a type reads is declared once, in words that a planner can read too."""
 
+from execution.asked import THERE
 from execution.bounds import Bounds, TooComplex
 from execution.conditions import at_least, at_most, equals, is_there, one_of
 from execution.context import EVERYONE, Context, Dialect, Everyone, Reader, Row, Scope
@@ -18,6 +19,7 @@ from execution.streaming import pages
 
 __all__ = [
     "EVERYONE",
+    "THERE",
     "BadUserInput",
     "Bounds",
     "Connection",

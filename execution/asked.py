@@ -19,10 +19,11 @@ class Asked:
 
 
 NOTHING = Asked()
+THERE = object()  # in `where`: any value but null
 
 
 def constants(where: Mapping[str, object]) -> Asked:
-    """`{"state": ("OPEN", "HELD"), "ended_on": None}`: one of these values, this value, or null."""
+    """`{"state": ("OPEN", "HELD"), "ended_on": None}`: one of these values, this value, null, or `THERE`."""
     asked = NOTHING
     for number, (column, value) in enumerate(where.items()):
         asked += _constant(column, value, f"where_{number}")
@@ -32,6 +33,8 @@ def constants(where: Mapping[str, object]) -> Asked:
 def _constant(column: str, value: object, slot: str) -> Asked:
     if value is None:
         return Asked((Test(column, Operator.IS_NULL),))
+    if value is THERE:
+        return Asked((Test(column, Operator.IS_NOT_NULL),))
     if isinstance(value, tuple):
         return Asked((Test(column, Operator.ONE_OF, slot),), ((slot, cast("tuple[object, ...]", value)),))
     return Asked((Test(column, Operator.EQUALS, slot),), ((slot, value),))

@@ -1,4 +1,4 @@
-"""In which order a list stands: columns that are never null, all in one direction, and the key to break ties."""
+"""In which order a list stands: columns that are never null there, all in one direction, and the key to break ties."""
 
 from dataclasses import dataclass
 from functools import lru_cache
@@ -38,12 +38,12 @@ def sort(text: str) -> Sort:
     return Sort(tuple(term.removeprefix("-") for term in terms), directions.pop())
 
 
-def verify_sort(order: Sort, model: type[Model]) -> None:
-    """Raise Misdeclared for a column that cannot carry a cursor."""
+def verify_sort(order: Sort, model: type[Model], there: frozenset[str] = frozenset()) -> None:
+    """Raise Misdeclared for a column that cannot carry a cursor. Those that are `there` are never null in the list."""
     for each in order.keys(model):
         way = path(model, each)
         text = way.field.field_type is str
         if way.many or not (text or isinstance(way.field, IntField | BooleanField | DateField | DatetimeField)):
             raise Misdeclared(f"{model.__name__} cannot be sorted by {each!r}")
-        if way.nullable and not text:
+        if way.nullable and not text and each not in there:
             raise Misdeclared(f"{model.__name__}.{each} may be null: sort by a column that is not")

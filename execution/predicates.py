@@ -18,6 +18,7 @@ class Operator(Enum):
     """How a column is compared with a slot. WORD: the column holds the text; PREFIX: it begins with it."""
 
     IS_NULL = "{column} IS NULL"
+    IS_NOT_NULL = "{column} IS NOT NULL"
     IS_THERE = "({column} IS NOT NULL) = {slot}"
     EQUALS = "{column} = {slot}"
     AT_LEAST = "{column} >= {slot}"

@@ -156,5 +156,8 @@ def connection(
     sort: str | None = None,
     where: Mapping[str, object] | None = None,
 ) -> Any:
-    """A Relay connection with the search, the filter and the orders of the type; on a root also one tenant's part."""
+    """A Relay connection with the search, the filter and the orders of the type; on a root also one tenant's part.
+
+    `sort` may name a column that can be null where `where` says that it is `THERE`.
+    """
     return ConnectionTo(description, through, sort, where or {})

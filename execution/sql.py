@@ -186,7 +186,8 @@ class _Query:
         return [f"({_aggregate(whole, self.dialect, column)})" for column in self.fetch.figures]
 
     def _key(self, way: Path, start: str = "t") -> str:
-        column = f"COALESCE({self.column(way, start)}, '')" if way.nullable else self.column(way, start)
+        as_empty = way.nullable and is_text(way)
+        column = f"COALESCE({self.column(way, start)}, '')" if as_empty else self.column(way, start)
         return f'{column} COLLATE "C"' if self.dialect == "postgresql" and is_text(way) else column
 
     def _bound(self, bound: str) -> str:

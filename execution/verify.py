@@ -12,7 +12,7 @@ from execution.errors import Misdeclared
 from execution.kind import Kind
 from execution.order import sort, verify_sort
 from execution.paths import path
-from execution.predicates import Predicate, Test
+from execution.predicates import Operator, Predicate, Test
 from execution.run import shape
 
 
@@ -41,7 +41,9 @@ def _verify_table(reads: Reads) -> None:
 
 def verify_list(reads: Reads, said: str | None, where: Asked) -> None:
     """Raise Misdeclared where a list's order or constants do not fit its type."""
-    verify_sort(sort_of(reads, {}, said), reads.model)
+    tests = [predicate for predicate in where.where if isinstance(predicate, Test)]
+    there = frozenset(test.path for test in tests if test.operator is Operator.IS_NOT_NULL)
+    verify_sort(sort_of(reads, {}, said), reads.model, there)
     for predicate in where.where:
         _verify_predicate(reads, predicate)
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 from tortoise import fields
 
 from models.company import Company
+from models.ids import MAX_LENGTH
 from models.row import Row
 from rules.lifecycle import OrderAction, OrderState, StepName, StepState
 
@@ -14,13 +15,18 @@ if TYPE_CHECKING:
 
 
 MAX_FAILURE = 500
+MAX_CODE = 40
 
 
 class Order(Row):
     """`wanted` is what is to become (ids and prices), `lines` the invoice lines it causes.
 
     `counted_on` is the business day on which it counts: a removal against the quota, a modification against its month;
-    null where it counts for nothing. `billed_on` is the business day on which it was accepted.
+    null where it counts for nothing. `billed_on` is the business day after which its price is billed: the one on which
+    it was accepted; when it waited for a day, that day; for the end of a temporary change, the change's last day.
+    `starts_on` is the business day for which it waited, null for an order that began at once, and `due_on` is the same
+    as long as it waits. `until` is the last day of what is temporary; `returns_id` names the order that the end of it
+    undoes. `failure_code` is the refusal that an order met on its day.
     `run_after` and the lease are real time. `failure` of an order that is open says why it does not get on.
     """
 
@@ -41,6 +47,11 @@ class Order(Row):
     completed_at = fields.DatetimeField(null=True)
     billed_on = fields.DateField()
     counted_on: fields.Field[date | None] = fields.DateField(null=True)
+    starts_on: fields.Field[date | None] = fields.DateField(null=True)
+    due_on: fields.Field[date | None] = fields.DateField(null=True)
+    until: fields.Field[date | None] = fields.DateField(null=True)
+    returns_id = fields.CharField(max_length=MAX_LENGTH, null=True)
+    failure_code = fields.CharField(max_length=MAX_CODE, null=True)
     wanted: fields.Field[dict[str, Any]] = fields.JSONField()
     lines: fields.Field[list[dict[str, Any]]] = fields.JSONField()
     failure = fields.CharField(max_length=MAX_FAILURE, null=True)

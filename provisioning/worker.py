@@ -18,6 +18,7 @@ from log_fields import logged_with
 from provisioning.ask import LeaseLost, ask
 from provisioning.leases import Leases
 from provisioning.network import Network, NetworkFailed
+from provisioning.planned import begin_planned_orders
 from provisioning.rest import rest
 from provisioning.uninterrupted import cancel_all, uninterrupted
 from resolvers.fail_order import fail_order
@@ -50,7 +51,11 @@ async def run_worker(stop: asyncio.Event, *, network: Network, sealing_key: Seal
     """Carry out orders until `stop` is set; then finish the steps under way, or give their leases back."""
     with listening() as bell:
         worker = _Worker(network, sealing_key, stop, bell)
-        helpers = [asyncio.create_task(worker.renew()), asyncio.create_task(_ring_at(stop, bell))]
+        helpers = [
+            asyncio.create_task(worker.renew()),
+            asyncio.create_task(begin_planned_orders(stop)),
+            asyncio.create_task(_ring_at(stop, bell)),
+        ]
         try:
             await worker.look()
             await worker.drain()

@@ -9,7 +9,7 @@ from models import Company, MobileService, ServiceOption, SimCard, User
 from resolvers.catalogue import Priced, compatibility, wanted_items
 from resolvers.confirmation import Proposal
 from resolvers.contracts import account_manager_of, signed_contract, terms_of
-from resolvers.dates import wrong_dates
+from resolvers.dates import when
 from resolvers.found import company_of_user
 from resolvers.mutation import Scene, requires
 from resolvers.outcomes import ServiceAdded
@@ -19,6 +19,7 @@ from resolvers.stock import check_iccid, check_stock, reserve_number, reserve_si
 from rules import billing
 from rules.changes import add_refusal
 from rules.contract import is_signed
+from rules.dates import When, wrong_dates
 from rules.errors import InvalidField, InvalidInput, Problem, Refused
 from rules.lifecycle import OrderAction, ServiceStatus, SimKind, UserStatus
 from rules.permissions import Permission
@@ -37,7 +38,7 @@ async def preview_add_service(company: Company, **given: Any) -> Preview:
 async def add_service(
     scene: Scene, *, user_id: str, confirmation_token: str | None = None, **given: Any
 ) -> ServiceAdded:
-    """Reserve number and card, and order the activation.
+    """Reserve number and card, and order the activation, for today or a day to come.
 
     Refused: InvalidInput, NoContractInForce, IncompatibleOptions, OutOfStock, PreviewOutdated.
     """
@@ -49,7 +50,9 @@ async def add_service(
     service = await _reserve(scene, user, priced, card, number.msisdn)
     wanted = charges_to_json(priced.plan_charge, priced.option_charges)
     wanted |= {"sim_kind": given["sim_kind"].value, "iccid": card.iccid}
-    order = await place_order(scene, service, Draft(OrderAction.ADD, wanted, proposal.preview.next_invoice.lines))
+    asked = when(given.get("starts_on"), None, scene.day)
+    draft = Draft(OrderAction.ADD, wanted, proposal.preview.next_invoice.lines, when=asked)
+    order = await place_order(scene, service, draft)
     return ServiceAdded(service.id, order.id)
 
 
@@ -67,13 +70,18 @@ async def _addition(
     idempotency_key: str | None = None,  # noqa: ARG001  the frame's
     confirmation_token: str | None = None,  # noqa: ARG001  the caller's
 ) -> tuple[Priced, Proposal]:
-    tx, day = (scene.tx, scene.day) if scene else (None, business_day())
-    priced = await wanted_items(plan_id, option_ids or (), day, tx)
-    _check_input(sim_kind, iccid, port_in, starts_on, day)
+    tx, today = (scene.tx, scene.day) if scene else (None, business_day())
+    asked = when(starts_on, None, today)
+    day = asked.starts_on
+    priced = await wanted_items(plan_id, option_ids or (), max(day, today), tx)
+    _check_input(sim_kind, iccid, port_in, asked)
     if iccid is not None:
         await check_iccid(company.id, iccid, tx)
-    contract = await signed_contract(company, day, tx, lock=scene is not None)
-    signed = contract is not None and is_signed(terms_of(contract), day)
+    contract = await signed_contract(company, today, tx, lock=scene is not None)
+    signed = contract is not None and is_signed(terms_of(contract), today)
+    if signed and asked.is_planned:
+        then = await signed_contract(company, day, tx)
+        signed = then is not None and is_signed(terms_of(then), day)
     refusal = add_refusal(
         signed=signed,
         account_manager=None if signed else await account_manager_of(company, tx),
@@ -100,10 +108,8 @@ async def _addition(
     return priced, Proposal(company.id, "add_service", named, None, preview)
 
 
-def _check_input(
-    sim_kind: SimKind, iccid: str | None, port_in: object | None, starts_on: date | None, day: date
-) -> None:
-    wrong = [*wrong_dates(starts_on, None, day), *unexpected_iccid(sim_kind, iccid)]
+def _check_input(sim_kind: SimKind, iccid: str | None, port_in: object | None, asked: When) -> None:
+    wrong = [*wrong_dates(asked), *unexpected_iccid(sim_kind, iccid)]
     if port_in is not None:
         wrong.append(InvalidField(("portIn",), Problem.NOT_AVAILABLE_YET))
     if wrong:

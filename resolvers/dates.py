@@ -1,16 +1,17 @@
-"""When a change takes effect: at once so far."""
+"""When a change takes effect, as it is asked for."""
 
-from datetime import date
+from datetime import date, timedelta
 
-from rules.errors import InvalidField, Problem
+from rules.dates import ONE_DAY, When, wrong_dates
+from rules.errors import InvalidInput, Refused
 
 
-def wrong_dates(starts_on: date | None, until: date | None, day: date) -> list[InvalidField]:
-    """What is wrong with the dates of a change that is asked for on `day`; dates to come are not offered."""
-    wrong: list[InvalidField] = []
-    if starts_on is not None and starts_on != day:
-        problem = Problem.DATE_IN_THE_PAST if starts_on < day else Problem.NOT_AVAILABLE_YET
-        wrong.append(InvalidField(("startsOn",), problem, starts_on.isoformat()))
-    if until is not None:
-        wrong.append(InvalidField(("until",), Problem.NOT_AVAILABLE_YET, until.isoformat()))
-    return wrong
+def when(starts_on: date | None, until: date | None, day: date) -> When:
+    """What is asked for on `day`; without a first day it is at once."""
+    return When(day, day if starts_on is None else starts_on, until)
+
+
+def check_dates(asked: When, *, shortest: timedelta = ONE_DAY) -> None:
+    """Refused: InvalidInput."""
+    if wrong := wrong_dates(asked, shortest=shortest):
+        raise Refused(InvalidInput(tuple(wrong)))

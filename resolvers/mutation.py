@@ -34,6 +34,7 @@ refusals: Counter[str] = Counter()
 Input = ParamSpec("Input")
 Answer = TypeVar("Answer", bound=Outcome)
 CompanyOf = Callable[..., Awaitable[str | None]]
+PermissionOf = Callable[..., Awaitable[Permission]]
 
 
 @dataclass(frozen=True)
@@ -65,7 +66,7 @@ class Scene:
 
 
 def requires(
-    permission: Permission, *, company_of: CompanyOf
+    permission: Permission, *, company_of: CompanyOf, permission_of: PermissionOf | None = None
 ) -> Callable[
     [Callable[Concatenate[Scene, Input], Awaitable[Answer]]],
     Callable[Concatenate[Actor, Input], Awaitable[Answer]],
@@ -73,7 +74,8 @@ def requires(
     """Make a mutation of `deed(scene, …)`.
 
     `company_of(actor, **input)` tells the company of what the input names, or None when it does not exist for the
-    actor. Refused are, in this order: IdempotencyConflict, NotFound, NotAllowed, InvalidInput (a token without an
+    actor. Where it depends on that which permission is asked for, `permission_of(actor, **input)` tells. Refused are,
+    in this order: IdempotencyConflict, NotFound, NotAllowed, InvalidInput (a token without an
     idempotency key), and then what the deed itself refuses. A refusal undoes the transaction.
     """
 
@@ -82,7 +84,8 @@ def requires(
     ) -> Callable[Concatenate[Actor, Input], Awaitable[Answer]]:
         async def attempt(actor: Actor, *args: Input.args, **given: Input.kwargs) -> tuple[Answer, Sequence[Errand]]:
             company_id = await company_of(actor, **given)
-            return await _under_the_lock(actor, permission, deed, company_id, args=args, given=given)
+            needed = await permission_of(actor, **given) if permission_of and company_id else permission
+            return await _under_the_lock(actor, needed, deed, company_id, args=args, given=given)
 
         async def attempts(actor: Actor, *args: Input.args, **given: Input.kwargs) -> tuple[Answer, Sequence[Errand]]:
             try:

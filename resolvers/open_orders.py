@@ -6,7 +6,7 @@ from datetime import datetime
 
 from tortoise.functions import Count, Min
 
-from clock import business_now, real_now
+from clock import business_day, business_now, real_now
 from models import Order
 from rules.lifecycle import OrderState
 
@@ -15,11 +15,15 @@ OPEN = (OrderState.ACKNOWLEDGED, OrderState.IN_PROGRESS)
 
 @dataclass(frozen=True)
 class OpenOrders:
-    """`oldest`: seconds since the oldest was placed; `late`: seconds for which the first has been due; or 0."""
+    """`oldest`: seconds since the oldest was placed; `late`: seconds for which the first has been due; or 0.
+
+    `due`: how many waited for a day that has come, and have not begun.
+    """
 
     by_state: Mapping[str, int]
     oldest: float
     late: float
+    due: int
 
 
 async def open_orders() -> OpenOrders:
@@ -32,6 +36,7 @@ async def open_orders() -> OpenOrders:
         by_state={**dict.fromkeys(OPEN, 0), **{row["state"]: row["count"] for row in rows}},
         oldest=_since([row["placed"] for row in rows], business_now()),
         late=_since([row["due"] for row in rows], real_now()),
+        due=await Order.filter(due_on__lte=business_day()).count(),
     )
 
 

@@ -1,6 +1,6 @@
 """What a mutation answers: ids, so that a repeated key can answer the same and fields are read anew."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True)
@@ -40,11 +40,12 @@ class ServiceModified(Outcome):
 
 @dataclass(frozen=True)
 class ServiceRemoved(Outcome):
-    """The service, still live, the order that will end it, and the company whose quota it uses."""
+    """The service, still live, the order that will end it, the company whose quota it uses, and what is cancelled."""
 
     service_id: str
     order_id: str
     company_id: str
+    cancelled_order_ids: list[str] = field(default_factory=list[str])
 
 
 @dataclass(frozen=True)
@@ -52,6 +53,14 @@ class OrderRetried(Outcome):
     """The order, which a worker takes up now."""
 
     order_id: str
+
+
+@dataclass(frozen=True)
+class OrderCancelled(Outcome):
+    """The order, whose day will not come, and its service."""
+
+    order_id: str
+    service_id: str
 
 
 @dataclass(frozen=True)
@@ -140,6 +149,7 @@ OUTCOMES: dict[str, type[Outcome]] = {
         ServiceModified,
         ServiceRemoved,
         OrderRetried,
+        OrderCancelled,
         ServiceSuspended,
         ServiceResumed,
         SimBlocked,

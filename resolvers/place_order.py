@@ -6,10 +6,11 @@ from datetime import date
 from typing import Any
 
 from clock import real_now
-from models import MobileService, Order, OrderStep
+from models import Company, MobileService, Order, OrderStep
 from resolvers.mutation import Scene
 from resolvers.news import tell
 from rules.billing import Charge, InvoiceLine, InvoiceLineKind
+from rules.dates import When
 from rules.item import Item
 from rules.lifecycle import OrderAction, OrderState, StepName, StepState
 from rules.names import Names
@@ -42,41 +43,53 @@ DONE_AT_ONCE = frozenset({StepName.RESERVE_NUMBER, StepName.RESERVE_SIM})
 
 @dataclass(frozen=True)
 class Draft:
-    """An order before it has a number. `counted_on`: see `models.Order`; without `steps`, those of its action."""
+    """An order before it has a number. `counted_on`: see `models.Order`; without `steps`, those of its action.
+
+    Without `when` it begins at once and is for good.
+    """
 
     action: OrderAction
     wanted: dict[str, Any]
     lines: Sequence[InvoiceLine] = ()
     counted_on: date | None = None
     steps: tuple[StepName, ...] = ()
+    when: When | None = None
 
 
 async def place_order(scene: Scene, service: MobileService, draft: Draft) -> Order:
     """Write order, steps and audit entry, and make it the open order of the service, whose version is saved too.
 
-    Both are told of.
+    One for a day to come waits for it, and is no open order until then. Both are told of.
     """
+    starts_on = draft.when.starts_on if draft.when and draft.when.is_planned else None
+    until = draft.when.until if draft.when else None
     order = await Order.create(
         using_db=scene.tx,
         company_id=scene.company.id,
         service_id=service.id,
-        number=_next_number(scene),
+        number=next_number(scene.company, scene.day),
         action=draft.action,
-        state=OrderState.ACKNOWLEDGED,
+        state=OrderState.PENDING if starts_on else OrderState.ACKNOWLEDGED,
         placed_at=scene.now,
         placed_by=scene.actor.name,
         placed_by_id=scene.actor.id,
-        billed_on=scene.day,
+        billed_on=starts_on or scene.day,
         counted_on=draft.counted_on,
+        starts_on=starts_on,
+        due_on=starts_on,
+        until=until,
         wanted=draft.wanted,
         lines=[line_to_json(line) for line in draft.lines],
-        run_after=real_now(),
+        run_after=None if starts_on else real_now(),
     )
     steps = [_step(scene, order, position, name) for position, name in enumerate(draft.steps or STEPS[order.action])]
     await OrderStep.bulk_create(steps, using_db=scene.tx)
-    service.open_order_id = order.id
+    if starts_on is None:
+        service.open_order_id = order.id
     await service.save(using_db=scene.tx, update_fields=["open_order_id", "version"])
-    await scene.record(DEEDS[order.action], service.id, order_id=order.id, wanted=order.wanted)
+    dates = {"starts_on": starts_on, "until": until}
+    said = {name: day.isoformat() for name, day in dates.items() if day}
+    await scene.record(DEEDS[order.action], service.id, order_id=order.id, wanted=order.wanted, **said)
     await tell(scene.tx, scene.company.id, order.id, service.id)
     return order
 
@@ -116,9 +129,10 @@ def line_from_json(line: dict[str, Any]) -> InvoiceLine:
     )
 
 
-def _next_number(scene: Scene) -> str:
-    scene.company.orders_placed += 1  # saved by the frame
-    return f"{scene.day.year}-{scene.company.orders_placed:06d}"
+def next_number(company: Company, day: date) -> str:
+    """The number of the company's next order; its row must be locked, and its `COUNTERS` saved."""
+    company.orders_placed += 1
+    return f"{day.year}-{company.orders_placed:06d}"
 
 
 def _step(scene: Scene, order: Order, position: int, name: StepName) -> OrderStep:

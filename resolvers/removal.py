@@ -4,12 +4,14 @@ Shared by `remove_service` and by approved removal requests.
 """
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
+from typing import Any
 
 from tortoise.backends.base.client import BaseDBAsyncClient
-from tortoise.queryset import QuerySetSingle, UpdateQuery
+from tortoise.queryset import QuerySetSingle, ValuesListQuery
 
 from models import MobileService, Order
+from resolvers.cancel_planned import cancel_planned
 from resolvers.catalogue import current_items
 from resolvers.mutation import Scene
 from resolvers.news import tell
@@ -22,11 +24,15 @@ from storage.prepared import prepared
 
 @dataclass(frozen=True)
 class Removal:
-    """`addition` is the order that is taken back with a service that is not in use yet, if there was one."""
+    """`addition` is the order that is taken back with a service that is not in use yet, if there was one.
+
+    `planned_ids` are the orders that wait for a day that will not come for the service.
+    """
 
     addition: Order | None
     monthly_cents: int
     invoice: NextInvoice
+    planned_ids: tuple[str, ...]
 
 
 async def removal_of(
@@ -37,9 +43,10 @@ async def removal_of(
     addition = await _added_by(tx, service.id) if cancels_addition else None  # one that was imported has none
     invoice = billing.removed(day, charges)
     if cancels_addition:
-        billed = [line_from_json(line) for line in addition.lines] if addition else []
+        billed = [line_from_json(line) for line in addition.lines] if addition and addition.due_on is None else []
         invoice = billing.reversed_lines(invoice.issued_on, billed)
-    return Removal(addition, billing.monthly_cents(charges), invoice)
+    planned: Any = await _planned(tx, service.id)
+    return Removal(addition, billing.monthly_cents(charges), invoice, tuple(planned))
 
 
 async def place_removal(
@@ -55,15 +62,15 @@ async def place_removal(
         addition.completed_at = scene.now
         await addition.save(using_db=scene.tx, update_fields=["state", "completed_at"])
         await tell(scene.tx, scene.company.id, addition.id)
-    await _pending_cancelled(scene.tx, service.id, scene.now)
+    await cancel_planned(scene, removal.planned_ids)
     service.version += 1
     return await place_order(scene, service, Draft(OrderAction.REMOVE, {}, removal.invoice.lines, counted_on))
 
 
 @prepared
-def _pending_cancelled(service_id: str, now: datetime) -> UpdateQuery:
-    waiting = Order.filter(service_id=service_id, state=OrderState.PENDING)
-    return waiting.update(state=move(OrderState.PENDING, OrderState.CANCELLED), completed_at=now)
+def _planned(service_id: str) -> ValuesListQuery[Any]:
+    waiting = Order.filter(service_id=service_id, state=OrderState.PENDING).order_by("due_on", "id")
+    return waiting.values_list("id", flat=True)
 
 
 @prepared

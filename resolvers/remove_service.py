@@ -52,7 +52,7 @@ async def remove_service(
     counts = proposal.preview.quota is not None
     counted_on = proposal.preview.effective_on if counts else None
     order = await place_removal(scene, service, removal, counted_on=counted_on)
-    return ServiceRemoved(service.id, order.id, scene.company.id)
+    return ServiceRemoved(service.id, order.id, scene.company.id, list(removal.planned_ids))
 
 
 async def _removal(company: Company, service: MobileService, scene: Scene | None = None) -> tuple[Removal, Proposal]:
@@ -72,5 +72,6 @@ async def _removal(company: Company, service: MobileService, scene: Scene | None
         next_invoice=removal.invoice,
         quota=None if cancels else contract.quota,
         changes=None,
+        cancelled_order_ids=removal.planned_ids,
     )
     return removal, Proposal(company.id, "remove_service", {"service_id": service.id}, service.version, preview)

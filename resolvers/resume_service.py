@@ -1,5 +1,6 @@
 """Putting a suspended mobile service into use again."""
 
+from resolvers.cancel_planned import cancel_planned
 from resolvers.found import company_of_service
 from resolvers.mutation import Scene, requires
 from resolvers.outcomes import ServiceResumed
@@ -20,7 +21,7 @@ async def resume_service(
     expected_version: int | None = None,
     idempotency_key: str | None = None,  # noqa: ARG001  the frame's
 ) -> ServiceResumed:
-    """Order that the network opens the line again.
+    """Order that the network opens the line again; that it would have done so on a day to come is cancelled.
 
     Refused: VersionConflict, WrongState, OrderInProgress.
     """
@@ -28,6 +29,8 @@ async def resume_service(
     check_version(found.service, expected_version)
     if refusal := resume_refusal(found.facts):
         raise Refused(refusal)
+    if found.facts.planned_pause_id:
+        await cancel_planned(scene, [found.facts.planned_pause_id])
     found.service.version += 1
     order = await place_order(scene, found.service, Draft(OrderAction.RESUME, {}))
     return ServiceResumed(found.service.id, order.id)

@@ -89,6 +89,7 @@ def _facts(service: MobileService, orders: Sequence[Order], pending: PendingChan
         open_order_action=open_order.action if open_order else None,
         pending=pending,
         version=service.version,
+        planned_pause_id=next((order.id for order in orders if _is_planned_pause(order)), None),
     )
 
 
@@ -101,13 +102,19 @@ def _change(order: Order, items: Mapping[str, Item]) -> PendingChange:
     return PendingChange(
         plan=items[order.wanted["plan_id"]],
         options=tuple(items[option["option_id"]] for option in order.wanted["options"]),
-        effective_on=order.counted_on or order.billed_on,
-        until=date.fromisoformat(order.wanted["until"]) if order.wanted.get("until") else None,
+        effective_on=order.starts_on or order.counted_on or order.billed_on,
+        until=order.until,
+        is_return=order.returns_id is not None,
+        order_id=order.id,
     )
 
 
 def _is_pending(order: Order) -> bool:
     return order.state is OrderState.PENDING and order.action is OrderAction.MODIFY
+
+
+def _is_planned_pause(order: Order) -> bool:
+    return order.state is OrderState.PENDING and order.action in {OrderAction.SUSPEND, OrderAction.RESUME}
 
 
 def _counts(order: Order, month: date) -> bool:

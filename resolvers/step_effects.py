@@ -9,6 +9,7 @@ from models import Contract, MobileService, PhoneNumber, ServiceOption, SimCard
 from resolvers.contracts import contract_on, terms_of
 from resolvers.held_order import HeldOrder
 from resolvers.job import EsimProfile
+from resolvers.place_return import place_return
 from resolvers.return_stock import return_number, return_sim_card
 from resolvers.sealing import seal
 from resolvers.terminate import terminate
@@ -93,6 +94,7 @@ async def _take_into_use(held: HeldOrder) -> None:
 
 
 async def _modified(held: HeldOrder, _confirmed: Confirmed) -> None:
+    await place_return(held)
     service, wanted = held.service, held.order.wanted
     service.plan_id, service.plan_price_cents = wanted["plan_id"], wanted["plan_price_cents"]
     prices = [option["price_cents"] for option in wanted["options"]]
@@ -123,6 +125,7 @@ async def _released(held: HeldOrder, _confirmed: Confirmed) -> None:
 
 
 async def _suspended(held: HeldOrder, _confirmed: Confirmed) -> None:
+    await place_return(held)
     await _move_service(held, ServiceStatus.SUSPENDED)
 
 

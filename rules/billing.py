@@ -71,11 +71,20 @@ def added(day: date, charges: Iterable[Charge]) -> NextInvoice:
     return _next_invoice(day, *_prorata(day, charges), *_recurring(charges), *_one_time(charges))
 
 
-def modified(day: date, old: Iterable[Charge], new: Iterable[Charge]) -> NextInvoice:
-    """The invoice after a service goes from `old` to `new` on `day`; what both have causes no line."""
+def modified(day: date, old: Iterable[Charge], new: Iterable[Charge], *, until: date | None = None) -> NextInvoice:
+    """The invoice after a service goes from `old` to `new` on `day`; what both have causes no line.
+
+    When `new` is over by the end of the month, `until` its last day, no full month of it is billed in advance.
+    """
     old, new = tuple(old), tuple(new)
     going, coming = _without(old, new), _without(new, old)
-    return _next_invoice(day, *_credits(day, going), *_prorata(day, coming), *_recurring(coming))
+    over = until is not None and until < first_of_next_month(day)
+    return _next_invoice(day, *_credits(day, going), *_prorata(day, coming), *(() if over else _recurring(coming)))
+
+
+def returned(until: date, temporary: Iterable[Charge], former: Iterable[Charge]) -> NextInvoice:
+    """The invoice after a temporary change ends. `until`, its last day, is billed at its price, the next no more."""
+    return modified(until, temporary, former)
 
 
 def removed(day: date, charges: Iterable[Charge]) -> NextInvoice:

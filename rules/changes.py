@@ -13,6 +13,7 @@ from rules.errors import (
     NoContractInForce,
     NothingToChange,
     OrderInProgress,
+    OrderPending,
     OutOfStock,
     QuotaExceeded,
     Refusal,
@@ -80,23 +81,32 @@ class Compatibility:
 
 @dataclass(frozen=True)
 class PendingChange:
-    """What a service will have from `effective_on`, through `until` when it is temporary."""
+    """What a service will have from `effective_on`, through `until` when it is temporary; `is_return` ends one that is.
+
+    It is the order of that id that waits.
+    """
 
     plan: Item
     options: tuple[Item, ...]
     effective_on: date
     until: date | None = None
+    is_return: bool = False
+    order_id: str = ""
 
 
 @dataclass(frozen=True)
 class ServiceFacts:
-    """What the rules need to know of a service. An open order of unknown action is taken for the service's addition."""
+    """What the rules need to know of a service. An open order of unknown action is taken for the service's addition.
+
+    `planned_pause_id` is the order that suspends it on a day to come, or resumes it.
+    """
 
     status: ServiceStatus
     open_order_id: str | None
     pending: PendingChange | None
     version: int
     open_order_action: OrderAction | None = None
+    planned_pause_id: str | None = None
 
 
 def add_refusal(
@@ -138,7 +148,11 @@ def modify_refusal(
 
 def suspend_refusal(service: ServiceFacts) -> Refusal | None:
     """Why the service may not be suspended, or `None`. It is billed all the same, so no contract is asked for."""
-    return first(None if service.status is ServiceStatus.ACTIVE else WrongState(service.status), in_progress(service))
+    return first(
+        None if service.status is ServiceStatus.ACTIVE else WrongState(service.status),
+        in_progress(service),
+        None if service.planned_pause_id is None else OrderPending(service.planned_pause_id),
+    )
 
 
 def resume_refusal(service: ServiceFacts) -> Refusal | None:

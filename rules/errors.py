@@ -7,6 +7,7 @@ Refusal
   ChangeLimitReached    QuotaExceeded       OutOfStock        PreviewOutdated
   WrongSimState         NothingToReveal     RevealLimitReached
   RemovalRequestClosed  RemovalRequested    ServicesNotRemovable
+  OrderPending
 """
 
 from __future__ import annotations
@@ -46,6 +47,8 @@ class Problem(StrEnum):
     CHARACTER_NOT_ALLOWED = "character_not_allowed"
     AMOUNT_INVALID = "amount_invalid"
     DATE_IN_THE_PAST = "date_in_the_past"
+    DATE_TOO_FAR = "date_too_far"
+    UNTIL_TOO_EARLY = "until_too_early"
     MSISDN_INVALID = "msisdn_invalid"
     ICCID_INVALID = "iccid_invalid"
     ICCID_UNKNOWN = "iccid_unknown"
@@ -136,6 +139,13 @@ class ChangePending(Refusal):
     """A change of the service already waits for its date."""
 
     pending: PendingChange
+
+
+@dataclass(frozen=True)
+class OrderPending(Refusal):
+    """An order of the same kind already waits for its date."""
+
+    order_id: str
 
 
 @dataclass(frozen=True)
@@ -239,6 +249,7 @@ PRECEDENCE: tuple[type[Refusal], ...] = (
     RemovalRequested,
     ServicesNotRemovable,
     ChangePending,
+    OrderPending,
     NoContractInForce,
     NothingToChange,
     NothingToReveal,

@@ -162,7 +162,7 @@ _SIM: Table = {
 }
 _ORDER: Table = {
     OrderState.ACKNOWLEDGED: frozenset({OrderState.IN_PROGRESS, OrderState.CANCELLED, OrderState.REJECTED}),
-    OrderState.PENDING: frozenset({OrderState.ACKNOWLEDGED, OrderState.CANCELLED}),
+    OrderState.PENDING: frozenset({OrderState.ACKNOWLEDGED, OrderState.CANCELLED, OrderState.FAILED}),
     OrderState.HELD: frozenset({OrderState.ACKNOWLEDGED, OrderState.CANCELLED, OrderState.REJECTED}),
     OrderState.IN_PROGRESS: frozenset(
         {OrderState.COMPLETED, OrderState.PARTIAL, OrderState.FAILED, OrderState.CANCELLED}

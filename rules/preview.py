@@ -14,6 +14,15 @@ from rules.quota import RemovalQuota
 
 
 @dataclass(frozen=True)
+class Return:
+    """The end of a temporary change: the first day of what was before, the price per month then, and its lines."""
+
+    effective_on: date
+    monthly_after_cents: int
+    next_invoice: NextInvoice
+
+
+@dataclass(frozen=True)
 class Preview:
     """One change, not made: its day, the service's price per month before and after, its lines, the counts it uses."""
 
@@ -24,6 +33,8 @@ class Preview:
     quota: RemovalQuota | None
     changes: PlanChanges | None
     confirmation_token: str = ""
+    comes_back: Return | None = None
+    cancelled_order_ids: tuple[str, ...] = ()
 
 
 def confirmation_token(
@@ -52,6 +63,7 @@ def confirmation_token(
         "lines": [_figures(line) for line in preview.next_invoice.lines],
         "quota": preview.quota and [preview.quota.percent, preview.quota.base, preview.quota.limit],
         "changes": preview.changes and [preview.changes.limit],
+        **_of_return(preview.comes_back),
     }
     digest = hmac.new(key, canonical_json(shown), hashlib.sha256).digest()
     return f"{nonce}.{base64.urlsafe_b64encode(digest).rstrip(b'=').decode()}"
@@ -72,6 +84,13 @@ def matches(
         preview, company_id=company_id, given=given, service_version=service_version, key=key, nonce=nonce
     )
     return hmac.compare_digest(expected.encode(errors="replace"), token.encode(errors="replace"))
+
+
+def _of_return(comes_back: Return | None) -> dict[str, object]:
+    if comes_back is None:
+        return {}
+    lines = [_figures(line) for line in comes_back.next_invoice.lines]
+    return {"returns_on": comes_back.effective_on, "returned": [comes_back.monthly_after_cents, *lines]}
 
 
 def _figures(line: InvoiceLine) -> list[object]:

@@ -12,6 +12,7 @@ from schema.vocabulary import BlockReason, SimKind, SuspensionReason
 WHAT = strawberry.argument(description="What is asked for.")
 KEY = "Up to 255 characters; the same key gets the same answer for 30 days. Tokens must send one."
 QUOTE = "From a preview: exactly what it showed is done, or PreviewOutdated."
+FROM = "The day on which it takes effect, at most 12 months ahead; today without it."
 VERSION = "The version that the caller read; VersionConflict when it moved."
 
 
@@ -60,7 +61,7 @@ class AddServiceInput:
     option_ids: list[strawberry.ID] | None = field("The options.")
     iccid: str | None = field("Which card; without it the next in stock. Not with an eSIM.")
     port_in: PortInInput | None = field("Not available yet.")
-    starts_on: date | None = field("Today; later days are not available yet.")
+    starts_on: date | None = field(FROM)
     confirmation_token: str | None = field(QUOTE)
     idempotency_key: str | None = field(KEY)
 
@@ -70,10 +71,22 @@ class ModifyServiceInput:
     service_id: strawberry.ID = needed("Which service.")
     plan_id: strawberry.ID | None = field("The plan.")
     option_ids: list[strawberry.ID] | None = field("The whole set of options.")
-    starts_on: date | None = field("Today; later days are not available yet.")
-    until: date | None = field("Not available yet.")
+    starts_on: date | None = field(FROM)
+    until: date | None = field(
+        "The last day of a temporary change, after the first and at most 12 months later: at 00:00 of the next day the "
+        "service returns to what it has when the change takes effect. Null for good."
+    )
     expected_version: int | None = field(VERSION)
     confirmation_token: str | None = field(QUOTE)
+    idempotency_key: str | None = field(KEY)
+
+
+@strawberry.input(description="An order that waits for its date.")
+class CancelOrderInput:
+    order_id: strawberry.ID = needed("Which order.")
+    expected_version: int | None = field(
+        "The version of its service that the caller read; VersionConflict when it moved."
+    )
     idempotency_key: str | None = field(KEY)
 
 
@@ -112,10 +125,14 @@ class RemoveServiceInput:
     idempotency_key: str | None = field(KEY)
 
 
-@strawberry.input(description="A pause of a service, from today until it is resumed. It is billed all the same.")
+@strawberry.input(description="A pause of a service, until a day or until it is resumed. It is billed all the same.")
 class SuspendServiceInput:
     service_id: strawberry.ID = needed("Which service.")
     reason: SuspensionReason = needed("Why.")
+    starts_on: date | None = field(FROM)
+    until: date | None = field(
+        "The last day, at most 12 months after the first: at 00:00 of the next it is resumed. Null until it is resumed."
+    )
     expected_version: int | None = field(VERSION)
     idempotency_key: str | None = field(KEY)
 

@@ -8,6 +8,7 @@ import strawberry
 
 import models
 from execution import (
+    THERE,
     Connection,
     Node,
     Search,
@@ -68,6 +69,8 @@ class PendingChange:
     options: list[PlanOption] = relation("The options then.", id_of="options.id")
     effective_on: date = column("The first day.")
     until: date | None = column("The last day of a temporary change.")
+    is_return: bool = column("Whether it is the end of a temporary change: the service has again what it had.")
+    order: Order = relation("The order that waits; `cancelOrder` takes it back.")
 
 
 @reads(
@@ -97,6 +100,12 @@ class MobileService(Node):
         "The order that the network has not finished.", through="orders", where={"state": tuple(OPEN_ORDER)}
     )
     pending_change: PendingChange | None = loaded("A change that waits for its date.", pending_of, "id")
+    pending_orders: list[Order] = relation(
+        "The orders that wait for their date, the next first: a change, a pause or its end, the addition.",
+        through="orders",
+        sort="due_on",
+        where={"due_on": THERE},
+    )
     removal_request: "RemovalRequest | None" = relation(
         "The open request to remove it.",
         through="requested_removals.request",

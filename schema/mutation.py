@@ -8,6 +8,7 @@ from execution import calls
 from resolvers.add_service import add_service
 from resolvers.add_user import add_user
 from resolvers.block_sim import block_sim
+from resolvers.cancel_order import cancel_order
 from resolvers.decide_removal_request import decide_removal_request
 from resolvers.file_removal_request import file_removal_request
 from resolvers.modify_service import modify_service
@@ -27,6 +28,7 @@ from schema.inputs import (
     AddServiceInput,
     AddUserInput,
     BlockSimInput,
+    CancelOrderInput,
     DecideRemovalRequestInput,
     FileRemovalRequestInput,
     ModifyServiceInput,
@@ -42,6 +44,7 @@ from schema.inputs import (
     WithdrawRemovalRequestInput,
     given,
 )
+from schema.planned_results import CancelOrderResult
 from schema.results import (
     AddServiceResult,
     AddUserResult,
@@ -89,6 +92,10 @@ async def service_removed(info: Info, input: Annotated[RemoveServiceInput, WHAT]
 
 async def order_retried(info: Info, input: Annotated[RetryOrderInput, WHAT]) -> RetryOrderResult:
     return await retry_order(info.context.actor, **given(input))
+
+
+async def order_cancelled(info: Info, input: Annotated[CancelOrderInput, WHAT]) -> CancelOrderResult:
+    return await cancel_order(info.context.actor, **given(input))
 
 
 async def service_suspended(info: Info, input: Annotated[SuspendServiceInput, WHAT]) -> SuspendServiceResult:
@@ -151,6 +158,7 @@ class Mutation:
     retry_order: RetryOrderResult = calls(
         "Try an order that needs attention again now, instead of when it would be by itself.", order_retried
     )
+    cancel_order: CancelOrderResult = calls("Take back an order that waits for its date.", order_cancelled)
     suspend_service: SuspendServiceResult = calls("Take a mobile service out of use for a time.", service_suspended)
     resume_service: ResumeServiceResult = calls("Put a suspended mobile service into use again.", service_resumed)
     block_sim: BlockSimResult = calls(

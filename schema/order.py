@@ -1,6 +1,6 @@
 """Orders and their steps."""
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 import strawberry
@@ -8,7 +8,9 @@ import strawberry
 import models
 from execution import Node, column, computed, equals, is_there, one_of, reads, relation
 from rules.lifecycle import needs_attention
-from schema.vocabulary import OrderAction, OrderState, Permission, StepName, StepState
+from rules.names import Language
+from schema.messages import say
+from schema.vocabulary import ErrorCode, OrderAction, OrderState, Permission, StepName, StepState
 
 if TYPE_CHECKING:
     from schema.mobile_service import MobileService
@@ -20,6 +22,15 @@ class OrderFilter:
     action: list[OrderAction] | None = one_of("Doing one of these things.", "action")
     service_id: strawberry.ID | None = equals("For this service.", "service_id")
     has_failure: bool | None = is_there("Whether `failure` says something.", "failure")
+
+
+def is_return(returns_id: str | None) -> bool:
+    return returns_id is not None
+
+
+def why(failure: str | None, code: str | None, *, language: Language) -> str | None:
+    """What the network said, or in the reader's language that it did not fit on its day."""
+    return say(f"due.{code}", language) if code else failure
 
 
 @reads(models.OrderStep, scope="company_id", needs=Permission.ORDERS_READ, sort="position")
@@ -50,7 +61,17 @@ class Order(Node):
     placed_at: datetime = column("When it was accepted.")
     placed_by: str = column("The name of the person or token.")
     completed_at: datetime | None = column("When it ended, well or not.")
-    failure: str | None = column("Why the network refused it; while it is open, why it does not get on.")
+    starts_on: date | None = column("The day for which it waits, or waited; null for one that began at once.")
+    until: date | None = column("The last day of what is temporary: the day after, another order undoes it.")
+    is_return: bool = computed("Whether it is the end of something temporary.", is_return, "returns_id")
+    failure: str | None = computed(
+        "Why the network refused it, or why it did not fit on its day; while it is open, why it does not get on.",
+        why,
+        "failure",
+        "failure_code",
+        given=("language",),
+    )
+    failure_code: ErrorCode | None = column("Which rule it met on its day, when it waited for one and did not fit.")
     needs_attention: bool = computed(
         "It does not get on, as `failure` says: it is tried again by itself, or at once by `retryOrder`.",
         needs_attention,

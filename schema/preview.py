@@ -2,14 +2,15 @@
 
 from datetime import date
 
-from execution import column, computed, reads
+from execution import column, computed, reads, relation
 from rules import billing, changes
 from rules.item import Item
 from rules.names import Language
-from rules.preview import Preview
+from rules.preview import Preview, Return
 from schema.company import RemovalQuota
 from schema.messages import say
 from schema.money import Money, money
+from schema.order import Order
 from schema.vocabulary import InvoiceLineKind
 
 
@@ -55,6 +56,15 @@ class PlanChanges:
     )
 
 
+@reads(Return)
+class ChangeReturn:
+    """The end of a temporary change: the service has again what it had when the change took effect."""
+
+    effective_on: date = column("The day at whose 00:00 it returns, which is billed at the former price.")
+    monthly_after: Money = computed("The service's price per month then.", money, "monthly_after_cents")
+    next_invoice: NextInvoice = column("What stands on an invoice because of it.")
+
+
 @reads(Preview)
 class ChangePreview:
     """What a change will do. Nothing was written."""
@@ -65,4 +75,8 @@ class ChangePreview:
     next_invoice: NextInvoice = column("What stands on the next invoice because of it.")
     removal_quota: RemovalQuota | None = column("As it is now, when the change uses a removal.", of="quota")
     plan_changes: PlanChanges | None = column("As they are now, when it uses a change.", of="changes")
+    returns: ChangeReturn | None = column("The end of it, when it is temporary.", of="comes_back")
+    cancelled_orders: list[Order] = relation(
+        "What waits for its date and would be cancelled.", id_of="cancelled_order_ids"
+    )
     confirmation_token: str = column("Quote it, and exactly this is done, once.")

@@ -4,7 +4,7 @@ from typing import Annotated
 
 import strawberry
 
-from execution import Connection, Node, calls, computed, connection, finds, listed
+from execution import THERE, Connection, Node, calls, computed, connection, finds, listed
 from resolvers.add_service import preview_add_service
 from resolvers.modify_service import preview_modify_service
 from resolvers.remove_service import preview_remove_service
@@ -48,6 +48,9 @@ class Query:
     plans: list[Plan] = listed("The catalogue.")
     order: Order | None = finds("One order.")
     orders: Connection[Order] = connection("Orders, the latest first.")
+    pending_orders: Connection[Order] = connection(
+        "Orders that wait for their date, the next first.", sort="due_on", where={"due_on": THERE}
+    )
     removal_request: RemovalRequest | None = finds("One removal request.")
     removal_requests: Connection[RemovalRequest] = connection("Removal requests, open ones first, then the latest.")
     preview_add_service: PreviewAddServiceResult = calls("What addService would do.", add_service_preview)

@@ -138,6 +138,13 @@ class ChangePending(Error):
     pending_change: "PendingChange" = column("The change that waits.", of="pending")
 
 
+@reads(errors.OrderPending)
+class OrderPending(Error):
+    """An order of the same kind already waits for its date."""
+
+    order: "Order" = relation("The order that waits.")
+
+
 def _contact(manager: Manager | None, language: Language) -> str:
     return say("contact", language, name=manager.name, email=manager.email) if manager else ""
 

@@ -73,11 +73,12 @@ async def quotas_of(context: RequestContext, company_ids: Sequence[str]) -> list
 
 @reads(outcomes.ServiceRemoved)
 class ServiceRemoved:
-    """The removal is ordered; the service has ended when the order is completed."""
+    """The removal is ordered and what waited cancelled; the service has ended when the order is completed."""
 
     service: MobileService = relation("The service.")
     order: Order = relation("The order that ends it.")
     removal_quota: RemovalQuota = loaded("What is left now.", quotas_of, "company_id")
+    cancelled_orders: list[Order] = relation("What waited for its date.", id_of="cancelled_order_ids")
 
 
 @reads(outcomes.OrderRetried)

@@ -15,6 +15,7 @@ from schema.refusal import (
     NotFound,
     NothingToReveal,
     OrderInProgress,
+    OrderPending,
     OutOfStock,
     RevealLimitReached,
     VersionConflict,
@@ -26,7 +27,7 @@ from schema.results import named_union
 
 @reads(outcomes.ServiceSuspended)
 class ServiceSuspended:
-    """The pause is ordered; the service is suspended when the order is completed."""
+    """The pause is ordered; the service is suspended when the order is completed, which may wait for its day."""
 
     service: MobileService = relation("The service.")
     order: Order = relation("The order that suspends it.")
@@ -99,7 +100,8 @@ SuspendServiceResult = Annotated[
     | IdempotencyConflict
     | VersionConflict
     | WrongState
-    | OrderInProgress,
+    | OrderInProgress
+    | OrderPending,
     named_union("SuspendServiceResult", "The answer to suspendService."),
 ]
 ResumeServiceResult = Annotated[

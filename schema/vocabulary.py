@@ -57,6 +57,7 @@ class ErrorCode(StrEnum):
     WRONG_SIM_STATE = "WRONG_SIM_STATE"
     ORDER_IN_PROGRESS = "ORDER_IN_PROGRESS"
     CHANGE_PENDING = "CHANGE_PENDING"
+    ORDER_PENDING = "ORDER_PENDING"
     NO_CONTRACT_IN_FORCE = "NO_CONTRACT_IN_FORCE"
     NOTHING_TO_CHANGE = "NOTHING_TO_CHANGE"
     NOTHING_TO_REVEAL = "NOTHING_TO_REVEAL"
@@ -145,7 +146,7 @@ _described(
     IN_PROGRESS="The network is at work.",
     COMPLETED="Done.",
     PARTIAL="Done in part.",
-    FAILED="The network refused it for good; nothing has changed.",
+    FAILED="The network refused it for good, or it did not fit on its day; nothing has changed.",
     CANCELLED="Taken back before it was done.",
     REJECTED="Not accepted.",
 )
@@ -257,6 +258,7 @@ _described(
     WRONG_SIM_STATE="The status of the service's SIM card does not allow it.",
     ORDER_IN_PROGRESS="The service has an open order.",
     CHANGE_PENDING="A change of the service already waits for its date.",
+    ORDER_PENDING="An order of the same kind already waits for its date.",
     NO_CONTRACT_IN_FORCE="No mobile contract is in force.",
     NOTHING_TO_CHANGE="The service is already like that.",
     NOTHING_TO_REVEAL="No such secret of the SIM card is kept.",

@@ -45,7 +45,10 @@ async def past_order(
     counted_on: date | None = None,
     **given: Any,
 ) -> Order:
-    """An order that the service had, or still has, without the rest that placing one brings about."""
+    """An order that the service had, or still has, without the rest that placing one brings about.
+
+    One that waits does so for the day on which it counts.
+    """
     wanted = {"plan_id": service.plan_id, "plan_price_cents": 0, "options": []}
     values: dict[str, Any] = {
         "placed_at": clock.business_now() - timedelta(hours=1),
@@ -55,6 +58,8 @@ async def past_order(
         "wanted": wanted if action is OrderAction.MODIFY else {},
         "lines": [],
     }
+    if state is OrderState.PENDING:
+        values |= {"starts_on": counted_on, "due_on": counted_on}
     return await Order.create(
         company_id=service.company_id,
         service_id=service.id,

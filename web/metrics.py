@@ -91,6 +91,9 @@ class OfOrders(Collector):
         yield GaugeMetricFamily(
             "flotte_orders_late_seconds", "For how long the next of them has waited for a worker.", self._orders.late
         )
+        yield GaugeMetricFamily(
+            "flotte_orders_due", "Orders that waited for a day that has come, and have not begun.", self._orders.due
+        )
 
 
 def metrics(documents: Documents, traffic: Collector, settings: Settings) -> Callable[[Request], Any]:

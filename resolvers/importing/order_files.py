@@ -84,7 +84,8 @@ class Orders(Taker):
             self._placed[company["id"]] = max(int(numbered[1]), self._placed.get(company["id"], 0))
 
     def _place(self, row: Row, service: Record) -> None:
-        billed_on = business_day(row["placed_at"])
+        waits_until = row["counted_on"] if row["state"] is OrderState.PENDING else None
+        billed_on = waits_until or business_day(row["placed_at"])
         wanted, lines = self._contents(row, service, billed_on)
         order = self.desk.add(
             Order,
@@ -99,6 +100,11 @@ class Orders(Taker):
             completed_at=row["completed_at"],
             billed_on=billed_on,
             counted_on=row["counted_on"],
+            starts_on=waits_until,
+            due_on=waits_until,
+            until=None,
+            returns_id=None,
+            failure_code=None,
             wanted=wanted,
             lines=[line_to_json(line) for line in lines],
             failure=row["failure"],
@@ -147,6 +153,8 @@ def _check(row: Row, service: Record) -> None:
         raise Wrong(f"orders that {row['action']} are not imported")
     if row["counted_on"] and row["action"] not in _COUNTED:
         raise Wrong("an addition counts for nothing: leave counted_on empty")
+    if row["state"] is OrderState.PENDING and (row["action"] is not OrderAction.MODIFY or row["counted_on"] is None):
+        raise Wrong("an order that is PENDING is a MODIFY with the day for which it waits in counted_on")
     if row["state"] in OVER and row["completed_at"] is None:
         raise Wrong(f"an order that is {row['state']} has a time in completed_at")
     if row["state"] in OPEN_ORDER and service["open_order_id"]:

@@ -1,6 +1,6 @@
 """What Flotte says in English.
 
-Keys: codes of refusals, problems of fields, kinds of invoice lines.
+Keys: codes of refusals, what an order met on its day (`due`), problems of fields, kinds of invoice lines.
 """
 
 MESSAGES = {
@@ -13,6 +13,7 @@ MESSAGES = {
     "WRONG_SIM_STATE": "This is not possible while the SIM card is {status}.",
     "ORDER_IN_PROGRESS": "An order for this service is still being carried out.",
     "CHANGE_PENDING": "A change of this service already waits for {date}.",
+    "ORDER_PENDING": "An order for this service already waits for its date. Cancel it first.",
     "NO_CONTRACT_IN_FORCE": "No mobile contract is in force. Please contact your account manager{contact}.",
     "NOTHING_TO_CHANGE": "This changes nothing.",
     "NOTHING_TO_REVEAL": "No such code is kept for this SIM card.",
@@ -40,6 +41,12 @@ MESSAGES = {
     "sim.BLOCKED": "blocked",
     "sim.RETIRED": "retired",
     "sim.missing": "missing",
+    "due.WRONG_STATE": "On its day the state of the service did not allow it: suspended, resumed already, or ended.",
+    "due.NO_CONTRACT_IN_FORCE": "On its day no mobile contract was in force.",
+    "due.NOTHING_TO_CHANGE": "On its day the service already had this plan and these options.",
+    "due.INCOMPATIBLE_OPTIONS": "On its day the plan and the options no longer went together.",
+    "due.INVALID_INPUT": "On its day the plan or an option was no longer on sale.",
+    "due.NOT_FOUND": "On its day the plan or an option was no longer there.",
     "line.CREDIT": "{name}: credit",
     "line.PRORATA": "{name}: rest of the month",
     "line.RECURRING": "{name}: per month",
@@ -58,6 +65,8 @@ MESSAGES = {
     "character_not_allowed": "This holds a character that is not allowed.",
     "amount_invalid": "This is not an amount such as 25.00.",
     "date_in_the_past": "This date is in the past.",
+    "date_too_far": "This date is more than 12 months ahead.",
+    "until_too_early": "This date has to be later than the first day.",
     "msisdn_invalid": "This is not a Belgian mobile number such as 0470 12 34 56.",
     "iccid_invalid": "This is not a SIM card number (ICCID): 19 or 20 digits with a check digit.",
     "iccid_unknown": "No SIM card of yours has this number.",

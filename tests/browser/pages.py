@@ -412,3 +412,63 @@ async def an_order_in(visit: Visit, state: str) -> facts.Found:
     """The latest order in that state."""
     found = await visit.ask(ORDERS, state=[state])
     return found["orders"]["nodes"][0]
+
+
+@arrives("fleet@north.example")
+async def coming_up(visit: Visit) -> None:
+    await visit.goto("/coming-up")
+    await visit.page.get_by_role("main").get_by_role("listitem").first.wait_for()
+
+
+@arrives("insight@east.example")
+async def nothing_coming_up(visit: Visit) -> None:
+    await visit.goto("/coming-up")
+    await visit.heading(visit.words.nothing_planned)
+
+
+@arrives("fleet@north.example")
+async def a_planned_order(visit: Visit) -> None:
+    order = await an_order_in(visit, "PENDING")
+    await visit.goto(f"/orders/{order['id']}")
+    await visit.heading(order["number"])
+
+
+@arrives("fleet@north.example")
+async def a_user_with_something_planned(visit: Visit) -> None:
+    order = await an_order_in(visit, "PENDING")
+    await visit.goto(f"/users/{order['service']['user']['id']}")
+    await visit.page.get_by_role("article").first.wait_for()
+
+
+@arrives("fleet@south.example")
+async def modify_until_a_date(visit: Visit) -> None:
+    await manage_until_a_date(visit)
+    await visit.press(visit.words.save)
+    await visit.dialog().get_by_role("table").nth(1).wait_for()
+
+
+@arrives("fleet@south.example")
+async def manage_until_a_date(visit: Visit) -> None:
+    one = await facts.service(visit, lambda service: not service["options"])
+    await visit.goto(f"/services/{one['id']}")
+    await visit.page.get_by_role("checkbox", checked=False).first.check()
+    await visit.page.get_by_role("radio", name=visit.words.on_a_date, exact=True).check()
+    await visit.page.get_by_label(visit.words.from_day).fill("2026-03-10")
+    await visit.page.get_by_role("checkbox", name=visit.words.only_until, exact=True).check()
+    await visit.page.get_by_label(visit.words.until_day).fill("2026-04-15")
+
+
+@arrives("fleet@south.example")
+async def suspend_dialog(visit: Visit) -> None:
+    one = await facts.service(visit)
+    await visit.goto(f"/services/{one['id']}")
+    await visit.press(visit.words.suspend)
+    await visit.dialog().get_by_role("radio", name=visit.words.on_a_date, exact=True).check()
+    await visit.dialog().get_by_label(visit.words.from_day).fill("2020-03-10")
+
+
+@arrives("fleet@south.example")
+async def add_service_on_a_date(visit: Visit) -> None:
+    await add_service_start(visit)
+    await visit.page.get_by_role("radio").nth(1).check()
+    await visit.page.get_by_label(visit.words.first_day).fill("2026-03-10")

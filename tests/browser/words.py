@@ -283,4 +283,23 @@ FAILURES: dict[str, tuple[str, str, str]] = {
     "sort": ("Trier", "Sorteren", "Sort"),
     "skip": ("Aller au contenu", "Naar de inhoud", "Skip to the content"),
 }
-SAID = LABELS | ENTRANCE | TOKENS | LISTS | USERS | CHANGES | ORDERS | SIMS | REQUESTS | FAILURES
+PLANNED: dict[str, tuple[str, str, str]] = {
+    "coming_up": ("À venir", "Binnenkort", "Coming up"),
+    "nothing_planned": ("Rien n’est prévu", "Er is niets gepland", "Nothing is planned"),
+    "on_a_date": ("À une date", "Op een datum", "On a date"),
+    "from_day": ("À partir du", "Vanaf", "From"),
+    "first_day": ("Premier jour", "Eerste dag", "First day"),
+    "only_until": ("Seulement jusqu’à une date", "Alleen tot en met een datum", "Only until a date"),
+    "until_day": ("Jusqu’au (dernier jour)", "Tot en met (laatste dag)", "Until (last day)"),
+    "cancel_it": ("Annuler cette commande", "Deze bestelling annuleren", "Cancel it"),
+    "planned": ("Planifiée", "Gepland", "Planned"),
+    "back_to": ("Retour à", "Terug naar", "Back to"),
+    "starts_on": ("Démarre le", "Start op", "Starts on"),
+    "suspended_from": ("Suspendu", "Opgeschort", "Suspended"),
+    "what_is_cancelled": (
+        "Ce qui est prévu pour ce service est annulé",
+        "Wat ervoor gepland is, wordt geannuleerd",
+        "What is planned for it is cancelled",
+    ),
+}
+SAID = LABELS | PLANNED | ENTRANCE | TOKENS | LISTS | USERS | CHANGES | ORDERS | SIMS | REQUESTS | FAILURES

@@ -22,7 +22,7 @@ from execution import (
     relation,
 )
 from execution.declare import Reads
-from execution.order import sort
+from execution.order import sort, verify_sort
 from tests.execution import zoo
 from tests.execution import zoo_models as models
 
@@ -113,6 +113,12 @@ async def test_what_the_models_do_not_know(database: Any, field: Any, annotation
 
 async def test_what_they_know(database: Any) -> None:
     declared(column("Fine.", "tag"), sort="-born_on,-grams").verify()
+
+
+async def test_a_column_that_may_be_null_sorts_a_list_in_which_it_is_there(database: Any) -> None:
+    verify_sort(sort("ended_on"), models.Diet, frozenset({"ended_on"}))
+    with pytest.raises(Misdeclared):
+        verify_sort(sort("ended_on"), models.Diet)
 
 
 def test_every_argument_has_a_description() -> None:

@@ -10,7 +10,7 @@ from tests.cast import TODAY, Cast
 from tests.matrix.asking import PLANNED, Asking
 from tests.matrix.people import DAY
 from tests.matrix.values import VALID, filled, with_id
-from tests.matrix.walk import QUERY, is_connection, leaves, named, node_of
+from tests.matrix.walk import QUERY, is_connection, leaves, named
 from tests.matrix.world import Assembled, World, ids_of, marks_of, marks_of_other, never
 from tests.stage import everything
 
@@ -120,7 +120,7 @@ async def _cursors(his: Asking, nobodys: dict[str, str]) -> dict[str, list[tuple
             data, errors = await his.run(f"{{ {name} {leaves(named(each))} }}", {}, PLANNED)
             assert not errors, errors
             ends = [data[name]["edges"][0], data[name]["edges"][-1]]
-            found[node_of(named(each)).name] = [(edge["cursor"], _twin(edge, nobodys)) for edge in ends]
+            found[name] = [(edge["cursor"], _twin(edge, nobodys)) for edge in ends]
     return found
 
 

@@ -9,7 +9,7 @@ from graphql import GraphQLEnumType
 
 from tests.cast import Cast
 from tests.matrix.sites import Site
-from tests.matrix.walk import QUERY, named, node_of
+from tests.matrix.walk import QUERY, named
 from tests.matrix.world import World
 
 V = TypeVar("V")
@@ -54,7 +54,7 @@ WORDS: dict[str, tuple[str, ...]] = {
 PLAIN: dict[str, list[Any]] = {"Int": [0, 1, 100], "Boolean": [True, False], "Date": ["2026-01-16", "2026-01-17"]}
 
 # An input with which the mutation succeeds at home, and values that trouble it. `§usr` is one's own user,
-# `§suspended` and `§blocked` are one's own services that are so.
+# `§suspended` and `§blocked` are one's own services that are so, `§planned` is an order that waits.
 VALID: dict[str, dict[str, Any]] = {
     "addUser": {"companyId": "§co", "name": "New Person", "email": "new@doors.example", "costCentre": "New"},
     "modifyUser": {"userId": "§usr", "name": "Newer", "email": "newer@doors.example", "costCentre": "New"},
@@ -62,6 +62,7 @@ VALID: dict[str, dict[str, Any]] = {
     "modifyService": {"serviceId": "§msvc", "planId": "§large", "optionIds": ["§roaming"]},
     "removeService": {"serviceId": "§msvc"},
     "retryOrder": {"orderId": "§ord"},
+    "cancelOrder": {"orderId": "§planned"},
     "suspendService": {"serviceId": "§msvc", "reason": "ABSENCE"},
     "resumeService": {"serviceId": "§suspended"},
     "blockSim": {"serviceId": "§msvc", "reason": "LOST", "simKind": "PHYSICAL"},
@@ -85,7 +86,7 @@ TROUBLE: dict[str, Any] = {
     "reason": "x" * 2000,
     "portIn": {"msisdn": "0470123456"},
     "startsOn": "2020-01-01",
-    "until": "2026-02-01",
+    "until": "2020-01-01",
     "optionIds": ["opt_nonsense"],
     "planId": "plan_nonsense",
     "simKind": "ESIM",
@@ -156,7 +157,7 @@ def _ids(site: Site, world: World) -> Iterator[Cell]:
 
 
 def _cursors(site: Site, world: World) -> Iterator[Cell]:
-    for number, (theirs, never) in enumerate(world.cursors[node_of(named(site.field)).name]):
+    for number, (theirs, never) in enumerate(world.cursors[site.path[-1][1]]):
         yield Cell(site, f"never {number}", site.wrapped(never), never)
         yield Cell(site, f"their {number}", site.wrapped(theirs), theirs, f"never {number}")
 

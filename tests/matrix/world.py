@@ -4,6 +4,7 @@ What Other has carries a mark, so that an answer that tells of it is recognised.
 """
 
 from dataclasses import dataclass
+from datetime import date, timedelta
 from typing import Any
 
 import models
@@ -60,9 +61,9 @@ class World:
     """What stands in every copy of the database. Ids by prefix: `ours`, `theirs`, and `never`, which no row has.
 
     `marks` are what tells of Other, by type; `words` are texts that only Other has, each with one as long that nobody
-    has; `cursors` are Other's, by the type of the list, with twins likewise; `deeds` are the inputs with which Other's
-    administrator did every mutation; `paused` are Acme's services that are suspended or whose card is blocked. `known`
-    has all rows, as text.
+    has; `cursors` are Other's, by the name of the list, with twins likewise; `deeds` are the inputs with which Other's
+    administrator did every mutation; `paused` are Acme's services that are suspended or whose card is blocked, and an
+    order that waits. `known` has all rows, as text.
     """
 
     cast: Cast
@@ -122,11 +123,19 @@ async def assemble() -> Assembled:
 
 
 async def _paused(user: User, cast: Cast) -> dict[str, str]:
-    """A suspended service, and one whose card is blocked."""
+    """A suspended service, one whose card is blocked, and an order that waits for its date."""
     suspended = await people.service(user, cast.small, status=ServiceStatus.SUSPENDED)
     blocked = await people.service(user, cast.small)
     await SimCard.filter(id=blocked.sim_card_id).update(status=SimStatus.BLOCKED)
-    return {"suspended": suspended.id, "blocked": blocked.id}
+    planned = await past_order(
+        await people.service(user, cast.small), OrderAction.SUSPEND, OrderState.PENDING, _their_day(user, cast)
+    )
+    return {"suspended": suspended.id, "blocked": blocked.id, "planned": planned.id}
+
+
+def _their_day(user: User, cast: Cast) -> date:
+    """For which an order waits: another one at each company, or the order of the list would hang on ids alone."""
+    return TODAY if user.company_id == cast.acme.id else TODAY + timedelta(days=5)
 
 
 async def _with_secrets(line: MobileService, puk: str, code: str) -> None:
@@ -156,9 +165,17 @@ async def _everything_at(cast: Cast, user: User, line: MobileService, mark: str)
     await OrderStep.create(
         company_id=user.company_id, order_id=order.id, name=StepName.MODIFY, position=1, state=StepState.PENDING
     )
-    wanted = {"plan_id": cast.small.id, "options": [{"option_id": cast.world.id}], "until": "2026-06-30"}
+    wanted = {"plan_id": cast.small.id, "options": [{"option_id": cast.world.id}]}
     waits = await people.service(user, cast.large, (cast.roaming,))
-    await past_order(waits, OrderAction.MODIFY, OrderState.PENDING, TODAY, wanted=wanted, placed_by=f"{mark} waits")
+    await past_order(
+        waits,
+        OrderAction.MODIFY,
+        OrderState.PENDING,
+        _their_day(user, cast),
+        wanted=wanted,
+        until=date(2026, 6, 30),
+        placed_by=f"{mark} waits",
+    )
     await UcService.create(
         company_id=user.company_id,
         user_id=user.id,

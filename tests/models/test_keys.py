@@ -1,5 +1,7 @@
 """Nothing of a company points into another: a key over both columns forbids it, on both databases."""
 
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from typing import Any
 
 import pytest
@@ -163,7 +165,8 @@ async def test_a_filled_database_gets_the_keys_and_keeps_its_rows(empty: Setting
     finally:
         await Tortoise.close_connections()
     async with opened(empty):
-        await _rows(await people.assemble())
+        async with _later_columns():
+            await _rows(await people.assemble())
         before, kept = await _stored(), await _constraints()
     await migrate(empty)
     async with opened(empty) as reader:
@@ -173,7 +176,20 @@ async def test_a_filled_database_gets_the_keys_and_keeps_its_rows(empty: Setting
         assert len(await keys_of_two(reader)) == len(relations_in_a_company())
 
 
+# What later migrations add to tables that have rows here: the models write these columns already.
+LATER = ("starts_on date", "due_on date", "until date", "returns_id varchar(40)", "failure_code varchar(40)")
 Rows = list[dict[str, Any]]
+
+
+@asynccontextmanager
+async def _later_columns() -> AsyncIterator[None]:
+    """They are there for as long as rows are written."""
+    client: Any = get_connection("default")
+    for column in LATER:
+        await client.execute_query(f'ALTER TABLE "order" ADD COLUMN {column}')
+    yield
+    for column in LATER:
+        await client.execute_query(f'ALTER TABLE "order" DROP COLUMN {column.split()[0]}')
 
 
 async def _stored() -> dict[str, Rows]:

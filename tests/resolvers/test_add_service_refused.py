@@ -50,7 +50,7 @@ async def test_wrong_input_changes_nothing(cast: Cast) -> None:
     cases: list[tuple[dict[str, Any], str, Problem]] = [
         ({"plan_id": cast.desk.id}, "planId", Problem.NOT_A_MOBILE_PLAN),
         ({"option_ids": [cast.abroad.id, cast.abroad.id]}, "optionIds", Problem.DUPLICATE),
-        ({"starts_on": TODAY + timedelta(days=1)}, "startsOn", Problem.NOT_AVAILABLE_YET),
+        ({"starts_on": date(2027, 1, 17)}, "startsOn", Problem.DATE_TOO_FAR),
         ({"starts_on": TODAY - timedelta(days=1)}, "startsOn", Problem.DATE_IN_THE_PAST),
         ({"port_in": {"msisdn": "0470123456"}}, "portIn", Problem.NOT_AVAILABLE_YET),
         ({"iccid": unknown}, "iccid", Problem.NOT_EXPECTED),

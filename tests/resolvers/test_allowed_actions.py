@@ -72,6 +72,8 @@ async def state(cast: Cast, chance: Random) -> MobileService:
         await past_order(service, OrderAction.MODIFY, counted_on=TODAY)
     if chance.random() < 0.2:
         await past_order(service, OrderAction.MODIFY, OrderState.PENDING, counted_on=TODAY + timedelta(days=40))
+    if chance.random() < 0.1:
+        await past_order(service, OrderAction.SUSPEND, OrderState.PENDING, counted_on=TODAY + timedelta(days=40))
     if chance.random() < 0.2:
         await open_order(service, chance.choice(list(OrderAction)))
     return service
@@ -116,6 +118,7 @@ async def test_what_is_allowed_is_what_is_then_done(cast: Cast) -> None:
         "REVEAL_LIMIT_REACHED",
         "ORDER_IN_PROGRESS",
         "CHANGE_PENDING",
+        "ORDER_PENDING",
         "CHANGE_LIMIT_REACHED",
         "QUOTA_EXCEEDED",
         "NO_CONTRACT_IN_FORCE",

@@ -165,9 +165,11 @@ async def test_wrong_input(cast: Cast) -> None:
     cases: list[tuple[dict[str, Any], str, Problem]] = [
         ({"plan_id": cast.desk.id}, "planId", Problem.NOT_A_MOBILE_PLAN),
         ({"option_ids": [cast.abroad.id] * 2}, "optionIds", Problem.DUPLICATE),
-        ({"starts_on": TODAY + timedelta(days=1)}, "startsOn", Problem.NOT_AVAILABLE_YET),
+        ({"starts_on": date(2027, 1, 17)}, "startsOn", Problem.DATE_TOO_FAR),
         ({"starts_on": TODAY - timedelta(days=1)}, "startsOn", Problem.DATE_IN_THE_PAST),
-        ({"until": TODAY}, "until", Problem.NOT_AVAILABLE_YET),
+        ({"until": TODAY}, "until", Problem.UNTIL_TOO_EARLY),
+        ({"until": date(2027, 1, 17)}, "until", Problem.DATE_TOO_FAR),
+        ({"until": TODAY - timedelta(days=1)}, "until", Problem.DATE_IN_THE_PAST),
     ]
     for given, path, problem in cases:
         told = await refused(cast, expected_version=9, **given)

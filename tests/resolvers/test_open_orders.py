@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from clock import business_now, real_now
+from clock import business_day, business_now, real_now
 from models import Order
 from resolvers.open_orders import open_orders
 from rules.lifecycle import OrderAction, OrderState
@@ -13,8 +13,16 @@ from tests.stage import past_order
 
 async def test_nothing_to_do(cast: Cast) -> None:
     await past_order(cast.line, OrderAction.MODIFY)
+    await past_order(cast.line, OrderAction.MODIFY, OrderState.PENDING, business_day() + timedelta(days=1))
     orders = await open_orders()
     assert (orders.by_state, orders.oldest, orders.late) == ({"ACKNOWLEDGED": 0, "IN_PROGRESS": 0}, 0, 0)
+    assert orders.due == 0
+
+
+async def test_a_day_that_has_come(cast: Cast) -> None:
+    for days in (0, 1, 2):
+        await past_order(cast.line, OrderAction.MODIFY, OrderState.PENDING, business_day() - timedelta(days=days - 1))
+    assert (await open_orders()).due == 2
 
 
 async def test_what_waits(cast: Cast) -> None:

@@ -47,6 +47,7 @@ JOURNEYS: list[list[StrEnum]] = [
     [OrderState.HELD, OrderState.REJECTED],
     [OrderState.HELD, OrderState.CANCELLED],
     [OrderState.PENDING, OrderState.CANCELLED],
+    [OrderState.PENDING, OrderState.FAILED],
     [OrderState.IN_PROGRESS, OrderState.CANCELLED],
     [OrderState.ACKNOWLEDGED, OrderState.REJECTED],
     [StepState.PENDING, StepState.RUNNING, StepState.DONE],

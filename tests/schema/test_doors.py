@@ -25,6 +25,7 @@ PERMISSIONS = {
     "modifyService": Permission.SERVICES_MODIFY,
     "removeService": Permission.SERVICES_REMOVE,
     "retryOrder": Permission.SERVICES_MODIFY,
+    "cancelOrder": Permission.SERVICES_MODIFY,
     "suspendService": Permission.SERVICES_MODIFY,
     "resumeService": Permission.SERVICES_MODIFY,
     "blockSim": Permission.SIMS_BLOCK,

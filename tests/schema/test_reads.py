@@ -79,8 +79,9 @@ async def test_a_service_with_everything_around_it(cast: Cast, ask: Ask) -> None
     step = {"company_id": cast.acme.id, "order_id": order.id, "name": StepName.MODIFY}
     await OrderStep.create(**step, position=0, state=StepState.RUNNING, attempts=2, started_at=clock.business_now())
     wanted = {"plan_id": cast.large.id, "plan_price_cents": 1, "options": [{"option_id": cast.roaming.id}]}
-    later = wanted | {"until": "2026-03-31"}
-    await past_order(cast.line, OrderAction.MODIFY, OrderState.PENDING, date(2026, 3, 1), wanted=later)
+    await past_order(
+        cast.line, OrderAction.MODIFY, OrderState.PENDING, date(2026, 3, 1), wanted=wanted, until=date(2026, 3, 31)
+    )
     seen = (await ask(cast.fleet, SERVICE, id=cast.line.id))["mobileService"]
     assert (seen["msisdn"], seen["status"], seen["activatedOn"]) == (cast.line.msisdn, "ACTIVE", "2026-01-01")
     assert (seen["terminatedOn"], seen["version"]) == (None, 1)

@@ -5,6 +5,7 @@ import re
 import secrets
 from collections.abc import AsyncIterator
 from dataclasses import replace
+from datetime import date
 from typing import Any, TypeAlias
 from uuid import uuid4
 
@@ -51,7 +52,8 @@ VALUES: dict[str, list[Any]] = {
     "optionIds": ["§abroad§", "§world§", "§roaming§"],
     "expectedVersion": [1, 2],
     "idempotencyKey": ["§key§"],
-    "startsOn": ["2026-01-16", "2026-01-17"],
+    "startsOn": ["2026-01-16", "2026-01-17", "2026-03-10"],
+    "until": ["2026-01-16", "2026-03-31", "2026-05-05"],
     "email": ["zoe@acme.example", "§key§@acme.example", "nothing"],
     "first": [0, 1, 2, 3, 5, 100, 101],
     "last": [0, 1, 2, 3, 5],
@@ -89,8 +91,10 @@ async def known(cast: Cast, reader: Reader, monkeypatch: pytest.MonkeyPatch) -> 
             company_id=line.company_id, order_id=order.id, name=StepName.MODIFY, position=1, state=StepState.PENDING
         )
         waits = await people.service(user, cast.large, (cast.roaming,))
-        wanted = {"plan_id": cast.small.id, "options": [{"option_id": cast.world.id}], "until": "2026-06-30"}
-        await past_order(waits, OrderAction.MODIFY, OrderState.PENDING, clock.business_day(), wanted=wanted)
+        wanted = {"plan_id": cast.small.id, "options": [{"option_id": cast.world.id}]}
+        await past_order(
+            waits, OrderAction.MODIFY, OrderState.PENDING, clock.business_day(), wanted=wanted, until=date(2026, 6, 30)
+        )
     for number in range(40):
         await PhoneNumber.create(msisdn=f"+32460{number:06d}", status=NumberStatus.AVAILABLE)
     ids = {name: getattr(cast, name).id for name in [*STAND_INS, *ITEMS] if hasattr(cast, name)}

@@ -6,6 +6,7 @@ No statement walks through a whole table, and a list of one company is never sor
 
 from collections.abc import AsyncIterator, Sequence
 from dataclasses import dataclass, replace
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
@@ -16,9 +17,11 @@ import clock
 from execution import pages
 from resolvers import actors, confirmation
 from resolvers.add_service import add_service
+from resolvers.begin_planned import begin_planned
 from resolvers.decide_removal_request import decide_removal_request
 from resolvers.file_removal_request import file_removal_request
 from resolvers.modify_service import modify_service
+from resolvers.planned_orders import due_orders
 from resolvers.remove_service import remove_service
 from resolvers.take_order import take_order
 from rules.lifecycle import SimKind
@@ -79,6 +82,7 @@ LISTS = {
     "users": [order.name for order in UserOrder],
     "mobileServices": [order.name for order in MobileServiceOrder],
     "orders": [None],
+    "pendingOrders": [None],
     "removalRequests": [None],
 }
 OF_A_COMPANY = [(name, order) for name, orders in LISTS.items() for order in orders]
@@ -203,7 +207,7 @@ async def test_exports(busy: Busy) -> None:
 
 async def test_changes_and_the_worker(busy: Busy) -> None:
     cast = busy.cast
-    old, unwanted = await people.service(cast.ann, cast.small), await people.service(cast.ann, cast.small)
+    old, unwanted, later = [await people.service(cast.ann, cast.small) for _ in range(3)]
     with heard() as statements:
         for kind in SimKind:
             await add_service(cast.fleet, user_id=cast.ann.id, plan_id=cast.small.id, sim_kind=kind)
@@ -214,7 +218,14 @@ async def test_changes_and_the_worker(busy: Busy) -> None:
             cast.manager, request_id=filed.request_id, approved_service_ids=[unwanted.id], idempotency_key="decide"
         )
         jobs = [await take_order() for _ in range(6)]
+        planned = await modify_service(
+            cast.fleet, service_id=later.id, plan_id=cast.large.id, starts_on=date(2026, 2, 1), idempotency_key="plan"
+        )
+        clock.start_at(NOW + timedelta(days=20))
+        due = [found async for found in due_orders()]
+        assert await begin_planned(*due[0])
     assert [bool(job) for job in jobs] == [True, True, True, True, True, False]
+    assert due == [(cast.acme.id, planned.order_id)]
     known = {text: values for text, values in statements if text.split()[0] in {"SELECT", "INSERT", "UPDATE", "DELETE"}}
     assert len(known) > 20
     await assert_by_index(list(known.items()))

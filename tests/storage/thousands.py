@@ -54,11 +54,12 @@ INSERT INTO uc_service (id, company_id, user_id, plan_id, status, monthly_price_
 SELECT 'ucs_' || u.id, u.company_id, u.id, p.id, 'ACTIVE', 100 FROM "user" u JOIN plan p ON p.code = 'desk';
 
 INSERT INTO "order" (id, company_id, service_id, number, action, state, placed_at, placed_by, placed_by_id, billed_on,
-    counted_on, wanted, lines, version)
+    counted_on, starts_on, due_on, wanted, lines, version)
 SELECT 'ord_' || s.id || '_' || n, s.company_id, s.id, 'N' || row_number() OVER (),
     CASE WHEN n = 1 THEN 'ADD' ELSE 'MODIFY' END,
-    CASE WHEN n = 2 AND s.id LIKE '%99_' THEN 'PENDING' ELSE 'COMPLETED' END, {instant}, 'Fleet', 'lgn_x', {day},
-    CASE WHEN n = 2 THEN {day} END, '{{}}', '[]', 1
+    CASE WHEN n = 2 AND ({waits}) THEN 'PENDING' ELSE 'COMPLETED' END, {instant}, 'Fleet', 'lgn_x', {day},
+    CASE WHEN n = 2 THEN {day} END, CASE WHEN n = 2 THEN {later} END, CASE WHEN n = 2 AND ({waits}) THEN {later} END,
+    '{{}}', '[]', 1
 FROM mobile_service s CROSS JOIN ({two}) AS o WHERE s.id LIKE 'msvc_usr%';
 
 INSERT INTO removal_request (id, company_id, state, is_open, filed_at, filed_by, filed_by_id, closed_at)
@@ -86,6 +87,8 @@ SELECT 'puk_' || id, company_id, id, {day} FROM mobile_service;
 INSERT INTO idempotency_record (id, actor_id, key, fingerprint, answer, created_at)
 SELECT 'idem_' || id, company_id, id, '', '{{}}', {instant} FROM mobile_service;
 """
+# A few orders of every company, and all that Acme's people changed.
+WAITS = "s.id LIKE '%99_' OR s.id LIKE '%x0400000086%'"
 NUMBERS = {
     "sqlite": "WITH RECURSIVE r(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM r WHERE n < {0}) SELECT n FROM r",
     "postgres": "SELECT generate_series(1, {0}) AS n",
@@ -103,6 +106,6 @@ async def fill() -> None:
     numbers = NUMBERS[dialect]
     counts = {"companies": COMPANIES, "users": USERS, "two": 2, "many": 3000}
     places = {name: numbers.format(count) for name, count in counts.items()}
-    await client.execute_script(ROWS.format(**places, **DAYS[dialect]))
+    await client.execute_script(ROWS.format(**places, **DAYS[dialect], waits=WAITS))
     if dialect == "postgres":
         await client.execute_script("ANALYZE")

@@ -129,6 +129,7 @@ async def test_orders(measured: httpx2.AsyncClient, cast: Cast) -> None:
     after = await figures(measured)
     assert after["flotte_orders_open", "ACKNOWLEDGED"] == 1
     assert after["flotte_orders_oldest_seconds",] >= 0
+    assert after["flotte_orders_due",] == 0
     assert after["flotte_database_up",] == 1
 
 

@@ -1,5 +1,5 @@
 import { useLingui } from "@lingui/react/macro";
-import { IconChecklist, IconHome2, IconList, IconUsers, type Icon } from "@tabler/icons-react";
+import { IconCalendarEvent, IconChecklist, IconHome2, IconList, IconUsers, type Icon } from "@tabler/icons-react";
 import { Link, type LinkProps } from "@tanstack/react-router";
 import classes from "./Navigation.module.css";
 
@@ -14,6 +14,7 @@ export function Navigation() {
       </p>
       <MenuLink to="/users" icon={IconUsers} label={t`Manage users`} />
       <MenuLink to="/services" icon={IconList} label={t`Service overview`} />
+      <MenuLink to="/coming-up" icon={IconCalendarEvent} label={t`Coming up`} />
       <MenuLink to="/removal-requests" icon={IconChecklist} label={t`Removal requests`} />
     </nav>
   );

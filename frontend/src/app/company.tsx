@@ -10,6 +10,7 @@ export const ViewerQuery = graphql(`
       name
       email
       permissions
+      today
       company {
         id
         name
@@ -69,4 +70,9 @@ export function chooseCompany(id: string): void {
 export function onCompanyChosen(listener: () => void): () => void {
   globalThis.addEventListener(CHOSEN_AS, listener);
   return () => globalThis.removeEventListener(CHOSEN_AS, listener);
+}
+
+/** The day of business when the page was loaded: that of the server, which is not always the browser's. */
+export function useToday(): string {
+  return useDesk().viewer.today;
 }

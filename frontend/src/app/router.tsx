@@ -103,6 +103,16 @@ const manageService = createRoute({
   component: lazyRouteComponent(() => import("@/pages/manage-service/ManageServicePage"), "ManageServicePage"),
 });
 
+const comingUp = createRoute({
+  getParentRoute: () => portal,
+  path: "/coming-up",
+  validateSearch: (search: Record<string, unknown>): { after?: string; before?: string } => ({
+    after: asText(search.after),
+    before: asText(search.before),
+  }),
+  component: lazyRouteComponent(() => import("@/pages/coming-up/ComingUpPage"), "ComingUpPage"),
+});
+
 const order = createRoute({
   getParentRoute: () => portal,
   path: "/orders/$orderId",
@@ -139,6 +149,7 @@ const tree = root.addChildren([
     addService,
     services,
     manageService,
+    comingUp,
     order,
     removalRequests,
     removalRequest,

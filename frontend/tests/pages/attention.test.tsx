@@ -14,7 +14,7 @@ const REFUSED = { __typename: "NothingToChange", code: "NOTHING_TO_CHANGE", mess
 async function noted(permissions: Permission[], answer: object = RETRIED) {
   const sent = vi.fn(async (_address: unknown, _request?: RequestInit) => Response.json({ data: { retryOrder: answer } }));
   const client = new Client({ url: "http://localhost/graphql", exchanges: [fetchExchange], fetch: sent, preferGetMethod: false });
-  const viewer = { id: "lgn_1", name: "Ann", email: null, permissions, company: null };
+  const viewer = { id: "lgn_1", name: "Ann", email: null, permissions, today: "2026-01-16", company: null };
   const main = await shown(
     <Provider value={client}>
       <DeskContext value={{ viewer, company: null, picks: false }}>

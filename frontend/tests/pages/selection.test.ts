@@ -26,6 +26,8 @@ const SERVICE: ManagedService = {
   monthlyPrice: price,
   allowedActions: [],
   simCard: null,
+  pendingChange: null,
+  pendingOrders: [],
 };
 
 it("sees no difference in what the service has", () => {
@@ -37,6 +39,13 @@ it("leaves out of the input what stays the same", () => {
   const changes = differences(SERVICE, PLANS, wanted);
   expect(changes.plan?.id).toBe("large");
   expect(modifyInput(SERVICE, changes, wanted)).toEqual({ serviceId: "msvc_1", expectedVersion: 7, planId: "large" });
+});
+
+it("says when, where that is chosen", () => {
+  const wanted = { planId: "large", optionIds: ["europe"] };
+  const changes = differences(SERVICE, PLANS, wanted);
+  const when = { later: true, startsOn: "2026-03-10", temporary: true, until: "2026-04-15" };
+  expect(modifyInput(SERVICE, changes, wanted, when)).toMatchObject({ startsOn: "2026-03-10", until: "2026-04-15" });
 });
 
 it("sends the whole set of options when one of them changes", () => {

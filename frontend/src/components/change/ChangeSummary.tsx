@@ -1,6 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { IconArrowRight } from "@tabler/icons-react";
 import { VisuallyHidden } from "@mantine/core";
+import { useToday } from "@/app/company";
 import { useFormats } from "@/components/useFormats";
 import classes from "./ChangeSummary.module.css";
 import { InvoiceTable } from "./InvoiceTable";
@@ -10,6 +11,7 @@ import type { Change } from "./preview";
 export function ChangeSummary({ change }: { change: Change }) {
   const { t } = useLingui();
   const { day, money } = useFormats();
+  const today = useToday();
   return (
     <div className={classes.summary}>
       <dl className={classes.facts}>
@@ -32,18 +34,38 @@ export function ChangeSummary({ change }: { change: Change }) {
         </div>
         <Uses change={change} />
       </dl>
-      <InvoiceTable invoice={change.nextInvoice} />
+      <InvoiceTable invoice={change.nextInvoice} later={change.effectiveOn > today} />
+      {change.returns && <Returns returns={change.returns} />}
     </div>
   );
 }
 
-function Uses({ change: { planChanges, removalQuota } }: { change: Change }) {
+/** The end of a temporary change, with the lines that it causes. */
+function Returns({ returns }: { returns: NonNullable<Change["returns"]> }) {
+  const { day, money } = useFormats();
+  const on = day(returns.effectiveOn);
+  const price = money(returns.monthlyAfter);
+  return (
+    <>
+      <p className={classes.returns}>
+        <Trans>
+          On {on} at 00:00 the service returns by itself to the plan and the options that it has when the change begins:{" "}
+          {price} per month.
+        </Trans>
+      </p>
+      <InvoiceTable invoice={returns.nextInvoice} later />
+    </>
+  );
+}
+
+function Uses({ change: { effectiveOn, planChanges, removalQuota } }: { change: Change }) {
+  const isThisMonth = effectiveOn.slice(0, 7) === useToday().slice(0, 7);
   if (planChanges && planChanges.limit !== null) {
     const nth = planChanges.used + 1;
     return (
       <div>
         <dt>
-          <Trans>Changes this month</Trans>
+          {isThisMonth ? <Trans>Changes this month</Trans> : <Trans>Changes in that month</Trans>}
         </dt>
         <dd className="figures">
           <Trans>

@@ -3,14 +3,14 @@ import { useFormats } from "@/components/useFormats";
 import classes from "./InvoiceTable.module.css";
 import type { Invoice } from "./preview";
 
-/** The lines that one change puts on the next invoice, and their sum without and with VAT. */
-export function InvoiceTable({ invoice }: { invoice: Invoice }) {
+/** The lines that one change puts on the next invoice, or on a later one, and their sum without and with VAT. */
+export function InvoiceTable({ invoice, later = false }: { invoice: Invoice; later?: boolean }) {
   const { day, money } = useFormats();
   const issued = day(invoice.issuedOn);
   return (
     <table className={classes.table}>
       <caption className={classes.caption}>
-        <Trans>On the next invoice, of {issued}</Trans>
+        {later ? <Trans>On the invoice of {issued}</Trans> : <Trans>On the next invoice, of {issued}</Trans>}
       </caption>
       <thead>
         <tr>
@@ -29,7 +29,11 @@ export function InvoiceTable({ invoice }: { invoice: Invoice }) {
         {invoice.lines.length === 0 && (
           <tr>
             <td colSpan={2}>
-              <Trans>Nothing changes on the next invoice.</Trans>
+              {later ? (
+                <Trans>Nothing changes on this invoice.</Trans>
+              ) : (
+                <Trans>Nothing changes on the next invoice.</Trans>
+              )}
             </td>
           </tr>
         )}

@@ -1,7 +1,41 @@
 import { graphql, type ResultOf } from "@/app/graphql";
+import { PlannedOrderFragment } from "@/components/planned/planned";
+
+const InvoiceFragment = graphql(`
+  fragment Invoice on NextInvoice {
+    issuedOn
+    lines {
+      kind
+      description
+      days
+      quantity
+      unitPrice {
+        amount
+        currency
+      }
+      amount {
+        amount
+        currency
+      }
+    }
+    net {
+      amount
+      currency
+    }
+    vat {
+      amount
+      currency
+    }
+    gross {
+      amount
+      currency
+    }
+  }
+`);
 
 /** What a change will do, as the API computed it. */
-export const ChangePreviewFragment = graphql(`
+export const ChangePreviewFragment = graphql(
+  `
   fragment Change on ChangePreview {
     effectiveOn
     monthlyBefore {
@@ -13,33 +47,20 @@ export const ChangePreviewFragment = graphql(`
       currency
     }
     nextInvoice {
-      issuedOn
-      lines {
-        kind
-        description
-        days
-        quantity
-        unitPrice {
-          amount
-          currency
-        }
-        amount {
-          amount
-          currency
-        }
-      }
-      net {
+      ...Invoice
+    }
+    returns {
+      effectiveOn
+      monthlyAfter {
         amount
         currency
       }
-      vat {
-        amount
-        currency
+      nextInvoice {
+        ...Invoice
       }
-      gross {
-        amount
-        currency
-      }
+    }
+    cancelledOrders {
+      ...PlannedOrder
     }
     removalQuota {
       used
@@ -51,7 +72,9 @@ export const ChangePreviewFragment = graphql(`
     }
     confirmationToken
   }
-`);
+`,
+  [InvoiceFragment, PlannedOrderFragment],
+);
 
 export type Change = ResultOf<typeof ChangePreviewFragment>;
 export type Invoice = Change["nextInvoice"];

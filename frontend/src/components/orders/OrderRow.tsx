@@ -1,5 +1,5 @@
 import { Text } from "@mantine/core";
-import { useLingui } from "@lingui/react/macro";
+import { Trans, useLingui } from "@lingui/react/macro";
 import { graphql, type ResultOf } from "@/app/graphql";
 import { readableNumber } from "@/components/format";
 import { ORDER_ACTION } from "@/components/labels";
@@ -17,6 +17,7 @@ export const OrderRowFragment = graphql(`
     needsAttention
     placedAt
     placedBy
+    startsOn
     service {
       id
       msisdn
@@ -33,7 +34,8 @@ type OrderRowData = ResultOf<typeof OrderRowFragment>;
 /** One order in a list: what, for whom, where it stands; its number leads to its page. */
 export function OrderRow({ order, withUser = true }: { order: OrderRowData; withUser?: boolean }) {
   const { i18n } = useLingui();
-  const { instant } = useFormats();
+  const { day, instant } = useFormats();
+  const on = order.startsOn && day(order.startsOn);
   const { service } = order;
   const whose = [withUser && service?.user.name, service?.msisdn && readableNumber(service.msisdn)].filter(Boolean);
   return (
@@ -42,6 +44,11 @@ export function OrderRow({ order, withUser = true }: { order: OrderRowData; with
         <TextLink to="/orders/$orderId" params={{ orderId: order.id }}>
           {i18n._(ORDER_ACTION[order.action])} {order.number}
         </TextLink>
+        {order.state === "PENDING" && on && (
+          <Text size="sm">
+            <Trans>for {on}</Trans>
+          </Text>
+        )}
         {whose.length > 0 && <Text size="sm">{whose.join(" · ")}</Text>}
         <Text size="sm" c="dimmed">
           <time dateTime={order.placedAt}>{instant(order.placedAt)}</time> · {order.placedBy}

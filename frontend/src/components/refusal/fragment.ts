@@ -30,6 +30,12 @@ export const RefusalFragment = graphql(`
         number
       }
     }
+    ... on OrderPending {
+      order {
+        id
+        number
+      }
+    }
   }
 `);
 

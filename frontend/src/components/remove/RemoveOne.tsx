@@ -1,5 +1,5 @@
-import { Button, Group, Stack, Text } from "@mantine/core";
-import { Trans } from "@lingui/react/macro";
+import { Button, Group, List, Stack, Text } from "@mantine/core";
+import { Trans, useLingui } from "@lingui/react/macro";
 import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import { type CombinedError, useMutation, useQuery } from "urql";
@@ -7,6 +7,7 @@ import { ChangeSkeleton } from "@/components/change/ChangeSkeleton";
 import { ChangeSummary } from "@/components/change/ChangeSummary";
 import { Outdated } from "@/components/change/Outdated";
 import type { Change } from "@/components/change/preview";
+import { ORDER_ACTION } from "@/components/labels";
 import { Loaded } from "@/components/Loaded";
 import { FailureNote } from "@/components/refusal/FailureNote";
 import type { Refusal } from "@/components/refusal/fragment";
@@ -81,6 +82,7 @@ function Confirm({ service, preview, onClose }: RemoveOneProps & { preview: Chan
     <Stack gap="lg">
       {renewed && <Outdated />}
       <WhatEnds service={service} change={change} />
+      <WhatIsCancelled orders={change.cancelledOrders} />
       <ChangeSummary change={change} />
       <FailureNote error={error} />
       <Group justify="flex-end" gap="sm">
@@ -92,6 +94,28 @@ function Confirm({ service, preview, onClose }: RemoveOneProps & { preview: Chan
         </Button>
       </Group>
     </Stack>
+  );
+}
+
+/** What waits for a day that will not come; the addition itself is told of above. */
+function WhatIsCancelled({ orders }: { orders: Change["cancelledOrders"] }) {
+  const { i18n } = useLingui();
+  const { day } = useFormats();
+  const others = orders.filter(({ action }) => action !== "ADD");
+  if (others.length === 0) return null;
+  return (
+    <div>
+      <Text>
+        <Trans>What is planned for it is cancelled:</Trans>
+      </Text>
+      <List size="sm">
+        {others.map(({ id, action, number, startsOn }) => (
+          <List.Item key={id}>
+            {i18n._(ORDER_ACTION[action])} {number}, {startsOn && day(startsOn)}
+          </List.Item>
+        ))}
+      </List>
+    </div>
   );
 }
 

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { SIM_KIND } from "@/components/labels";
 import type { PlanChoice } from "@/components/plan/fragments";
+import { useFormats } from "@/components/useFormats";
 import classes from "./add.module.css";
 import type { AddServiceSearch } from "./search";
 
@@ -12,6 +13,7 @@ interface ChoicesProps {
 /** What was chosen in the steps before. */
 export function Choices({ plans, search }: ChoicesProps) {
   const { i18n, t } = useLingui();
+  const { day } = useFormats();
   const plan = plans.find(({ id }) => id === search.planId);
   const options = plan?.options.filter(({ id }) => search.optionId?.includes(id)) ?? [];
   return (
@@ -43,6 +45,12 @@ export function Choices({ plans, search }: ChoicesProps) {
         <dd>
           <Trans>new</Trans>
         </dd>
+      </div>
+      <div>
+        <dt>
+          <Trans>Start</Trans>
+        </dt>
+        <dd>{search.startsOn ? day(search.startsOn) : t`At once`}</dd>
       </div>
     </dl>
   );

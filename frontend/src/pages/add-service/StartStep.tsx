@@ -1,30 +1,77 @@
-import { Text } from "@mantine/core";
-import { Trans } from "@lingui/react/macro";
-import { IconBolt } from "@tabler/icons-react";
+import { Radio, Stack, Text } from "@mantine/core";
+import { Trans, useLingui } from "@lingui/react/macro";
+import { IconBolt, IconCalendarEvent } from "@tabler/icons-react";
+import { type ReactNode, useState } from "react";
+import { useToday } from "@/app/company";
 import pickerClasses from "@/components/plan/picker.module.css";
+import { DayField } from "@/components/when/DayField";
+import { AT_ONCE, bounds, within } from "@/components/when/when";
 import classes from "./add.module.css";
 import type { AddServiceSearch } from "./search";
 import { StepButtons } from "./StepButtons";
 
-/** There is one start today: at once. */
-export function StartStep({ go }: { go: (next: Partial<AddServiceSearch>) => void }) {
+interface StartStepProps {
+  search: AddServiceSearch;
+  go: (next: Partial<AddServiceSearch>) => void;
+}
+
+/** At once, or on a day to come. */
+export function StartStep({ search, go }: StartStepProps) {
+  const { t } = useLingui();
+  const [later, setLater] = useState(search.startsOn !== undefined);
+  const [day, setDay] = useState(search.startsOn ?? "");
+  const { startsOn } = bounds(AT_ONCE, useToday(), 0);
   return (
     <div className={classes.panel}>
-      <Text component="h2" className={pickerClasses.legend}>
-        <Trans>Start</Trans>
-      </Text>
-      <div className={pickerClasses.choice} data-checked>
-        <IconBolt size={22} stroke={1.6} aria-hidden />
-        <span className={classes.kind}>
-          <span className={pickerClasses.name}>
-            <Trans>At once</Trans>
-          </span>
-          <Text span size="sm" c="dimmed">
-            <Trans>The order runs by itself as soon as you have confirmed the figures.</Trans>
-          </Text>
-        </span>
-      </div>
-      <StepButtons onBack={() => go({ step: 2 })} onNext={() => go({ step: 4 })} />
+      <Stack gap="xl">
+        <Radio.Group
+          label={t`Start`}
+          value={later ? "later" : "now"}
+          onChange={(value) => setLater(value === "later")}
+          classNames={{ label: pickerClasses.legend }}
+        >
+          <div className={pickerClasses.plans}>
+            <Start value="now" label={t`At once`} icon={<IconBolt size={22} stroke={1.6} aria-hidden />}>
+              <Trans>The order runs by itself as soon as you have confirmed the figures.</Trans>
+            </Start>
+            <Start value="later" label={t`On a date`} icon={<IconCalendarEvent size={22} stroke={1.6} aria-hidden />}>
+              <Trans>Number and SIM card are set aside now, and work from that day on.</Trans>
+            </Start>
+          </div>
+        </Radio.Group>
+        {later && (
+          <div className={classes.day}>
+            <DayField label={t`First day`} value={day} {...startsOn} onChange={setDay} />
+          </div>
+        )}
+      </Stack>
+      <StepButtons
+        onBack={() => go({ step: 2 })}
+        onNext={() => go({ step: 4, startsOn: later ? day : undefined })}
+        disabled={later && !within(day, startsOn)}
+      />
     </div>
+  );
+}
+
+interface StartProps {
+  value: string;
+  label: string;
+  icon: ReactNode;
+  children: ReactNode;
+}
+
+function Start({ value, label, icon, children }: StartProps) {
+  return (
+    <Radio.Card value={value} className={pickerClasses.choice} aria-label={label}>
+      <Radio.Indicator />
+      {icon}
+      <span className={classes.kind}>
+        <span className={pickerClasses.name}>{label}</span>
+        <Text span size="sm" c="dimmed">
+          {children}
+        </Text>
+      </span>
+    </Radio.Card>
   );
 }

@@ -50,8 +50,8 @@ export function SummaryStep({ userId, plans, search, go }: SummaryStepProps) {
 
 type AddInput = ReturnType<typeof inputOf>;
 
-function inputOf(userId: string, { planId = "", optionId, simKind = "ESIM", iccid }: AddServiceSearch) {
-  return { userId, planId, optionIds: optionId ?? [], simKind, ...(iccid && { iccid }) };
+function inputOf(userId: string, { planId = "", optionId, simKind = "ESIM", iccid, startsOn }: AddServiceSearch) {
+  return { userId, planId, optionIds: optionId ?? [], simKind, ...(iccid && { iccid }), ...(startsOn && { startsOn }) };
 }
 
 function Refused({ refusal, onBack }: { refusal: Refusal; onBack: () => void }) {
@@ -95,7 +95,11 @@ function Confirm({ input, preview, onBack }: ConfirmProps) {
       <ChangeSummary change={change} />
       <FailureNote error={error} />
       <p className={classes.consequence}>
-        <Trans>« Continue » places the order. The service then shows on your next invoice.</Trans>
+        {input.startsOn ? (
+          <Trans>« Continue » places the order. It runs by itself on its day, and can be cancelled until then.</Trans>
+        ) : (
+          <Trans>« Continue » places the order. The service then shows on your next invoice.</Trans>
+        )}
       </p>
       <StepButtons onBack={onBack} onNext={() => void confirm()} loading={fetching} />
     </Stack>

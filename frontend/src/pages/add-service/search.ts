@@ -10,6 +10,7 @@ export interface AddServiceSearch {
   optionId?: string[];
   simKind?: SimKind;
   iccid?: string;
+  startsOn?: string;
 }
 
 const STEPS: Record<string, Step> = { "1": 1, "2": 2, "3": 3, "4": 4 };
@@ -23,5 +24,6 @@ export function addServiceSearch(search: Record<string, unknown>): AddServiceSea
     optionId: optionId.length > 0 ? optionId : undefined,
     simKind: asMembers(search.simKind, ["PHYSICAL", "ESIM"] as const)?.[0],
     iccid: asText(search.iccid),
+    startsOn: asText(search.startsOn),
   };
 }

@@ -3,7 +3,11 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import type { Refusal } from "@/components/refusal/fragment";
 import { RefusalNote } from "@/components/refusal/RefusalNote";
 import { Section } from "@/components/Section";
+import { useToday } from "@/app/company";
+import { PlannedNotices } from "@/components/planned/PlannedNotices";
 import { useFormats } from "@/components/useFormats";
+import { isChosen, type When } from "@/components/when/when";
+import { WhenFields } from "@/components/when/WhenFields";
 import classes from "./manage.module.css";
 import type { ManagedService } from "./queries";
 import { type Differences, isDifferent } from "./selection";
@@ -12,15 +16,21 @@ interface ChangesProps {
   service: ManagedService;
   changes: Differences;
   refusal: Refusal | undefined;
+  when: When;
+  onWhen: (when: When) => void;
   onSave: () => void;
 }
 
+/** The first day is billed at the former price. */
+const SHORTEST = 1;
+
 /** The differences so far and the button that asks for their figures, or the reason why there is none. */
-export function Changes({ service, changes, refusal, onSave }: ChangesProps) {
+export function Changes({ service, changes, refusal, when, onWhen, onSave }: ChangesProps) {
   const { t } = useLingui();
   const { money } = useFormats();
   const now = money(service.monthlyPrice);
   const different = isDifferent(changes);
+  const chosen = isChosen(when, useToday(), SHORTEST);
   return (
     <Section title={t`What changes`}>
       <Text size="sm" c="dimmed" mb="sm" className="figures">
@@ -33,11 +43,22 @@ export function Changes({ service, changes, refusal, onSave }: ChangesProps) {
           <Trans>Nothing yet: choose another plan or other options.</Trans>
         </Text>
       )}
+      {different && !refusal && (
+        <div className={classes.save}>
+          <WhenFields
+            when={when}
+            onChange={onWhen}
+            shortest={SHORTEST}
+            returns={t`Then the service returns by itself to what it has now. It counts as one change.`}
+          />
+        </div>
+      )}
+      <PlannedNotices service={service} />
       <div className={classes.save}>
         {refusal ? (
           <RefusalNote refusal={refusal} />
         ) : (
-          <Button fullWidth size="md" onClick={onSave} disabled={!different}>
+          <Button fullWidth size="md" onClick={onSave} disabled={!different || !chosen}>
             <Trans>Save</Trans>
           </Button>
         )}

@@ -3,6 +3,7 @@ import { OptionPicker } from "@/components/plan/OptionPicker";
 import type { PlanChoice } from "@/components/plan/fragments";
 import { PlanPicker } from "@/components/plan/PlanPicker";
 import { allowedAction } from "@/components/service";
+import { AT_ONCE } from "@/components/when/when";
 import { Changes } from "./Changes";
 import classes from "./manage.module.css";
 import { ModifyDialog } from "./ModifyDialog";
@@ -19,6 +20,7 @@ interface EditorProps {
 /** Plan and options on the left; what would change, and « Sauvegarder », on the right. */
 export function Editor({ service, plans }: EditorProps) {
   const [wanted, want] = useState(selectionOf(service));
+  const [when, setWhen] = useState(AT_ONCE);
   const [saving, setSaving] = useState(false);
   const changes = differences(service, plans, wanted);
   const offered = plans.find(({ id }) => id === wanted.planId)?.options ?? service.options;
@@ -41,14 +43,21 @@ export function Editor({ service, plans }: EditorProps) {
         />
       </fieldset>
       <div className={classes.aside}>
-        <Changes service={service} changes={changes} refusal={refusal ?? undefined} onSave={() => setSaving(true)} />
+        <Changes
+          service={service}
+          changes={changes}
+          refusal={refusal ?? undefined}
+          when={when}
+          onWhen={setWhen}
+          onSave={() => setSaving(true)}
+        />
         <SimSection service={service} />
         <PauseSection service={service} />
       </div>
       {saving && (
         <ModifyDialog
           service={service}
-          input={modifyInput(service, changes, wanted)}
+          input={modifyInput(service, changes, wanted, when)}
           onClose={() => setSaving(false)}
         />
       )}

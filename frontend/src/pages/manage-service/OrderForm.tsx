@@ -9,6 +9,7 @@ import { RefusalNote } from "@/components/refusal/RefusalNote";
 interface OrderFormProps {
   label: string;
   color?: string;
+  disabled?: boolean;
   fetching: boolean;
   refusal?: Refusal | undefined;
   error?: CombinedError | undefined;
@@ -18,7 +19,7 @@ interface OrderFormProps {
 }
 
 /** The body of a dialog that places an order: what is chosen, what stands in the way, and the two buttons. */
-export function OrderForm({ label, color, fetching, refusal, error, onConfirm, onClose, children }: OrderFormProps) {
+export function OrderForm({ label, color, disabled = false, fetching, refusal, error, onConfirm, onClose, children }: OrderFormProps) {
   return (
     <form
       onSubmit={(event) => {
@@ -34,7 +35,7 @@ export function OrderForm({ label, color, fetching, refusal, error, onConfirm, o
           <Button variant="default" onClick={onClose}>
             <Trans>Cancel</Trans>
           </Button>
-          <Button type="submit" {...(color && { color })} loading={fetching}>
+          <Button type="submit" {...(color && { color })} loading={fetching} disabled={disabled}>
             {label}
           </Button>
         </Group>

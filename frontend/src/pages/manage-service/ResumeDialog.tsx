@@ -12,6 +12,7 @@ export function ResumeDialog({ service, onClose }: { service: ManagedService; on
   const { t } = useLingui();
   const { place, ...outcome } = useOrder(ResumeServiceMutation);
   const name = serviceName(service);
+  const isPlanned = service.pendingOrders.some(({ action }) => action === "RESUME");
   return (
     <Dialog onClose={onClose} title={t`Resume service`}>
       <OrderForm
@@ -23,6 +24,11 @@ export function ResumeDialog({ service, onClose }: { service: ManagedService; on
         <Text>
           <Trans>{name} works again as before. Its price does not change.</Trans>
         </Text>
+        {isPlanned && (
+          <Text>
+            <Trans>That it resumes by itself on a later day is cancelled.</Trans>
+          </Text>
+        )}
       </OrderForm>
     </Dialog>
   );

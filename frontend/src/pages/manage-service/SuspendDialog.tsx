@@ -4,7 +4,10 @@ import { useState } from "react";
 import { Dialog } from "@/components/Dialog";
 import { SUSPENSION_REASON, type SuspensionReason } from "@/components/labels";
 import { serviceName } from "@/components/service";
+import { useToday } from "@/app/company";
 import { useFormats } from "@/components/useFormats";
+import { AT_ONCE, datesOf, isChosen } from "@/components/when/when";
+import { WhenFields } from "@/components/when/WhenFields";
 import { Choice } from "./Choice";
 import { SuspendServiceMutation } from "./deeds";
 import { OrderForm } from "./OrderForm";
@@ -13,11 +16,13 @@ import { useOrder } from "./useOrder";
 
 const REASONS = Object.keys(SUSPENSION_REASON) as SuspensionReason[];
 
-/** Out of use from now on, until it is resumed; the price stands there, for it does not change. */
+/** Out of use from now or a day on, until a day or until it is resumed; the price stands there, for it stays. */
 export function SuspendDialog({ service, onClose }: { service: ManagedService; onClose: () => void }) {
   const { t, i18n } = useLingui();
   const { money } = useFormats();
   const [reason, setReason] = useState<SuspensionReason>("ABSENCE");
+  const [when, setWhen] = useState(AT_ONCE);
+  const chosen = isChosen(when, useToday(), 0);
   const { place, ...outcome } = useOrder(SuspendServiceMutation);
   const name = serviceName(service);
   const price = money(service.monthlyPrice);
@@ -26,12 +31,13 @@ export function SuspendDialog({ service, onClose }: { service: ManagedService; o
       <OrderForm
         {...outcome}
         label={t`Suspend service`}
-        onConfirm={() => void place({ serviceId: service.id, reason })}
+        disabled={!chosen}
+        onConfirm={() => void place({ serviceId: service.id, reason, ...datesOf(when) })}
         onClose={onClose}
       >
         <Text>
           <Trans>
-            {name} does not work from now on, until you resume it. It still costs {price} per month, without VAT.
+            {name} does not work while it is suspended. It still costs {price} per month, without VAT.
           </Trans>
         </Text>
         <Choice
@@ -40,6 +46,7 @@ export function SuspendDialog({ service, onClose }: { service: ManagedService; o
           chosen={reason}
           onChange={setReason}
         />
+        <WhenFields when={when} onChange={setWhen} shortest={0} returns={t`Otherwise until you resume it.`} />
       </OrderForm>
     </Dialog>
   );

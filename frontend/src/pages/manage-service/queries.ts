@@ -1,5 +1,6 @@
 import { graphql, type ResultOf } from "@/app/graphql";
 import { ChangePreviewFragment } from "@/components/change/preview";
+import { PlannedFragment } from "@/components/planned/planned";
 import { OptionFragment, PlanFragment } from "@/components/plan/fragments";
 import { RefusalFragment } from "@/components/refusal/fragment";
 import { ActionableFragment } from "@/components/service";
@@ -9,6 +10,7 @@ export const ManagedServiceQuery = graphql(
     query ManagedService($id: ID!) {
       mobileService(id: $id) {
         ...Actionable
+        ...Planned
         options {
           ...OptionChoice
         }
@@ -28,7 +30,7 @@ export const ManagedServiceQuery = graphql(
       }
     }
   `,
-  [ActionableFragment, OptionFragment, PlanFragment],
+  [ActionableFragment, OptionFragment, PlanFragment, PlannedFragment],
 );
 
 export type ManagedService = NonNullable<ResultOf<typeof ManagedServiceQuery>["mobileService"]>;

@@ -1,5 +1,6 @@
 import type { OptionChoice, PlanChoice } from "@/components/plan/fragments";
 import { distinct } from "@/components/plan/options";
+import { AT_ONCE, datesOf, type When } from "@/components/when/when";
 import type { ManagedService } from "./queries";
 
 export interface Selection {
@@ -37,12 +38,18 @@ export function knownOptions(service: ManagedService, plans: PlanChoice[]): Opti
 }
 
 /** The input of the preview and of the mutation: what is the same is left out. */
-export function modifyInput(service: ManagedService, { plan, added, removed }: Differences, wanted: Selection) {
+export function modifyInput(
+  service: ManagedService,
+  { plan, added, removed }: Differences,
+  wanted: Selection,
+  when: When = AT_ONCE,
+) {
   return {
     serviceId: service.id,
     expectedVersion: service.version,
     ...(plan && { planId: plan.id }),
     ...((added.length > 0 || removed.length > 0) && { optionIds: wanted.optionIds }),
+    ...datesOf(when),
   };
 }
 

@@ -10,7 +10,7 @@ import { TextLink } from "@/components/links";
 
 export function OrderFacts({ order }: { order: OrderData }) {
   const { t } = useLingui();
-  const { instant } = useFormats();
+  const { day, instant } = useFormats();
   const { service } = order;
   return (
     <Section title={t`Details`}>
@@ -32,16 +32,22 @@ export function OrderFacts({ order }: { order: OrderData }) {
         <Fact term={t`Placed on`}>
           <time dateTime={order.placedAt}>{instant(order.placedAt)}</time>
         </Fact>
+        {order.startsOn && <Fact term={t`Planned for`}>{day(order.startsOn)}</Fact>}
+        {order.until && <Fact term={t`Last day`}>{day(order.until)}</Fact>}
         <Fact term={t`Closed on`}>
           {order.completedAt ? (
             <time dateTime={order.completedAt}>{instant(order.completedAt)}</time>
           ) : (
-            <Trans>still under way</Trans>
+            <StillOpen planned={order.state === "PENDING"} />
           )}
         </Fact>
       </dl>
     </Section>
   );
+}
+
+function StillOpen({ planned }: { planned: boolean }) {
+  return planned ? <Trans>not begun yet</Trans> : <Trans>still under way</Trans>;
 }
 
 function Fact({ term, children }: { term: string; children: ReactNode }) {

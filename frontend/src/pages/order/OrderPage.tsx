@@ -16,6 +16,7 @@ import { Attention } from "./Attention";
 import { OrderFacts } from "./OrderFacts";
 import { type OrderData, OrderQuery } from "./queries";
 import { Steps } from "./Steps";
+import { Waiting } from "./Waiting";
 
 const route = getRouteApi("/portal/orders/$orderId");
 const SECONDS_BETWEEN_LOOKS = 2;
@@ -61,7 +62,8 @@ function OrderDetail({ order }: { order: OrderData }) {
       <div className={classes.split}>
         <Section title={t`Progress`}>
           <Steps steps={order.steps} />
-          {order.needsAttention ? <Attention order={order} /> : <Refused failure={order.failure} />}
+          {order.needsAttention ? <Attention order={order} /> : <Refused order={order} />}
+          {order.state === "PENDING" && <Waiting order={order} />}
         </Section>
         <OrderFacts order={order} />
       </div>
@@ -69,12 +71,10 @@ function OrderDetail({ order }: { order: OrderData }) {
   );
 }
 
-function Refused({ failure }: { failure: string | null }) {
+function Refused({ order: { failure, failureCode } }: { order: OrderData }) {
   if (!failure) return null;
   return (
-    <p className={classes.failure}>
-      <Trans>The network answered: {failure}</Trans>
-    </p>
+    <p className={classes.failure}>{failureCode ? failure : <Trans>The network answered: {failure}</Trans>}</p>
   );
 }
 

@@ -13,6 +13,10 @@ export const OrderQuery = graphql(`
       placedBy
       completedAt
       failure
+      failureCode
+      startsOn
+      until
+      isReturn
       steps {
         name
         state
@@ -24,6 +28,20 @@ export const OrderQuery = graphql(`
         id
         msisdn
         status
+        openOrder {
+          id
+          number
+        }
+        pendingChange {
+          plan {
+            id
+            name
+          }
+          options {
+            id
+            name
+          }
+        }
         plan {
           id
           name

@@ -1,16 +1,17 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
 import { ORDER_ACTION, ORDER_STATE } from "@/components/labels";
-import { useFormats } from "@/components/useFormats";
+import { PlannedNotices } from "@/components/planned/PlannedNotices";
 import type { ServiceCardData } from "./queries";
 import classes from "./user.module.css";
 
 /** What is under way or planned for a service. */
-export function ServiceNotices({ service: { openOrder, pendingChange, removalRequest } }: { service: ServiceCardData }) {
+export function ServiceNotices({ service }: { service: ServiceCardData }) {
+  const { openOrder, removalRequest } = service;
   return (
     <>
       {openOrder && <OpenOrder order={openOrder} />}
-      {pendingChange && <Planned change={pendingChange} />}
+      <PlannedNotices service={service} />
       {removalRequest && <Requested request={removalRequest} />}
     </>
   );
@@ -35,26 +36,6 @@ function Requested({ request }: { request: NonNullable<ServiceCardData["removalR
       <Link to="/removal-requests/$requestId" params={{ requestId: request.id }}>
         <Trans>Its removal is requested</Trans>
       </Link>
-    </div>
-  );
-}
-
-function Planned({ change }: { change: NonNullable<ServiceCardData["pendingChange"]> }) {
-  const { day } = useFormats();
-  const items = [change.plan, ...change.options].map(({ name }) => name).join(" + ");
-  const from = day(change.effectiveOn);
-  const until = change.until && day(change.until);
-  return (
-    <div className={classes.notice}>
-      {until ? (
-        <Trans>
-          {items} from {from} until {until}
-        </Trans>
-      ) : (
-        <Trans>
-          {items} from {from}
-        </Trans>
-      )}
     </div>
   );
 }

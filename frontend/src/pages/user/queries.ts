@@ -1,5 +1,6 @@
 import { graphql, type ResultOf } from "@/app/graphql";
 import { OrderRowFragment } from "@/components/orders/OrderRow";
+import { PlannedFragment } from "@/components/planned/planned";
 import { RefusalFragment } from "@/components/refusal/fragment";
 import { ActionableFragment } from "@/components/service";
 
@@ -33,21 +34,10 @@ const ServiceCardFragment = graphql(
       removalRequest {
         id
       }
-      pendingChange {
-        plan {
-          id
-          name
-        }
-        options {
-          id
-          name
-        }
-        effectiveOn
-        until
-      }
+      ...Planned
     }
   `,
-  [ActionableFragment],
+  [ActionableFragment, PlannedFragment],
 );
 
 const UcCardFragment = graphql(`
