@@ -15,7 +15,7 @@ import clock
 from execution import Schema
 from provisioning.networks import network_of
 from provisioning.worker import run_worker
-from resolvers import confirmation
+from resolvers import confirmation, sealing
 from resolvers.afterwards import sending
 from resolvers.budgets import Budgets
 from resolvers.foreign_news import watch
@@ -108,6 +108,7 @@ def _lifespan(
         if settings.clock_start:
             clock.start_at(settings.clock_start)
         confirmation.sign_with(settings.confirmation_key)
+        sealing.seal_with(settings.sealing_key)
         sys.setswitchinterval(TURN_SECONDS)
         async with opened(settings, serving=True) as reader:
             schema.verify()

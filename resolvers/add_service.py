@@ -13,23 +13,25 @@ from resolvers.dates import wrong_dates
 from resolvers.found import company_of_user
 from resolvers.mutation import Scene, requires
 from resolvers.outcomes import ServiceAdded
-from resolvers.place_order import Draft, charges_to_json, place_order
+from resolvers.place_order import ADD_WITH_NUMBER, Draft, charges_to_json, place_order
+from resolvers.port_in import AskedPort, checked_port, named_port, submit_port
 from resolvers.preview import previews
 from resolvers.stock import check_iccid, check_stock, reserve_number, reserve_sim_card, unexpected_iccid
 from rules import billing
 from rules.changes import add_refusal
 from rules.contract import is_signed
-from rules.errors import InvalidField, InvalidInput, Problem, Refused
+from rules.errors import InvalidInput, Refused
 from rules.lifecycle import OrderAction, ServiceStatus, SimKind, UserStatus
 from rules.permissions import Permission
+from rules.porting import WantedPort
 from rules.preview import Preview
 
 
 @previews(Permission.SERVICES_ADD, company_of=company_of_user)
 async def preview_add_service(company: Company, **given: Any) -> Preview:
     """The next invoice after `add_service` with the same input. Refused: as the mutation, but for PreviewOutdated."""
-    _, proposal = await _addition(company, **given)
-    await check_stock(company.id, given["sim_kind"], given.get("iccid"))
+    _, proposal, port = await _addition(company, **given)
+    await check_stock(company.id, given["sim_kind"], given.get("iccid"), number=port is None)
     return proposal.shown()
 
 
@@ -37,19 +39,22 @@ async def preview_add_service(company: Company, **given: Any) -> Preview:
 async def add_service(
     scene: Scene, *, user_id: str, confirmation_token: str | None = None, **given: Any
 ) -> ServiceAdded:
-    """Reserve number and card, and order the activation.
+    """Reserve number and card, and order the activation; a number that is brought along comes from another operator.
 
     Refused: InvalidInput, NoContractInForce, IncompatibleOptions, OutOfStock, PreviewOutdated.
     """
-    priced, proposal = await _addition(scene.company, scene=scene, user_id=user_id, **given)
+    priced, proposal, port = await _addition(scene.company, scene=scene, user_id=user_id, **given)
     card = await reserve_sim_card(scene.company.id, given["sim_kind"], given.get("iccid"), scene.tx)
-    number = await reserve_number(scene.tx)
+    msisdn = port.msisdn if port else (await reserve_number(scene.tx)).msisdn
     proposal.confirm(confirmation_token)
     user = await User.get(id=user_id, using_db=scene.tx)
-    service = await _reserve(scene, user, priced, card, number.msisdn)
+    service = await _reserve(scene, user, priced, card, msisdn)
     wanted = charges_to_json(priced.plan_charge, priced.option_charges)
     wanted |= {"sim_kind": given["sim_kind"].value, "iccid": card.iccid}
-    order = await place_order(scene, service, Draft(OrderAction.ADD, wanted, proposal.preview.next_invoice.lines))
+    lines, steps = proposal.preview.next_invoice.lines, ADD_WITH_NUMBER if port else ()
+    order = await place_order(scene, service, Draft(OrderAction.ADD, wanted, lines, steps=steps))
+    if port:
+        await submit_port(scene, order, port)
     return ServiceAdded(service.id, order.id)
 
 
@@ -62,14 +67,15 @@ async def _addition(
     option_ids: Sequence[str] | None = None,
     sim_kind: SimKind,
     iccid: str | None = None,
-    port_in: object | None = None,
+    port_in: AskedPort | None = None,
     starts_on: date | None = None,
     idempotency_key: str | None = None,  # noqa: ARG001  the frame's
     confirmation_token: str | None = None,  # noqa: ARG001  the caller's
-) -> tuple[Priced, Proposal]:
+) -> tuple[Priced, Proposal, WantedPort | None]:
     tx, day = (scene.tx, scene.day) if scene else (None, business_day())
     priced = await wanted_items(plan_id, option_ids or (), day, tx)
-    _check_input(sim_kind, iccid, port_in, starts_on, day)
+    _check_input(sim_kind, iccid, starts_on, day)
+    port = await checked_port(company.id, port_in, day, tx) if port_in else None
     if iccid is not None:
         await check_iccid(company.id, iccid, tx)
     contract = await signed_contract(company, day, tx, lock=scene is not None)
@@ -96,16 +102,13 @@ async def _addition(
         "option_ids": sorted(option_ids or ()),
         "sim_kind": sim_kind,
         "iccid": iccid,
+        **named_port(port),
     }
-    return priced, Proposal(company.id, "add_service", named, None, preview)
+    return priced, Proposal(company.id, "add_service", named, None, preview), port
 
 
-def _check_input(
-    sim_kind: SimKind, iccid: str | None, port_in: object | None, starts_on: date | None, day: date
-) -> None:
+def _check_input(sim_kind: SimKind, iccid: str | None, starts_on: date | None, day: date) -> None:
     wrong = [*wrong_dates(starts_on, None, day), *unexpected_iccid(sim_kind, iccid)]
-    if port_in is not None:
-        wrong.append(InvalidField(("portIn",), Problem.NOT_AVAILABLE_YET))
     if wrong:
         raise Refused(InvalidInput(tuple(wrong)))
 

@@ -9,6 +9,7 @@ from models import Contract, MobileService, PhoneNumber, ServiceOption, SimCard
 from resolvers.contracts import contract_on, terms_of
 from resolvers.held_order import HeldOrder
 from resolvers.job import EsimProfile
+from resolvers.port_progress import called_back, ported
 from resolvers.return_stock import return_number, return_sim_card
 from resolvers.sealing import seal
 from resolvers.terminate import terminate
@@ -138,6 +139,14 @@ async def _sim_unblocked(held: HeldOrder, _confirmed: Confirmed) -> None:
     await _move_card(await _card(held), SimStatus.ACTIVE, held)
 
 
+async def _ported(held: HeldOrder, _confirmed: Confirmed) -> None:
+    await ported(held)
+
+
+async def _port_cancelled(held: HeldOrder, _confirmed: Confirmed) -> None:
+    await called_back(held)
+
+
 async def _sim_replaced(held: HeldOrder, confirmed: Confirmed) -> None:
     await _move_card(await _card(held), SimStatus.RETIRED, held)
     new = await _card(held, held.order.wanted["sim_card_id"])
@@ -161,4 +170,6 @@ EFFECTS: Mapping[StepName, Effect] = {
     StepName.BLOCK_SIM: _sim_blocked,
     StepName.UNBLOCK_SIM: _sim_unblocked,
     StepName.REPLACE_SIM: _sim_replaced,
+    StepName.PORT_IN: _ported,
+    StepName.CANCEL_PORT: _port_cancelled,
 }

@@ -46,6 +46,13 @@ class Problem(StrEnum):
     CHARACTER_NOT_ALLOWED = "character_not_allowed"
     AMOUNT_INVALID = "amount_invalid"
     DATE_IN_THE_PAST = "date_in_the_past"
+    DATE_TOO_EARLY = "date_too_early"
+    DATE_TOO_LATE = "date_too_late"
+    NOT_A_WORKING_DAY = "not_a_working_day"
+    NUMBER_NOT_PORTABLE = "number_not_portable"
+    SIM_NUMBER_INVALID = "sim_number_invalid"
+    MANDATE_UNKNOWN = "mandate_unknown"
+    ACCOUNT_NUMBER_INVALID = "account_number_invalid"
     MSISDN_INVALID = "msisdn_invalid"
     ICCID_INVALID = "iccid_invalid"
     ICCID_UNKNOWN = "iccid_unknown"
@@ -126,9 +133,10 @@ class WrongSimState(Refusal):
 
 @dataclass(frozen=True)
 class OrderInProgress(Refusal):
-    """The service has an open order."""
+    """The service has an open order; with `moves_number` one whose number is on its way and cannot be called back."""
 
     order_id: str
+    moves_number: bool = False
 
 
 @dataclass(frozen=True)

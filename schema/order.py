@@ -8,6 +8,7 @@ import strawberry
 import models
 from execution import Node, column, computed, equals, is_there, one_of, reads, relation
 from rules.lifecycle import needs_attention
+from schema.port_in import PortIn
 from schema.vocabulary import OrderAction, OrderState, Permission, StepName, StepState
 
 if TYPE_CHECKING:
@@ -59,3 +60,4 @@ class Order(Node):
     )
     service: "MobileService | None" = relation("The service that it changes.")
     steps: list[OrderStep] = relation("What it asks of the network, in order.")
+    port_in: PortIn | None = relation("The number that it brings along from another operator.", through="port_ins")
