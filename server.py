@@ -40,6 +40,7 @@ from web.graphql import GraphQL
 from web.headers import SecurityHeaders
 from web.health import healthz, readyz
 from web.late import export, provider_routes
+from web.mandates import Mandates
 from web.metrics import metrics
 from web.network_listener import NetworkListener
 from web.portal import Portal
@@ -79,6 +80,7 @@ def create_app(settings: Settings, schema: Schema = flotte_schema, *, with_worke
             *SecondFactor(settings, postbox).routes(),
             *Tokens(settings, postbox).routes(),
             *NetworkListener(settings).routes(),
+            *Mandates(admission, known).routes(),
             Route("/graphiql", graphiql, middleware=known),
             Route("/graphiql/{file}", graphiql, middleware=known),
             Route("/export/{name}.{ending}", export(admission), methods=["GET"], middleware=known),
