@@ -14,13 +14,13 @@ from functools import partial
 
 from clock import business_now
 from log_fields import logged_with
-from provisioning.ask import Answer, LeaseLost, ask
+from provisioning.ask import LeaseLost, ask
 from provisioning.leases import Leases
 from provisioning.network import Network, NetworkFailed
 from provisioning.rest import rest
 from provisioning.uninterrupted import cancel_all, uninterrupted
 from resolvers.fail_order import fail_order
-from resolvers.job import Job, PortProgress
+from resolvers.job import Answer, Job, PortProgress
 from resolvers.mandates import forget_unused_mandates
 from resolvers.port_in import reference_context
 from resolvers.port_progress import rest_order
@@ -142,11 +142,9 @@ class _Worker:
             else:
                 await self._try_later(job, str(failure), LONGEST_WAIT)
             return None
-        if isinstance(answer, PortProgress):
-            if answer.state is not PortInState.COMPLETED:
-                await self._rest(job, answer)
-                return None
-            answer = None
+        if isinstance(answer, PortProgress) and answer.state is not PortInState.COMPLETED:
+            await self._rest(job, answer)
+            return None
         return await uninterrupted(record_step(job, answer, self._sealing_key))
 
     async def _ask(self, job: Job) -> Answer:

@@ -14,7 +14,7 @@ from resolvers.found import company_of_user
 from resolvers.mutation import Scene, requires
 from resolvers.outcomes import ServiceAdded
 from resolvers.place_order import ADD_WITH_NUMBER, Draft, charges_to_json, place_order
-from resolvers.port_in import AskedPort, checked_port, named_port, submit_port
+from resolvers.port_in import AskedPort, check_port, named_port, read_port, submit_port
 from resolvers.preview import previews
 from resolvers.stock import check_iccid, check_stock, reserve_number, reserve_sim_card, unexpected_iccid
 from rules import billing
@@ -74,8 +74,9 @@ async def _addition(
 ) -> tuple[Priced, Proposal, WantedPort | None]:
     tx, day = (scene.tx, scene.day) if scene else (None, business_day())
     priced = await wanted_items(plan_id, option_ids or (), day, tx)
-    _check_input(sim_kind, iccid, starts_on, day)
-    port = await checked_port(company.id, port_in, day, tx) if port_in else None
+    port = _checked_input(sim_kind, iccid, port_in, starts_on, day)
+    if port is not None:
+        await check_port(company.id, port, tx)
     if iccid is not None:
         await check_iccid(company.id, iccid, tx)
     contract = await signed_contract(company, day, tx, lock=scene is not None)
@@ -107,10 +108,16 @@ async def _addition(
     return priced, Proposal(company.id, "add_service", named, None, preview), port
 
 
-def _check_input(sim_kind: SimKind, iccid: str | None, starts_on: date | None, day: date) -> None:
-    wrong = [*wrong_dates(starts_on, None, day), *unexpected_iccid(sim_kind, iccid)]
-    if wrong:
+def _checked_input(
+    sim_kind: SimKind, iccid: str | None, port_in: AskedPort | None, starts_on: date | None, day: date
+) -> WantedPort | None:
+    """The number that is to come along, if one is."""
+    wrong, port = [*wrong_dates(starts_on, None, day), *unexpected_iccid(sim_kind, iccid)], read_port(port_in, day)
+    if isinstance(port, tuple):
+        wrong += port
+    if wrong or isinstance(port, tuple):
         raise Refused(InvalidInput(tuple(wrong)))
+    return port
 
 
 async def _reserve(scene: Scene, user: User, priced: Priced, card: SimCard, msisdn: str) -> MobileService:

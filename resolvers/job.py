@@ -54,6 +54,9 @@ class PortProgress:
     rejection: PortRejection | None = None
 
 
+Answer = EsimProfile | PortProgress | None  # of the network, to a step
+
+
 @dataclass(frozen=True)
 class Job:
     """A step to carry out. `attempt` counts from 1; `lease_token` proves that the order is still this worker's."""

@@ -11,7 +11,7 @@ from models import MobileService, Order, PhoneNumber, PortIn
 from resolvers.mandates import usable_mandate
 from resolvers.mutation import Scene
 from resolvers.sealing import process_key, seal
-from rules.errors import InvalidInput, Refused
+from rules.errors import InvalidField, InvalidInput, Refused
 from rules.lifecycle import PORT_UNDER_WAY, PortInState, PortKind, ServiceStatus
 from rules.porting import WantedPort, not_portable, unknown_mandate, wanted_port
 from storage.prepared import prepared
@@ -29,9 +29,11 @@ class AskedPort(Protocol):
     requested_on: date | None
 
 
-async def checked_port(company_id: str, asked: AskedPort, day: date, tx: BaseDBAsyncClient | None) -> WantedPort:
-    """What is asked for. Refused: InvalidInput, also for a number that is with us, or a mandate that is not here."""
-    port = wanted_port(
+def read_port(asked: AskedPort | None, day: date) -> WantedPort | tuple[InvalidField, ...] | None:
+    """What is asked for, or what is wrong with it by itself."""
+    if asked is None:
+        return None
+    return wanted_port(
         msisdn=asked.msisdn,
         kind=asked.kind,
         donor=asked.donor,
@@ -41,14 +43,15 @@ async def checked_port(company_id: str, asked: AskedPort, day: date, tx: BaseDBA
         requested_on=asked.requested_on,
         day=day,
     )
-    if not isinstance(port, WantedPort):
-        raise Refused(InvalidInput(port))
+
+
+async def check_port(company_id: str, port: WantedPort, tx: BaseDBAsyncClient | None) -> None:
+    """Refused: InvalidInput for a number that is with us, and for a mandate that is not here."""
     wrong = [] if await usable_mandate(company_id, port.mandate_id, port.msisdn, tx) else [unknown_mandate()]
     if await _is_with_us(port.msisdn, tx):
         wrong.append(not_portable())
     if wrong:
         raise Refused(InvalidInput(tuple(wrong)))
-    return port
 
 
 def named_port(port: WantedPort | None) -> dict[str, object]:

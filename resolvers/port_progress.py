@@ -47,9 +47,9 @@ async def hasten_port(request: str) -> bool:
     return bool(await resting.filter(run_after__gt=now).update(run_after=now))
 
 
-async def ported(held: HeldOrder) -> None:
+async def ported(held: HeldOrder, progress: PortProgress) -> None:
     """The number is ours."""
-    await _moved(await _port_of(held.order.id, held.tx), PortProgress(PortInState.COMPLETED), held.tx)
+    await _moved(await _port_of(held.order.id, held.tx), progress, held.tx)
 
 
 async def close_port(held: HeldOrder, progress: PortProgress) -> None:

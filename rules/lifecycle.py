@@ -237,9 +237,9 @@ _REQUESTED_REMOVAL: Table = {
 _PORT_IN: Table = {
     PortInState.SUBMITTED: frozenset({PortInState.VALIDATED, PortInState.REJECTED, PortInState.CANCELLED}),
     PortInState.VALIDATED: frozenset({PortInState.SCHEDULED, PortInState.REJECTED, PortInState.CANCELLED}),
+    PortInState.REJECTED: frozenset(),
     PortInState.SCHEDULED: frozenset({PortInState.EXECUTING, PortInState.REJECTED, PortInState.CANCELLED}),
     PortInState.EXECUTING: frozenset({PortInState.COMPLETED, PortInState.REJECTED}),
-    PortInState.REJECTED: frozenset(),
     PortInState.COMPLETED: frozenset(),
     PortInState.CANCELLED: frozenset(),
 }
