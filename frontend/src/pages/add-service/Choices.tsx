@@ -2,15 +2,17 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { SIM_KIND } from "@/components/labels";
 import type { PlanChoice } from "@/components/plan/fragments";
 import classes from "./add.module.css";
+import type { AddInput } from "./input";
 import type { AddServiceSearch } from "./search";
 
 interface ChoicesProps {
   plans: PlanChoice[];
   search: AddServiceSearch;
+  port: AddInput["portIn"];
 }
 
 /** What was chosen in the steps before. */
-export function Choices({ plans, search }: ChoicesProps) {
+export function Choices({ plans, search, port }: ChoicesProps) {
   const { i18n, t } = useLingui();
   const plan = plans.find(({ id }) => id === search.planId);
   const options = plan?.options.filter(({ id }) => search.optionId?.includes(id)) ?? [];
@@ -40,8 +42,8 @@ export function Choices({ plans, search }: ChoicesProps) {
         <dt>
           <Trans>Number</Trans>
         </dt>
-        <dd>
-          <Trans>new</Trans>
+        <dd className="figures">
+          {port ? <Trans>{port.msisdn}, from {port.donor}</Trans> : <Trans>new</Trans>}
         </dd>
       </div>
     </dl>

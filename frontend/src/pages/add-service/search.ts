@@ -10,6 +10,8 @@ export interface AddServiceSearch {
   optionId?: string[];
   simKind?: SimKind;
   iccid?: string;
+  /** A number comes along; which one is kept in the tab. */
+  keeps?: boolean;
 }
 
 const STEPS: Record<string, Step> = { "1": 1, "2": 2, "3": 3, "4": 4 };
@@ -23,5 +25,6 @@ export function addServiceSearch(search: Record<string, unknown>): AddServiceSea
     optionId: optionId.length > 0 ? optionId : undefined,
     simKind: asMembers(search.simKind, ["PHYSICAL", "ESIM"] as const)?.[0],
     iccid: asText(search.iccid),
+    keeps: search.keeps === true || search.keeps === "true" ? true : undefined,
   };
 }

@@ -15,6 +15,7 @@ import classes from "./order.module.css";
 import { Attention } from "./Attention";
 import { OrderFacts } from "./OrderFacts";
 import { type OrderData, OrderQuery } from "./queries";
+import { PortProgress } from "./Port";
 import { Steps } from "./Steps";
 
 const route = getRouteApi("/portal/orders/$orderId");
@@ -59,10 +60,14 @@ function OrderDetail({ order }: { order: OrderData }) {
         }
       />
       <div className={classes.split}>
-        <Section title={t`Progress`}>
-          <Steps steps={order.steps} />
-          {order.needsAttention ? <Attention order={order} /> : <Refused failure={order.failure} />}
-        </Section>
+        <Stack gap={20}>
+          <Section title={t`Progress`}>
+            <Steps steps={order.steps} />
+            {order.needsAttention && <Attention order={order} />}
+            {!order.needsAttention && !order.portIn?.rejection && <Refused failure={order.failure} />}
+          </Section>
+          {order.portIn && <PortProgress order={order} port={order.portIn} />}
+        </Stack>
         <OrderFacts order={order} />
       </div>
     </>

@@ -20,6 +20,22 @@ export const OrderQuery = graphql(`
         endedAt
         attempts
       }
+      portIn {
+        msisdn
+        kind
+        donor
+        state
+        rejection
+        requestedOn
+        scheduledFor
+        mandateId
+        mandateUrl
+        submittedAt
+        validatedAt
+        scheduledAt
+        executingAt
+        closedAt
+      }
       service {
         id
         msisdn
@@ -27,6 +43,13 @@ export const OrderQuery = graphql(`
         plan {
           id
           name
+        }
+        options {
+          id
+        }
+        simCard {
+          id
+          kind
         }
         user {
           id
