@@ -43,8 +43,8 @@ export function PortForm({ draft, problems, onChange }: PortFormProps) {
         error={problems.kind}
       >
         <Stack gap="xs" mt={6}>
-          <Radio value="SIMPLE" label={t`A private person's`} />
-          <Radio value="COMPLEX" label={t`A company's`} />
+          <Radio value="SIMPLE" label={t`A private person’s`} />
+          <Radio value="COMPLEX" label={t`A company’s`} />
         </Stack>
       </Radio.Group>
       {draft.kind === "SIMPLE" ? (
@@ -58,7 +58,7 @@ export function PortForm({ draft, problems, onChange }: PortFormProps) {
       ) : (
         <TextInput
           label={t`Customer number at the present operator`}
-          description={t`The company's account number, as it stands on the invoice.`}
+          description={t`The company’s account number, as it stands on the invoice.`}
           autoComplete="off"
           maxLength={30}
           {...text("accountNumber")}
