@@ -32,9 +32,9 @@ export function PortProgress({ order, port }: { order: OrderData; port: Port }) 
         {port.rejection && <Rejected port={port} failure={order.failure} />}
         <Text size="sm" c="dimmed">
           {port.scheduledFor ? (
-            <Trans>It is moved on {day(port.scheduledFor)}.</Trans>
+            <Trans>Day of the move: {day(port.scheduledFor)}</Trans>
           ) : (
-            <Trans>Asked for: {day(port.requestedOn)}.</Trans>
+            <Trans>Wanted day: {day(port.requestedOn)}</Trans>
           )}
         </Text>
         <Anchor href={port.mandateUrl} download className={classes.file}>
