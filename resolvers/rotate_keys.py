@@ -25,19 +25,19 @@ from storage.transaction import transaction
 
 PAGE = 1_000  # rows that are looked at
 BATCH = 100  # of them that are sealed in one transaction
-LARGE_PAGE = 4  # where each may be of megabytes
+FEW = 4  # of megabytes each
 PASSES = 10
 BETWEEN_PASSES = 0.5  # seconds, for whoever holds the rest
 
 
 @dataclass(frozen=True)
 class Place:
-    """A column of secrets, and what each of them is bound to. `page`: as many are in memory at once."""
+    """A column of secrets, and what each is bound to; `few` of them are in memory at once where they are large."""
 
     model: type[Row]
     column: str
     context: Callable[[str], str]
-    page: int = PAGE
+    few: int | None = None
 
 
 PLACES = (
@@ -45,7 +45,7 @@ PLACES = (
     Place(SimCard, "activation_code_encrypted", activation_code_context),
     Place(SecondFactor, "secret_encrypted", secret_context),
     Place(PortIn, "reference_encrypted", reference_context),
-    Place(Mandate, "content_encrypted", content_context, LARGE_PAGE),
+    Place(Mandate, "content_encrypted", content_context, FEW),
 )
 
 
@@ -112,7 +112,7 @@ async def _seal_anew(tx: BaseDBAsyncClient, place: Place, ids: Sequence[str], ke
 
 async def _pages(place: Place) -> AsyncIterator[list[tuple[str, bytes]]]:
     """Id and secret of every row that has one."""
-    have = place.model.filter(**{f"{place.column}__isnull": False}).order_by("id").limit(place.page)
+    have = place.model.filter(**{f"{place.column}__isnull": False}).order_by("id").limit(place.few or PAGE)
     page = await have.values_list("id", place.column)
     while page:
         yield page

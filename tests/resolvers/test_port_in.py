@@ -13,17 +13,20 @@ from resolvers.add_service import add_service, preview_add_service
 from resolvers.mandates import (
     NotAPdf,
     TooManyMandates,
+    content_context,
     forget_unused_mandates,
     opened_mandate,
     upload_mandate,
 )
 from resolvers.port_in import reference_context
 from resolvers.remove_service import remove_service
-from resolvers.sealing import process_key, unseal
+from resolvers.rotate_keys import rotate_keys
+from resolvers.sealing import process_key, unseal, unseal_bytes
 from rules.errors import InvalidInput, NotAllowed, NotFound, OutOfStock, PreviewOutdated, Problem, Refused
 from rules.lifecycle import NumberStatus, OrderState, PortInState, PortKind, ServiceStatus, SimKind, StepName
 from rules.mandates import KEPT_UNUSED, MOST_UNUSED
 from rules.permissions import Permission
+from settings import SealingKey
 from tests import cast as people
 from tests.cast import TODAY, Cast
 from tests.porting import ACCOUNT_NUMBER, PDF, SIM_NUMBER, Asked, asked_port, complex_port, foreign_number
@@ -216,3 +219,14 @@ async def test_an_addition_whose_number_is_moved_is_not_taken_back(cast: Cast, s
 async def test_the_date_is_that_of_the_business_day(cast: Cast) -> None:
     port = await asked_port(cast.fleet, requested_on=TODAY)
     assert await wrong(cast, port) == [("requestedOn", Problem.DATE_TOO_EARLY)]
+
+
+async def test_keys_are_exchanged(cast: Cast) -> None:
+    port = await asked_port(cast.fleet)
+    _, _, row = await added(cast, port)
+    both = SealingKey(b"n" * 40, (process_key().present,))
+    assert (await rotate_keys(both)).sealed == 2
+    await row.refresh_from_db()
+    new, mandate = SealingKey(both.present), await Mandate.get(id=port.mandate_id)
+    assert unseal(new, row.reference_encrypted, reference_context(row.id)) == SIM_NUMBER
+    assert unseal_bytes(new, mandate.content_encrypted, content_context(mandate.id)) == PDF
