@@ -16,7 +16,7 @@ from execution import Schema
 from provisioning import order_news
 from provisioning.networks import network_of, news_of_network
 from provisioning.worker import run_worker
-from resolvers import confirmation, news
+from resolvers import confirmation, news, sealing
 from resolvers.afterwards import sending
 from resolvers.budgets import Budgets
 from resolvers.foreign_news import watch
@@ -40,6 +40,7 @@ from web.graphql import GraphQL
 from web.headers import SecurityHeaders
 from web.health import healthz, readyz
 from web.late import export, provider_routes
+from web.mandates import Mandates
 from web.metrics import metrics
 from web.network_listener import NetworkListener
 from web.portal import Portal
@@ -79,6 +80,7 @@ def create_app(settings: Settings, schema: Schema = flotte_schema, *, with_worke
             *SecondFactor(settings, postbox).routes(),
             *Tokens(settings, postbox).routes(),
             *NetworkListener(settings).routes(),
+            *Mandates(admission, known).routes(),
             Route("/graphiql", graphiql, middleware=known),
             Route("/graphiql/{file}", graphiql, middleware=known),
             Route("/export/{name}.{ending}", export(admission), methods=["GET"], middleware=known),
@@ -108,6 +110,7 @@ def _lifespan(
         if settings.clock_start:
             clock.start_at(settings.clock_start)
         confirmation.sign_with(settings.confirmation_key)
+        sealing.seal_with(settings.sealing_key)
         sys.setswitchinterval(TURN_SECONDS)
         async with opened(settings, serving=True) as reader:
             schema.verify()

@@ -9,6 +9,7 @@ from models.login import Login, PasswordLink
 from models.mobile_service import MobileService, ServiceOption
 from models.order import Order, OrderStep
 from models.plan import OptionExclusion, Plan, PlanOffer, PlanOption, Price
+from models.port_in import Mandate, PortIn
 from models.puk_reveal import PukReveal
 from models.rate_budget import RateBudget
 from models.removal_request import RemovalRequest, RequestedRemoval
@@ -26,6 +27,7 @@ __all__ = [
     "Contract",
     "IdempotencyRecord",
     "Login",
+    "Mandate",
     "MobileService",
     "OptionExclusion",
     "Order",
@@ -36,6 +38,7 @@ __all__ = [
     "Plan",
     "PlanOffer",
     "PlanOption",
+    "PortIn",
     "Price",
     "PukReveal",
     "RateBudget",

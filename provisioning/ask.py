@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import Callable
 
 from provisioning.network import Done, Network, NetworkFailed
-from resolvers.job import EsimProfile, Job
+from resolvers.job import Answer, EsimProfile, Job, Port, PortProgress
 from rules import identifiers
 from rules.identifiers import InvalidIdentifier
 from rules.lifecycle import SimKind, StepName
@@ -17,10 +17,15 @@ class LeaseLost(Exception):
     """The order may be another worker's by now: the network must not hear of it from this one."""
 
 
-async def ask(network: Network, job: Job, is_held: Callable[[], bool]) -> EsimProfile | None:
-    """The network's answer, with a profile exactly where an eSIM is made. Raises NetworkFailed or LeaseLost."""
+async def ask(network: Network, job: Job, is_held: Callable[[], bool]) -> Answer:
+    """The network's answer: a profile exactly where an eSIM is made, and how far a number is that comes along.
+
+    Raises NetworkFailed or LeaseLost.
+    """
     try:
         async with asyncio.timeout(ANSWER_WITHIN):
+            if job.step is StepName.PORT_IN:
+                return await _port(network, job, is_held)
             done = await _looked_up(network, job) or Done(await _asked(network, job, is_held))
     except TimeoutError:
         raise NetworkFailed("the network does not answer", permanent=False) from None
@@ -29,12 +34,24 @@ async def ask(network: Network, job: Job, is_held: Callable[[], bool]) -> EsimPr
     return None
 
 
+async def _port(network: Network, job: Job, is_held: Callable[[], bool]) -> PortProgress:
+    if not is_held():
+        raise LeaseLost
+    return await network.port_in(job.request_id, job.line, _known(job.port))
+
+
+def _known(port: Port | None) -> Port:
+    if port is None:
+        raise ValueError("a step of a port without one")
+    return port
+
+
 async def _looked_up(network: Network, job: Job) -> Done | None:
     """An earlier attempt may have taken effect though nobody heard of it."""
     return await network.looked_up(job.request_id) if job.attempt > 1 else None
 
 
-async def _asked(network: Network, job: Job, is_held: Callable[[], bool]) -> EsimProfile | None:  # noqa: C901
+async def _asked(network: Network, job: Job, is_held: Callable[[], bool]) -> EsimProfile | None:  # noqa: C901, PLR0912
     # The last moment: between here and the network a process can still be stopped, and its request then comes late.
     # The request id makes it harmless, but for an addition that was cancelled meanwhile: docs/security.md.
     if not is_held():
@@ -56,12 +73,14 @@ async def _asked(network: Network, job: Job, is_held: Callable[[], bool]) -> Esi
             await network.unblock_sim(job.request_id, job.line)
         case StepName.REPLACE_SIM:
             return await network.replace_sim(job.request_id, job.line)
+        case StepName.CANCEL_PORT:
+            await network.cancel_port(job.request_id, job.line, _known(job.port))
         case StepName.DEPROVISION:
             await network.deprovision(job.request_id, job.line)
         case StepName.RELEASE:
             await network.release(job.request_id, job.line)
-        case StepName.RESERVE_NUMBER | StepName.RESERVE_SIM:
-            pass  # stock is ours
+        case StepName.RESERVE_NUMBER | StepName.RESERVE_SIM | StepName.PORT_IN:
+            pass  # stock is ours, and ports have been asked for above
     return None
 
 

@@ -3,15 +3,20 @@
 from dataclasses import dataclass
 from typing import Protocol
 
-from resolvers.job import EsimProfile, Line
+from resolvers.job import EsimProfile, Line, Port, PortProgress
+from rules.lifecycle import PortRejection
 
 
 class NetworkFailed(Exception):
-    """The network did not do it. `permanent`: asking again will not help; else it may have acted all the same."""
+    """The network did not do it. `permanent`: asking again will not help; else it may have acted all the same.
 
-    def __init__(self, reason: str, *, permanent: bool) -> None:
+    `rejection`: why a number does not come along.
+    """
+
+    def __init__(self, reason: str, *, permanent: bool, rejection: PortRejection | None = None) -> None:
         super().__init__(reason)
         self.permanent = permanent
+        self.rejection = rejection
 
 
 @dataclass(frozen=True)
@@ -58,6 +63,20 @@ class Network(Protocol):
 
     async def replace_sim(self, request_id: str, line: Line) -> EsimProfile | None:
         """Give the line this SIM card and no other; for an eSIM, make its profile."""
+        ...
+
+    async def port_in(self, request_id: str, line: Line, port: Port) -> PortProgress:
+        """Ask for the line's number at its operator, once, and tell how far it is; that takes days.
+
+        A number that does not come along is a permanent failure with its rejection.
+        """
+        ...
+
+    async def cancel_port(self, request_id: str, line: Line, port: Port) -> None:
+        """Call a number back that was asked for under `port.request_id`, or was not asked for at all.
+
+        Too late is a permanent failure.
+        """
         ...
 
     async def deprovision(self, request_id: str, line: Line) -> None:

@@ -8,9 +8,10 @@ from dataclasses import dataclass, field, replace
 
 from stdnum import luhn
 
-from provisioning.network import Done
-from resolvers.job import EsimProfile, Line
-from rules.lifecycle import SimKind
+from provisioning.network import Done, NetworkFailed
+from provisioning.simulated_ports import CALLED_BACK_UNTIL, SimulatedPort
+from resolvers.job import EsimProfile, Line, Port, PortProgress
+from rules.lifecycle import PortInState, SimKind
 
 ISSUER = "8932"
 SERIAL_DIGITS = 14
@@ -23,7 +24,7 @@ class SimulatedNetwork:
     the reply, not the effect.
 
     `lines` is what is switched on, by service id, of which `suspended` are barred; `blocked` are SIM cards by ICCID;
-    `acted` are the ids of the requests that had an effect, in order.
+    `ports` are numbers that come along, by request id; `acted` are the requests that had an effect, in order.
     """
 
     seconds: float = 2.0
@@ -31,6 +32,7 @@ class SimulatedNetwork:
     lines: dict[str, Line] = field(default_factory=dict[str, Line])
     suspended: set[str] = field(default_factory=set[str])
     blocked: set[str | None] = field(default_factory=set[str | None])
+    ports: dict[str, SimulatedPort] = field(default_factory=dict[str, SimulatedPort])
     acted: list[str] = field(default_factory=list[str])
     _answers: dict[str, EsimProfile | None] = field(default_factory=dict[str, EsimProfile | None])
 
@@ -70,6 +72,19 @@ class SimulatedNetwork:
         """See `Network`."""
         return await self._once(request_id, lambda: self._replace(request_id, line))
 
+    async def port_in(self, request_id: str, line: Line, port: Port) -> PortProgress:
+        """See `Network`. Only the first question takes its time."""
+        if request_id not in self.ports:
+            await self._once(request_id, lambda: self._asked_for(request_id, line, port))
+        progress = self.ports[request_id].progress
+        if progress.state in {PortInState.REJECTED, PortInState.CANCELLED}:
+            raise NetworkFailed(f"the number: {progress.state}", permanent=True, rejection=progress.rejection)
+        return progress
+
+    async def cancel_port(self, request_id: str, line: Line, port: Port) -> None:  # noqa: ARG002
+        """See `Network`."""
+        await self._once(request_id, lambda: self._call_back(port.request_id))
+
     async def deprovision(self, request_id: str, line: Line) -> None:
         """See `Network`."""
         await self._once(request_id, lambda: self._forget(line))
@@ -82,6 +97,16 @@ class SimulatedNetwork:
         profile = _profile(request_id) if line.sim_kind is SimKind.ESIM else None
         self.lines[line.service_id] = replace(line, iccid=profile.iccid) if profile else line
         return profile
+
+    def _asked_for(self, request_id: str, line: Line, port: Port) -> None:
+        self.ports[request_id] = SimulatedPort(line, port, self.seconds)
+
+    def _call_back(self, request_id: str) -> None:
+        known = self.ports.get(request_id)
+        if known and known.progress.state in CALLED_BACK_UNTIL:
+            known.called_back = True
+        elif known and known.progress.state in {PortInState.EXECUTING, PortInState.COMPLETED}:
+            raise NetworkFailed("the number is being moved already", permanent=True)
 
     def _forget(self, line: Line) -> None:
         self.lines.pop(line.service_id, None)

@@ -6,11 +6,12 @@ again whose answer was lost.
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import UTC, date, datetime
 from enum import StrEnum
 from typing import Any, cast
 
-from resolvers.job import Line
-from rules.lifecycle import SimKind, StepName
+from resolvers.job import Line, Port, PortProgress
+from rules.lifecycle import PortInState, PortKind, PortRejection, SimKind, StepName
 
 CALLBACK = "/network"  # below our origin: where we listen
 BASE = "/tmf-api/serviceOrdering/v4"
@@ -44,8 +45,17 @@ ASKED: dict[StepName, tuple[str, str]] = {
     StepName.BLOCK_SIM: ("modify", "active"),
     StepName.UNBLOCK_SIM: ("modify", "active"),
     StepName.REPLACE_SIM: ("modify", "active"),
+    StepName.PORT_IN: ("modify", "inactive"),
     StepName.DEPROVISION: ("modify", "terminated"),
     StepName.RELEASE: ("delete", "terminated"),
+}
+# How far a number is, where a network says no more than the state of its order.
+PORT_STATES: dict[State, PortInState] = {
+    State.ACKNOWLEDGED: PortInState.SUBMITTED,
+    State.HELD: PortInState.VALIDATED,
+    State.PENDING: PortInState.SCHEDULED,
+    State.IN_PROGRESS: PortInState.EXECUTING,
+    State.COMPLETED: PortInState.COMPLETED,
 }
 OVER = frozenset({State.REJECTED, State.CANCELLED, State.COMPLETED, State.FAILED, State.PARTIAL})
 
@@ -63,16 +73,18 @@ class ServiceOrder:
     state: State
     message: str | None
     characteristics: Mapping[str, Any]
+    error_code: str | None = None
 
 
-def order_of(request_id: str, step: StepName, line: Line) -> dict[str, Any]:
+def order_of(request_id: str, step: StepName, line: Line, port: Port | None = None) -> dict[str, Any]:
     """The body of `POST /serviceOrder`."""
     action, state = ASKED[step]
+    known = _of_line(line) | (_of_port(port) if port else {})
     service = {
         "id": line.service_id,
         "serviceType": SERVICE_TYPE,
         "state": state,
-        "serviceCharacteristic": [_characteristic(name, value) for name, value in _of_line(line).items()],
+        "serviceCharacteristic": [_characteristic(name, value) for name, value in known.items()],
     }
     item = {"id": "1", "action": action, "service": service, "@type": "ServiceOrderItem"}
     return {
@@ -96,11 +108,33 @@ def read_order(given: object) -> ServiceOrder:
         state=State(state),
         message=_message(errors),
         characteristics=_characteristics(_service(order)),
+        error_code=_error_code(errors),
     )
 
 
-def read_asked(given: object) -> tuple[str, StepName, Line]:
-    """The other side of `order_of`: request id, step and line. Raises Misread."""
+def progress_of(order: ServiceOrder) -> PortProgress:
+    """How far a number is that was ordered so, and is not over badly. Raises Misread."""
+    given, scheduled_for = order.characteristics.get("portState"), order.characteristics.get("portScheduledFor")
+    state = PORT_STATES.get(order.state)
+    if isinstance(given, str) and given in set(PortInState):
+        state = PortInState(given)
+    try:
+        on = date.fromisoformat(scheduled_for) if isinstance(scheduled_for, str) else None
+    except ValueError:
+        raise Misread("portScheduledFor is a day") from None
+    if state is None:
+        raise Misread(f"no number is in the state {order.state}")
+    return PortProgress(PortInState.COMPLETED if order.state is State.COMPLETED else state, on)
+
+
+def rejection_in(order: ServiceOrder) -> PortRejection:
+    """Why a number does not come along."""
+    code = order.error_code
+    return PortRejection(code) if code in set(PortRejection) else PortRejection.OTHER
+
+
+def read_asked(given: object) -> tuple[str, StepName, Line, Port | None]:
+    """The other side of `order_of`: request id, step, line, and the number that is to come along. Raises Misread."""
     order = _object(given, "a service order")
     request_id = order.get("externalId")
     if not isinstance(request_id, str) or not request_id:
@@ -113,7 +147,48 @@ def read_asked(given: object) -> tuple[str, StepName, Line]:
     step = next((step for step, words in ASKED.items() if step.value == category and words == asked), None)
     if step is None:
         raise Misread(f"no category {category!r} with the action {asked[0]!r} towards the state {asked[1]!r}")
-    return request_id, step, _line(service)
+    port = _port(request_id, service) if step is StepName.PORT_IN else None
+    return request_id, step, _line(service), port
+
+
+def _of_port(port: Port) -> dict[str, Any]:
+    number = "portAccountNumber" if port.kind is PortKind.COMPLEX else "portSimNumber"
+    return {
+        "portKind": port.kind.value,
+        "portDonor": port.donor,
+        number: port.reference,
+        "portRequestedOn": port.requested_on.isoformat(),
+        "portMandate": port.mandate_id,
+        "portMandateSha256": port.mandate_sha256,
+    }
+
+
+def _port(request_id: str, service: Mapping[str, Any]) -> Port:
+    given = _characteristics(service)
+    kind = given.get("portKind")
+    if not isinstance(kind, str) or kind not in set(PortKind):
+        raise Misread("portKind is SIMPLE or COMPLEX")
+    number = "portAccountNumber" if kind == PortKind.COMPLEX else "portSimNumber"
+    texts = [given.get(name) for name in ("portDonor", number, "portRequestedOn", "portMandate", "portMandateSha256")]
+    if not all(isinstance(text, str) and text for text in texts):
+        raise Misread(f"portDonor, {number}, portRequestedOn, portMandate and portMandateSha256 are texts")
+    donor, reference, requested_on, mandate_id, sha256 = map(str, texts)
+    try:
+        on = date.fromisoformat(requested_on)
+    except ValueError:
+        raise Misread("portRequestedOn is a day") from None
+    return Port(
+        id=request_id,
+        request_id=request_id,
+        kind=PortKind(kind),
+        donor=donor,
+        requested_on=on,
+        mandate_id=mandate_id,
+        mandate_sha256=sha256,
+        submitted_at=datetime.now(UTC),
+        reference_encrypted=b"",
+        reference=reference,
+    )
 
 
 def _of_line(line: Line) -> dict[str, Any]:
@@ -170,6 +245,12 @@ def _message(errors: object) -> str | None:
         return None
     first = _object(said[0], "an errorMessage")
     return str(first.get("message") or first.get("reason") or first.get("code") or "")[:MAX_REASON] or None
+
+
+def _error_code(errors: object) -> str | None:
+    said = _list(errors, "errorMessage")
+    code = _object(said[0], "an errorMessage").get("code") if said else None
+    return code if isinstance(code, str) else None
 
 
 def _list(given: object, what: str) -> list[Any]:

@@ -17,9 +17,20 @@ import httpx2
 from provisioning.network import Done, NetworkFailed
 from provisioning.order_news import listening
 from provisioning.rest import rest
-from provisioning.tmf641 import BASE, MAX_REASON, OVER, Misread, ServiceOrder, State, order_of, read_order
-from resolvers.job import EsimProfile, Line
-from rules.lifecycle import SimKind, StepName
+from provisioning.tmf641 import (
+    BASE,
+    MAX_REASON,
+    OVER,
+    Misread,
+    ServiceOrder,
+    State,
+    order_of,
+    progress_of,
+    read_order,
+    rejection_in,
+)
+from resolvers.job import EsimProfile, Line, Port, PortProgress
+from rules.lifecycle import PortInState, SimKind, StepName
 from settings import Settings
 
 log = logging.getLogger(__name__)
@@ -77,6 +88,34 @@ class Tmf641Network:
         order = await self._carried_out(request_id, StepName.REPLACE_SIM, line)
         return _profile_in(order) if line.sim_kind is SimKind.ESIM else None
 
+    async def port_in(self, request_id: str, line: Line, port: Port) -> PortProgress:
+        """See `Network`. Who asks comes back; nobody waits here for days."""
+        order = await self._port(request_id)
+        if order is None:
+            order = await self._placed(order_of(request_id, StepName.PORT_IN, line, port))
+        if order.state in OVER and order.state is not State.COMPLETED:
+            reason = order.message or f"the network says: {order.state}"
+            raise NetworkFailed(reason, permanent=True, rejection=rejection_in(order))
+        return _understood(order)
+
+    async def cancel_port(self, request_id: str, line: Line, port: Port) -> None:  # noqa: ARG002
+        """See `Network`: `POST /cancelServiceOrder`, and then a look at what became of the order."""
+        order = await self._port(port.request_id)
+        if order and order.state not in OVER:
+            await self._asked("POST", "/cancelServiceOrder", json={"serviceOrder": {"id": order.id}})
+            order = await self._read(order.id)
+        if order is None or order.state in OVER - {State.COMPLETED}:
+            return
+        if order.state is State.COMPLETED or _understood(order).state is PortInState.EXECUTING:
+            raise NetworkFailed("the number is being moved already", permanent=True)
+        raise NetworkFailed("the number is not called back yet", permanent=False)
+
+    async def _port(self, request_id: str) -> ServiceOrder | None:
+        """The order for a number, however it ended: one that was rejected is not placed again."""
+        orders = await self._orders(request_id)
+        going_on = [order for order in orders if order.state is State.COMPLETED or order.state not in OVER]
+        return next(iter(going_on or orders), None)
+
     async def deprovision(self, request_id: str, line: Line) -> None:
         """See `Network`."""
         await self._carried_out(request_id, StepName.DEPROVISION, line)
@@ -100,13 +139,16 @@ class Tmf641Network:
 
     async def _found(self, request_id: str) -> ServiceOrder | None:
         """The order placed under this request before. One that failed had no effect, and is none to wait for."""
+        orders = await self._orders(request_id)
+        going_on = [order for order in orders if order.state is State.COMPLETED or order.state not in OVER]
+        return going_on[0] if going_on else None
+
+    async def _orders(self, request_id: str) -> list[ServiceOrder]:
         found = await self._asked("GET", "/serviceOrder", params={"externalId": request_id})
         if not isinstance(found, list):
             raise NetworkFailed("the network gave no list of orders", permanent=False)
         # A network that does not know the parameter answers with others' orders too.
-        orders = [order for order in map(_read, cast("list[Any]", found)) if order.external_id == request_id]
-        going_on = [order for order in orders if order.state is State.COMPLETED or order.state not in OVER]
-        return going_on[0] if going_on else None
+        return [order for order in map(_read, cast("list[Any]", found)) if order.external_id == request_id]
 
     async def _placed(self, body: dict[str, Any]) -> ServiceOrder:
         return _read(await self._asked("POST", "/serviceOrder", json=body))
@@ -159,6 +201,13 @@ async def ask_for_news(client: httpx2.AsyncClient, callback: str) -> None:
 def _read(given: object) -> ServiceOrder:
     try:
         return read_order(given)
+    except Misread as misread:
+        raise NetworkFailed(f"the network is not understood: {misread}", permanent=False) from None
+
+
+def _understood(order: ServiceOrder) -> PortProgress:
+    try:
+        return progress_of(order)
     except Misread as misread:
         raise NetworkFailed(f"the network is not understood: {misread}", permanent=False) from None
 

@@ -10,10 +10,11 @@ import logging
 import random
 from collections.abc import Callable, Coroutine
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from functools import partial
 from typing import Any, ParamSpec, TypeVar
 
+from clock import business_now
 from log_fields import logged_with
 from provisioning.ask import LeaseLost, ask
 from provisioning.leases import Leases
@@ -22,11 +23,15 @@ from provisioning.planned import begin_planned_orders
 from provisioning.rest import rest
 from provisioning.uninterrupted import cancel_all, uninterrupted
 from resolvers.fail_order import fail_order
-from resolvers.job import EsimProfile, Job
+from resolvers.job import Answer, Job, PortProgress
+from resolvers.mandates import forget_unused_mandates
+from resolvers.port_in import reference_context
+from resolvers.port_progress import rest_order
 from resolvers.put_back_order import put_back_order
 from resolvers.record_step import record_step
+from resolvers.sealing import unseal
 from resolvers.worker_bell import listening
-from rules.lifecycle import StepName
+from rules.lifecycle import PortInState, StepName
 from settings import SealingKey
 
 AT_ONCE = 1_000  # orders at the network: each is a task that waits
@@ -38,6 +43,9 @@ SHORTEST_WAIT = 0.25
 FAILURES_REMEMBERED = 3  # of the database: it is asked again after two seconds at most
 LONGEST_WAIT = 4.0  # short, so that orders go on within five seconds of the network's return
 LONGEST_AFTER_DEFECT = 60.0  # what is broken here or in the adapter is mended by people
+PORT_LOOKS = (1.0, 50.0)  # seconds between two questions about a number; within what `take_order` takes for a wait
+FORGET_EVERY = 600.0
+MADE_AT_THE_NETWORK = frozenset({StepName.PORT_IN, StepName.ACTIVATE})  # if these fail, PROVISION is undone
 SHOWN_AFTER = 8  # attempts, some twenty seconds: then the order needs attention
 DEFECT = "Flotte could not carry the step out; its log says more"
 
@@ -51,11 +59,8 @@ async def run_worker(stop: asyncio.Event, *, network: Network, sealing_key: Seal
     """Carry out orders until `stop` is set; then finish the steps under way, or give their leases back."""
     with listening() as bell:
         worker = _Worker(network, sealing_key, stop, bell)
-        helpers = [
-            asyncio.create_task(worker.renew()),
-            asyncio.create_task(begin_planned_orders(stop)),
-            asyncio.create_task(_ring_at(stop, bell)),
-        ]
+        beside = (worker.renew(), begin_planned_orders(stop), _ring_at(stop, bell), _forget())
+        helpers = [asyncio.create_task(each) for each in beside]
         try:
             await worker.look()
             await worker.drain()
@@ -137,22 +142,34 @@ class _Worker:
     async def _step(self, job: Job) -> Job | None:
         """The next step of the order, None when there is none for now."""
         try:
-            profile = await self._ask(job)
+            answer = await self._ask(job)
         except NetworkFailed as failure:
             _log.warning("order %s, step %s, attempt %d: %s", job.order_id, job.step, job.attempt, failure)
             if failure.permanent and await self._left_nothing(job):
-                await self._write(fail_order, job, str(failure))
+                await self._write(fail_order, job, str(failure), failure.rejection)
             else:
                 await self._try_later(job, str(failure), LONGEST_WAIT)
             return None
-        return await self._write(record_step, job, profile, self._sealing_key)
+        if isinstance(answer, PortProgress) and answer.state is not PortInState.COMPLETED:
+            await self._rest(job, answer)
+            return None
+        return await self._write(record_step, job, answer, self._sealing_key)
 
-    async def _ask(self, job: Job) -> EsimProfile | None:
+    async def _ask(self, job: Job) -> Answer:
+        if port := job.port:
+            reference = unseal(self._sealing_key, port.reference_encrypted, reference_context(port.id))
+            job = replace(job, port=replace(port, reference=reference))
         return await ask(self._network, job, partial(self._leases.holds, job.lease_token))
+
+    async def _rest(self, job: Job, progress: PortProgress) -> None:
+        """The number takes its time: somebody looks again later, or at once when the network has news."""
+        wait = _until_next_look(job.port.submitted_at if job.port else business_now())
+        await self._write(rest_order, job, progress, timedelta(seconds=wait))
+        asyncio.get_running_loop().call_later(wait, self._bell.set)
 
     async def _left_nothing(self, job: Job) -> bool:
         """Undo at the network what an addition did before it failed; False when that must be tried again."""
-        if job.step is not StepName.ACTIVATE:
+        if job.step not in MADE_AT_THE_NETWORK:
             return True
         try:
             await self._ask(replace(job, step=StepName.DEPROVISION))
@@ -180,6 +197,23 @@ class _Worker:
 async def _ring_at(stop: asyncio.Event, bell: asyncio.Event) -> None:
     await stop.wait()
     bell.set()
+
+
+async def _forget() -> None:
+    """What nobody needs any more."""
+    while True:
+        try:
+            while await uninterrupted(forget_unused_mandates()):
+                pass
+        except Exception:
+            _log.exception("unused mandates are kept a little longer")
+        await asyncio.sleep(FORGET_EVERY)
+
+
+def _until_next_look(since: datetime) -> float:
+    """Seconds: a tenth of what it has taken so far."""
+    shortest, longest = PORT_LOOKS
+    return min(longest, max(shortest, (business_now() - since).total_seconds() / 10))
 
 
 def _backoff(attempt: int, longest: float = LONGEST_WAIT) -> float:

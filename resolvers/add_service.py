@@ -13,7 +13,8 @@ from resolvers.dates import when
 from resolvers.found import company_of_user
 from resolvers.mutation import Scene, requires
 from resolvers.outcomes import ServiceAdded
-from resolvers.place_order import Draft, charges_to_json, place_order
+from resolvers.place_order import ADD_WITH_NUMBER, Draft, charges_to_json, place_order
+from resolvers.port_in import AskedPort, check_port, named_port, read_port, submit_port
 from resolvers.preview import previews
 from resolvers.stock import check_iccid, check_stock, reserve_number, reserve_sim_card, unexpected_iccid
 from rules import billing
@@ -23,14 +24,15 @@ from rules.dates import When, wrong_dates
 from rules.errors import InvalidField, InvalidInput, Problem, Refused
 from rules.lifecycle import OrderAction, ServiceStatus, SimKind, UserStatus
 from rules.permissions import Permission
+from rules.porting import WantedPort
 from rules.preview import Preview
 
 
 @previews(Permission.SERVICES_ADD, company_of=company_of_user)
 async def preview_add_service(company: Company, **given: Any) -> Preview:
     """The next invoice after `add_service` with the same input. Refused: as the mutation, but for PreviewOutdated."""
-    _, proposal = await _addition(company, **given)
-    await check_stock(company.id, given["sim_kind"], given.get("iccid"))
+    _, proposal, port = await _addition(company, **given)
+    await check_stock(company.id, given["sim_kind"], given.get("iccid"), number=port is None)
     return proposal.shown()
 
 
@@ -40,19 +42,24 @@ async def add_service(
 ) -> ServiceAdded:
     """Reserve number and card, and order the activation, for today or a day to come.
 
+    A number that is brought along comes from another operator, on the day that was asked of it.
+
     Refused: InvalidInput, NoContractInForce, IncompatibleOptions, OutOfStock, PreviewOutdated.
     """
-    priced, proposal = await _addition(scene.company, scene=scene, user_id=user_id, **given)
+    priced, proposal, port = await _addition(scene.company, scene=scene, user_id=user_id, **given)
     card = await reserve_sim_card(scene.company.id, given["sim_kind"], given.get("iccid"), scene.tx)
-    number = await reserve_number(scene.tx)
+    msisdn = port.msisdn if port else (await reserve_number(scene.tx)).msisdn
     proposal.confirm(confirmation_token)
     user = await User.get(id=user_id, using_db=scene.tx)
-    service = await _reserve(scene, user, priced, card, number.msisdn)
+    service = await _reserve(scene, user, priced, card, msisdn)
     wanted = charges_to_json(priced.plan_charge, priced.option_charges)
     wanted |= {"sim_kind": given["sim_kind"].value, "iccid": card.iccid}
+    lines, steps = proposal.preview.next_invoice.lines, ADD_WITH_NUMBER if port else ()
     asked = when(given.get("starts_on"), None, scene.day)
-    draft = Draft(OrderAction.ADD, wanted, proposal.preview.next_invoice.lines, when=asked)
+    draft = Draft(OrderAction.ADD, wanted, lines, steps=steps, when=asked)
     order = await place_order(scene, service, draft)
+    if port:
+        await submit_port(scene, order, port)
     return ServiceAdded(service.id, order.id)
 
 
@@ -65,16 +72,18 @@ async def _addition(
     option_ids: Sequence[str] | None = None,
     sim_kind: SimKind,
     iccid: str | None = None,
-    port_in: object | None = None,
+    port_in: AskedPort | None = None,
     starts_on: date | None = None,
     idempotency_key: str | None = None,  # noqa: ARG001  the frame's
     confirmation_token: str | None = None,  # noqa: ARG001  the caller's
-) -> tuple[Priced, Proposal]:
+) -> tuple[Priced, Proposal, WantedPort | None]:
     tx, today = (scene.tx, scene.day) if scene else (None, business_day())
     asked = when(starts_on, None, today)
     day = asked.starts_on
     priced = await wanted_items(plan_id, option_ids or (), max(day, today), tx)
-    _check_input(sim_kind, iccid, port_in, asked)
+    port = _checked_input(sim_kind, iccid, port_in, asked)
+    if port is not None:
+        await check_port(company.id, port, tx)
     if iccid is not None:
         await check_iccid(company.id, iccid, tx)
     contract = await signed_contract(company, today, tx, lock=scene is not None)
@@ -104,16 +113,22 @@ async def _addition(
         "option_ids": sorted(option_ids or ()),
         "sim_kind": sim_kind,
         "iccid": iccid,
+        **named_port(port),
     }
-    return priced, Proposal(company.id, "add_service", named, None, preview)
+    return priced, Proposal(company.id, "add_service", named, None, preview), port
 
 
-def _check_input(sim_kind: SimKind, iccid: str | None, port_in: object | None, asked: When) -> None:
+def _checked_input(sim_kind: SimKind, iccid: str | None, port_in: AskedPort | None, asked: When) -> WantedPort | None:
+    """The number that is to come along, if one is. Its day is its own: it does not go with another."""
+    port = read_port(port_in, asked.asked_on)
     wrong = [*wrong_dates(asked), *unexpected_iccid(sim_kind, iccid)]
-    if port_in is not None:
-        wrong.append(InvalidField(("portIn",), Problem.NOT_AVAILABLE_YET))
-    if wrong:
+    if port_in is not None and asked.is_planned:
+        wrong.append(InvalidField(("startsOn",), Problem.DATE_OF_THE_NUMBER, asked.starts_on.isoformat()))
+    if isinstance(port, tuple):
+        wrong += port
+    if wrong or isinstance(port, tuple):
         raise Refused(InvalidInput(tuple(wrong)))
+    return port
 
 
 async def _reserve(scene: Scene, user: User, priced: Priced, card: SimCard, msisdn: str) -> MobileService:

@@ -3,10 +3,11 @@
 from tortoise.backends.base.client import BaseDBAsyncClient
 
 from clock import business_now
-from models import MobileService, Order, OrderStep, Plan, PlanOption, ServiceOption, SimCard
-from resolvers.job import Job, Line
+from models import Mandate, MobileService, Order, OrderStep, Plan, PlanOption, PortIn, ServiceOption, SimCard
+from resolvers.job import Job, Line, Port, request_id
 from rules.lifecycle import StepName, StepState, move
 
+OF_A_PORT = frozenset({StepName.PORT_IN, StepName.CANCEL_PORT})
 OPEN_STEP = (StepState.PENDING, StepState.RUNNING)
 
 
@@ -25,6 +26,7 @@ async def begin_step(order: Order, service: MobileService, tx: BaseDBAsyncClient
         attempt=step.attempts,
         lease_token=order.lease_token,
         line=await _line(order, service, step.name, tx),
+        port=await _port(order, tx) if step.name in OF_A_PORT else None,
     )
 
 
@@ -49,6 +51,24 @@ async def _line(order: Order, service: MobileService, step: StepName, tx: BaseDB
         iccid=card.iccid if card else None,
         plan_code=plan.code,
         option_codes=tuple(sorted(option.code for option in options)),
+    )
+
+
+async def _port(order: Order, tx: BaseDBAsyncClient) -> Port:
+    """What the order brings along; for a removal, what the addition does that it takes back."""
+    addition_id = order.wanted.get("addition_id", order.id)
+    row = await PortIn.get(order_id=addition_id, using_db=tx)
+    mandate = await Mandate.filter(id=row.mandate_id).only("id", "sha256").using_db(tx).get()  # not its megabytes
+    return Port(
+        id=row.id,
+        request_id=request_id(addition_id, StepName.PORT_IN),
+        kind=row.kind,
+        donor=row.donor,
+        requested_on=row.requested_on,
+        mandate_id=row.mandate_id,
+        mandate_sha256=mandate.sha256,
+        submitted_at=row.submitted_at,
+        reference_encrypted=row.reference_encrypted,
     )
 
 

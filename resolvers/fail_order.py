@@ -4,28 +4,50 @@ from tortoise.backends.base.client import BaseDBAsyncClient
 
 from models.order import MAX_FAILURE
 from resolvers.held_order import HeldOrder, hold
-from resolvers.job import Job
+from resolvers.job import Job, PortProgress
+from resolvers.port_progress import called_back_too_late, close_port
 from resolvers.return_stock import return_card, return_number, return_sim_card
 from resolvers.terminate import terminate
-from rules.lifecycle import OrderAction, OrderState, ServiceStatus, StepName, StepState
+from rules.lifecycle import (
+    OrderAction,
+    OrderState,
+    PortInState,
+    PortRejection,
+    ServiceStatus,
+    StepName,
+    StepState,
+)
 from storage.transaction import transaction
 
 
 @transaction
-async def fail_order(tx: BaseDBAsyncClient, job: Job, reason: str) -> None:
-    """End the order. An addition leaves nothing behind; any other leaves the service as it was, a new card unused."""
+async def fail_order(tx: BaseDBAsyncClient, job: Job, reason: str, rejection: PortRejection | None = None) -> None:
+    """End the order. An addition leaves nothing behind; any other leaves the service as it was, a new card unused.
+
+    With a number that was to come along, `rejection` says why it does not.
+    """
     held = await hold(job, tx)
     if held is None:
         return
     await held.end_step(StepState.FAILED)
     await held.end_order(_end_state(held), reason[:MAX_FAILURE])
+    if job.step is StepName.CANCEL_PORT:
+        await called_back_too_late(held)
     if held.order.action is OrderAction.ADD:
+        await close_port(held, _of_the_port(job, rejection))
         await terminate(held.service, tx)
         await return_sim_card(held.service, tx)
         await return_number(held.service, tx)
     if replacement_id := held.order.wanted.get("sim_card_id"):
         await return_card(replacement_id, tx)
     await held.record("fail_order", reason=reason[:MAX_FAILURE])
+
+
+def _of_the_port(job: Job, rejection: PortRejection | None) -> PortProgress:
+    """What becomes of the number when its addition fails: rejected, or called off before it was asked for."""
+    if job.step is StepName.PORT_IN:
+        return PortProgress(PortInState.REJECTED, rejection=rejection or PortRejection.OTHER)
+    return PortProgress(PortInState.CANCELLED)
 
 
 def _end_state(held: HeldOrder) -> OrderState:

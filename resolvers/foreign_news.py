@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from tortoise.exceptions import OperationalError
 from tortoise.expressions import Q
 
-from models import Order, OrderStep
+from models import Order, OrderStep, PortIn
 from resolvers.news import spread
 from storage.reader import Reader, SqliteReader
 
@@ -29,6 +29,7 @@ class Progress:
     service_id: str | None
     state: str
     steps: tuple[tuple[str, str, int], ...]
+    port: str | None = None
 
 
 async def watch(reader: Reader) -> None:
@@ -67,8 +68,12 @@ async def open_orders(latest: str | None) -> dict[str, Progress]:
         await OrderStep.filter(of_step).order_by("id").values_list("order_id", "id", "state", "attempts")
     ):
         steps.setdefault(order_id, []).append(tuple(step))
+    ports: dict[str, str] = dict(await PortIn.filter(of_step).values_list("order_id", "state"))
     rows = await Order.filter(looked_at).values_list("id", "company_id", "service_id", "state")
-    return {id_: Progress(company, service, state, tuple(steps.get(id_, ()))) for id_, company, service, state in rows}
+    return {
+        id_: Progress(company, service, state, tuple(steps.get(id_, ())), ports.get(id_))
+        for id_, company, service, state in rows
+    }
 
 
 async def _latest() -> str:

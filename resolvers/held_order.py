@@ -51,6 +51,10 @@ class HeldOrder:
             service.open_order_id = None
             await service.save(using_db=self.tx, update_fields=["open_order_id"])
 
+    async def tell_of(self, other: Order) -> None:
+        """There is news of another order of the company, too."""
+        await tell(self.tx, self.company.id, other.id)
+
     async def record(self, deed: str, **details: str) -> None:
         """Add to the company's audit trail what the network did, and tell of it."""
         await record(

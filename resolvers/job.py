@@ -1,8 +1,9 @@
 """What a worker has in hand: one step of an order, under a lease."""
 
 from dataclasses import dataclass, field
+from datetime import date, datetime
 
-from rules.lifecycle import SimKind, StepName
+from rules.lifecycle import PortInState, PortKind, PortRejection, SimKind, StepName
 
 
 @dataclass(frozen=True)
@@ -26,6 +27,37 @@ class EsimProfile:
 
 
 @dataclass(frozen=True)
+class Port:
+    """What the network is told of a number that is brought along. `reference`: the donor's account or SIM card number.
+
+    `request_id` is that of the step that asks for it, also for the step that calls it back.
+    """
+
+    id: str
+    request_id: str
+    kind: PortKind
+    donor: str
+    requested_on: date
+    mandate_id: str
+    mandate_sha256: str
+    submitted_at: datetime
+    reference_encrypted: bytes = field(repr=False)
+    reference: str = field(default="", repr=False)
+
+
+@dataclass(frozen=True)
+class PortProgress:
+    """How far the network says that a number is."""
+
+    state: PortInState
+    scheduled_for: date | None = None
+    rejection: PortRejection | None = None
+
+
+Answer = EsimProfile | PortProgress | None  # of the network, to a step
+
+
+@dataclass(frozen=True)
 class Job:
     """A step to carry out. `attempt` counts from 1; `lease_token` proves that the order is still this worker's."""
 
@@ -36,8 +68,14 @@ class Job:
     attempt: int
     lease_token: str
     line: Line
+    port: Port | None = None
 
     @property
     def request_id(self) -> str:
         """The same for every attempt, so that the network acts once."""
-        return f"{self.order_id}:{self.step}"
+        return request_id(self.order_id, self.step)
+
+
+def request_id(order_id: str, step: StepName) -> str:
+    """How the network knows a step of an order."""
+    return f"{order_id}:{step}"

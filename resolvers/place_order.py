@@ -27,6 +27,9 @@ STEPS: dict[OrderAction, tuple[StepName, ...]] = {
 }
 # A card is blocked before anything else: whoever found it is using it.
 BLOCK_AND_REPLACE = (StepName.BLOCK_SIM, *STEPS[OrderAction.REPLACE_SIM])
+# The network knows the line before the number comes, and switches it on when it has come.
+ADD_WITH_NUMBER = (StepName.RESERVE_SIM, StepName.PROVISION, StepName.PORT_IN, StepName.ACTIVATE)
+CANCEL_PORT_AND_REMOVE = (StepName.CANCEL_PORT, *STEPS[OrderAction.REMOVE])
 DEEDS = {
     OrderAction.ADD: "add_service",
     OrderAction.MODIFY: "modify_service",

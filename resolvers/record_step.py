@@ -4,7 +4,7 @@ from tortoise.backends.base.client import BaseDBAsyncClient
 
 from resolvers.begin_step import begin_step
 from resolvers.held_order import hold
-from resolvers.job import EsimProfile, Job
+from resolvers.job import Answer, Job, PortProgress
 from resolvers.step_effects import EFFECTS, Confirmed
 from rules.lifecycle import OrderState, StepState
 from settings import SealingKey
@@ -12,9 +12,7 @@ from storage.transaction import transaction
 
 
 @transaction
-async def record_step(
-    tx: BaseDBAsyncClient, job: Job, profile: EsimProfile | None, sealing_key: SealingKey
-) -> Job | None:
+async def record_step(tx: BaseDBAsyncClient, job: Job, answer: Answer, sealing_key: SealingKey) -> Job | None:
     """The next step of the order, under the same lease.
 
     None when that was the last one, or when the order is no longer this worker's: then nothing changed.
@@ -22,7 +20,7 @@ async def record_step(
     held = await hold(job, tx)
     if held is None:
         return None
-    await EFFECTS[job.step](held, Confirmed(profile, sealing_key))
+    await EFFECTS[job.step](held, _confirmed(answer, sealing_key))
     await held.end_step(StepState.DONE)
     following = await begin_step(held.order, held.service, tx)
     if following is None:
@@ -31,3 +29,9 @@ async def record_step(
         await held.get_on()
     await held.record("complete_step" if following else "complete_order")
     return following
+
+
+def _confirmed(answer: Answer, sealing_key: SealingKey) -> Confirmed:
+    if isinstance(answer, PortProgress):
+        return Confirmed(None, sealing_key, answer)
+    return Confirmed(answer, sealing_key)

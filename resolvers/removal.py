@@ -15,7 +15,8 @@ from resolvers.cancel_planned import cancel_planned
 from resolvers.catalogue import current_items
 from resolvers.mutation import Scene
 from resolvers.news import tell
-from resolvers.place_order import Draft, line_from_json, place_order
+from resolvers.place_order import CANCEL_PORT_AND_REMOVE, Draft, line_from_json, place_order
+from resolvers.port_in import port_under_way
 from rules import billing
 from rules.billing import NextInvoice
 from rules.lifecycle import OPEN_ORDER, OrderAction, OrderState, move
@@ -54,17 +55,33 @@ async def place_removal(
 ) -> Order:
     """Order it: what waits for its date will not come, and an addition under way is cancelled.
 
-    With `counted_on` it uses a slot of the quota.
+    One that brings a number along waits until the network has called that back. With `counted_on` it uses a slot of
+    the quota.
     """
-    addition = removal.addition
+    addition, wanted, steps = removal.addition, dict[str, str](), ()
     if addition and addition.state in OPEN_ORDER:
-        addition.state = move(addition.state, OrderState.CANCELLED)
-        addition.completed_at = scene.now
-        await addition.save(using_db=scene.tx, update_fields=["state", "completed_at"])
+        if await port_under_way(addition.id, scene.tx):
+            wanted, steps = {"addition_id": addition.id}, CANCEL_PORT_AND_REMOVE
+            await _set_aside(scene, addition)
+        else:
+            await _cancel(scene, addition)
         await tell(scene.tx, scene.company.id, addition.id)
     await cancel_planned(scene, removal.planned_ids)
     service.version += 1
-    return await place_order(scene, service, Draft(OrderAction.REMOVE, {}, removal.invoice.lines, counted_on))
+    draft = Draft(OrderAction.REMOVE, wanted, removal.invoice.lines, counted_on, steps)
+    return await place_order(scene, service, draft)
+
+
+async def _cancel(scene: Scene, addition: Order) -> None:
+    addition.state = move(addition.state, OrderState.CANCELLED)
+    addition.completed_at = scene.now
+    await addition.save(using_db=scene.tx, update_fields=["state", "completed_at"])
+
+
+async def _set_aside(scene: Scene, addition: Order) -> None:
+    """No worker takes it up, and none that has it in hand may write; but the lease still says that somebody has."""
+    addition.run_after = addition.lease_token = addition.failure = None
+    await addition.save(using_db=scene.tx, update_fields=["run_after", "lease_token", "failure"])
 
 
 @prepared

@@ -12,34 +12,40 @@ from dataclasses import dataclass
 from cryptography.exceptions import InvalidTag
 from tortoise.backends.base.client import BaseDBAsyncClient
 
-from models import SecondFactor, SimCard
+from models import Mandate, PortIn, SecondFactor, SimCard
 from models.row import Row
 from resolvers.codes import secret_context
 from resolvers.importing.stock_files import puk_context
-from resolvers.sealing import is_up_to_date, seal, sealed_under, unseal
+from resolvers.mandates import content_context
+from resolvers.port_in import reference_context
+from resolvers.sealing import is_up_to_date, seal_bytes, sealed_under, unseal_bytes
 from resolvers.step_effects import activation_code_context
 from settings import SealingKey
 from storage.transaction import transaction
 
 PAGE = 1_000  # rows that are looked at
 BATCH = 100  # of them that are sealed in one transaction
+FEW = 4  # of megabytes each
 PASSES = 10
 BETWEEN_PASSES = 0.5  # seconds, for whoever holds the rest
 
 
 @dataclass(frozen=True)
 class Place:
-    """A column of secrets, and what each of them is bound to."""
+    """A column of secrets, and what each is bound to; `few` of them are in memory at once where they are large."""
 
     model: type[Row]
     column: str
     context: Callable[[str], str]
+    few: int | None = None
 
 
 PLACES = (
     Place(SimCard, "puk_encrypted", puk_context),
     Place(SimCard, "activation_code_encrypted", activation_code_context),
     Place(SecondFactor, "secret_encrypted", secret_context),
+    Place(PortIn, "reference_encrypted", reference_context),
+    Place(Mandate, "content_encrypted", content_context, FEW),
 )
 
 
@@ -95,7 +101,7 @@ async def _seal_anew(tx: BaseDBAsyncClient, place: Place, ids: Sequence[str], ke
             continue  # somebody else was here first
         context = place.context(row.id)
         try:
-            anew = seal(key, unseal(key, sealed, context), context)
+            anew = seal_bytes(key, unseal_bytes(key, sealed, context), context)
         except InvalidTag:
             done.lost += 1
             continue
@@ -106,7 +112,7 @@ async def _seal_anew(tx: BaseDBAsyncClient, place: Place, ids: Sequence[str], ke
 
 async def _pages(place: Place) -> AsyncIterator[list[tuple[str, bytes]]]:
     """Id and secret of every row that has one."""
-    have = place.model.filter(**{f"{place.column}__isnull": False}).order_by("id").limit(PAGE)
+    have = place.model.filter(**{f"{place.column}__isnull": False}).order_by("id").limit(place.few or PAGE)
     page = await have.values_list("id", place.column)
     while page:
         yield page

@@ -20,6 +20,21 @@ _ID_BYTES = 4
 _HEAD_BYTES = len(_MARK) + _ID_BYTES
 _NONCE_BYTES = 12
 
+_process_key = SealingKey(b"")
+
+
+def seal_with(key: SealingKey) -> None:
+    """Set the process's key; every process of an installation has the same."""
+    global _process_key  # noqa: PLW0603  one process has one key
+    _process_key = key
+
+
+def process_key() -> SealingKey:
+    """What a use case seals with that is not handed a key."""
+    if not _process_key.present:
+        raise RuntimeError("sealing.seal_with was not called at start")
+    return _process_key
+
 
 @dataclass(frozen=True)
 class _Key:
@@ -29,13 +44,23 @@ class _Key:
 
 def seal(key: SealingKey, plaintext: str, context: str) -> bytes:
     """Mark, id of the key, nonce and ciphertext. `context` names the row and column: elsewhere it does not open."""
+    return seal_bytes(key, plaintext.encode(), context)
+
+
+def seal_bytes(key: SealingKey, plaintext: bytes, context: str) -> bytes:
+    """The same for what is no text."""
     present = _derived(key.present)
     nonce = os.urandom(_NONCE_BYTES)
-    return _MARK + present.id + nonce + present.cipher.encrypt(nonce, plaintext.encode(), context.encode())
+    return _MARK + present.id + nonce + present.cipher.encrypt(nonce, plaintext, context.encode())
 
 
 def unseal(key: SealingKey, sealed: bytes, context: str) -> str:
     """What was sealed; raises `cryptography.exceptions.InvalidTag` for other keys or contexts, or changed bytes."""
+    return unseal_bytes(key, sealed, context).decode()
+
+
+def unseal_bytes(key: SealingKey, sealed: bytes, context: str) -> bytes:
+    """The same for what is no text."""
     return _opened(key, sealed, context)[0]
 
 
@@ -57,12 +82,12 @@ def key_ids(key: SealingKey) -> list[str]:
     return [_derived(each).id.hex() for each in (key.present, *key.former)]
 
 
-def _opened(key: SealingKey, sealed: bytes, context: str) -> tuple[str, _Key]:
+def _opened(key: SealingKey, sealed: bytes, context: str) -> tuple[bytes, _Key]:
     for each in map(_derived, (key.present, *key.former)):
         for start in _starts(sealed, each):
             nonce, ciphertext = sealed[start : start + _NONCE_BYTES], sealed[start + _NONCE_BYTES :]
             try:
-                return each.cipher.decrypt(nonce, ciphertext, context.encode()).decode(), each
+                return each.cipher.decrypt(nonce, ciphertext, context.encode()), each
             except (InvalidTag, ValueError):  # ValueError: too short for a nonce
                 continue
     raise InvalidTag

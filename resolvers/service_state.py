@@ -10,11 +10,12 @@ from tortoise.queryset import QuerySet
 
 from models import Contract, MobileService, Order
 from resolvers.catalogue import items_by_id
+from resolvers.port_in import ports_of
 from rules.changes import PendingChange, PlanChanges, ServiceFacts
 from rules.contract import PLAN_CHANGES_PER_MONTH
 from rules.errors import Refused, VersionConflict
 from rules.item import Item
-from rules.lifecycle import OPEN_ORDER, ORDER_WITHOUT_EFFECT, OrderAction, OrderState
+from rules.lifecycle import NOT_YET_IN_SERVICE, OPEN_ORDER, ORDER_WITHOUT_EFFECT, OrderAction, OrderState, PortInState
 from rules.months import first_of_next_month
 from storage.prepared import prepared
 
@@ -41,7 +42,11 @@ async def facts_of(
     pending = await _pending(
         [order for service in services for order in orders.get(service.id, ()) if _is_pending(order)], tx
     )
-    return {service.id: _facts(service, orders.get(service.id, ()), pending.get(service.id)) for service in services}
+    ports = await ports_of([service.id for service in services if service.status in NOT_YET_IN_SERVICE], tx)
+    return {
+        service.id: _facts(service, orders.get(service.id, ()), pending.get(service.id), ports.get(service.id))
+        for service in services
+    }
 
 
 async def pending_changes(
@@ -81,7 +86,9 @@ def _waiting(service_ids: list[str]) -> QuerySet[Order]:
     return Order.filter(service_id__in=service_ids, action=OrderAction.MODIFY, state=OrderState.PENDING)
 
 
-def _facts(service: MobileService, orders: Sequence[Order], pending: PendingChange | None) -> ServiceFacts:
+def _facts(
+    service: MobileService, orders: Sequence[Order], pending: PendingChange | None, port_in: PortInState | None
+) -> ServiceFacts:
     open_order = next((order for order in orders if order.id == service.open_order_id), None)
     return ServiceFacts(
         status=service.status,
@@ -90,6 +97,7 @@ def _facts(service: MobileService, orders: Sequence[Order], pending: PendingChan
         pending=pending,
         version=service.version,
         planned_pause_id=next((order.id for order in orders if _is_planned_pause(order)), None),
+        port_in=port_in,
     )
 
 

@@ -8,14 +8,17 @@ from clock import business_day
 from models import Contract, MobileService, PhoneNumber, ServiceOption, SimCard
 from resolvers.contracts import contract_on, terms_of
 from resolvers.held_order import HeldOrder
-from resolvers.job import EsimProfile
+from resolvers.job import EsimProfile, PortProgress
 from resolvers.place_return import place_return
+from resolvers.port_progress import called_back, ported
 from resolvers.return_stock import return_number, return_sim_card
 from resolvers.sealing import seal
 from resolvers.terminate import terminate
 from rules.contract import after_first_activation
-from rules.lifecycle import NumberStatus, ServiceStatus, SimStatus, StepName, move
+from rules.lifecycle import NumberStatus, PortInState, ServiceStatus, SimStatus, StepName, move
 from settings import SealingKey
+
+HERE = PortProgress(PortInState.COMPLETED)
 
 
 @dataclass(frozen=True)
@@ -24,6 +27,7 @@ class Confirmed:
 
     profile: EsimProfile | None
     sealing_key: SealingKey = field(repr=False)
+    port: PortProgress = HERE
 
 
 Effect = Callable[[HeldOrder, Confirmed], Awaitable[None]]
@@ -141,6 +145,14 @@ async def _sim_unblocked(held: HeldOrder, _confirmed: Confirmed) -> None:
     await _move_card(await _card(held), SimStatus.ACTIVE, held)
 
 
+async def _ported(held: HeldOrder, confirmed: Confirmed) -> None:
+    await ported(held, confirmed.port)
+
+
+async def _port_cancelled(held: HeldOrder, _confirmed: Confirmed) -> None:
+    await called_back(held)
+
+
 async def _sim_replaced(held: HeldOrder, confirmed: Confirmed) -> None:
     await _move_card(await _card(held), SimStatus.RETIRED, held)
     new = await _card(held, held.order.wanted["sim_card_id"])
@@ -164,4 +176,6 @@ EFFECTS: Mapping[StepName, Effect] = {
     StepName.BLOCK_SIM: _sim_blocked,
     StepName.UNBLOCK_SIM: _sim_unblocked,
     StepName.REPLACE_SIM: _sim_replaced,
+    StepName.PORT_IN: _ported,
+    StepName.CANCEL_PORT: _port_cancelled,
 }

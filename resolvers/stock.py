@@ -39,9 +39,9 @@ def unexpected_iccid(kind: SimKind | None, iccid: str | None) -> list[InvalidFie
     return [InvalidField(("iccid",), Problem.NOT_EXPECTED, iccid or "")] if wrong else []
 
 
-async def check_stock(company_id: str, kind: SimKind, iccid: str | None) -> None:
-    """What a reservation would refuse now, without reserving."""
-    if not await PhoneNumber.exists(status=NumberStatus.AVAILABLE):
+async def check_stock(company_id: str, kind: SimKind, iccid: str | None, *, number: bool = True) -> None:
+    """What a reservation would refuse now, without reserving; a `number` is not taken where one is brought along."""
+    if number and not await PhoneNumber.exists(status=NumberStatus.AVAILABLE):
         raise Refused(OutOfStock())
     if kind is SimKind.PHYSICAL:
         await (_next_card(company_id, None) if iccid is None else _card_of(company_id, iccid, None))

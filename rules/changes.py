@@ -21,8 +21,9 @@ from rules.errors import (
     first,
 )
 from rules.item import Item
-from rules.lifecycle import NOT_YET_IN_SERVICE, OrderAction, ServiceStatus
+from rules.lifecycle import NOT_YET_IN_SERVICE, OrderAction, PortInState, ServiceStatus
 from rules.months import first_of_next_month
+from rules.porting import uncancellable
 from rules.quota import RemovalQuota
 
 
@@ -107,6 +108,7 @@ class ServiceFacts:
     version: int
     open_order_action: OrderAction | None = None
     planned_pause_id: str | None = None
+    port_in: PortInState | None = None  # of a service that is not in use yet
 
 
 def add_refusal(
@@ -174,7 +176,8 @@ def remove_refusal(
 def end_refusal(service: ServiceFacts) -> Refusal | None:
     """Why the service cannot end now, whoever asks, or `None`: neither quota nor contract are in question."""
     if cancels_addition(service):
-        return in_progress(service) if service.open_order_action is OrderAction.REMOVE else None
+        removed = in_progress(service) if service.open_order_action is OrderAction.REMOVE else None
+        return removed or uncancellable(service.port_in, service.open_order_id)
     return first(
         WrongState(service.status) if service.status is ServiceStatus.TERMINATED else None,
         in_progress(service),

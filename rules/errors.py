@@ -49,6 +49,14 @@ class Problem(StrEnum):
     DATE_IN_THE_PAST = "date_in_the_past"
     DATE_TOO_FAR = "date_too_far"
     UNTIL_TOO_EARLY = "until_too_early"
+    DATE_TOO_EARLY = "date_too_early"
+    DATE_TOO_LATE = "date_too_late"
+    DATE_OF_THE_NUMBER = "date_of_the_number"
+    NOT_A_WORKING_DAY = "not_a_working_day"
+    NUMBER_NOT_PORTABLE = "number_not_portable"
+    SIM_NUMBER_INVALID = "sim_number_invalid"
+    MANDATE_UNKNOWN = "mandate_unknown"
+    ACCOUNT_NUMBER_INVALID = "account_number_invalid"
     MSISDN_INVALID = "msisdn_invalid"
     ICCID_INVALID = "iccid_invalid"
     ICCID_UNKNOWN = "iccid_unknown"
@@ -129,9 +137,10 @@ class WrongSimState(Refusal):
 
 @dataclass(frozen=True)
 class OrderInProgress(Refusal):
-    """The service has an open order."""
+    """The service has an open order; with `moves_number` one whose number is on its way and cannot be called back."""
 
     order_id: str
+    moves_number: bool = False
 
 
 @dataclass(frozen=True)

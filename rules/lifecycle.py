@@ -100,6 +100,8 @@ class StepName(StrEnum):
     BLOCK_SIM = "BLOCK_SIM"
     UNBLOCK_SIM = "UNBLOCK_SIM"
     REPLACE_SIM = "REPLACE_SIM"
+    PORT_IN = "PORT_IN"
+    CANCEL_PORT = "CANCEL_PORT"
 
 
 class UserStatus(StrEnum):
@@ -142,6 +144,36 @@ class RequestedRemovalState(StrEnum):
     APPROVED = "APPROVED"
     REFUSED = "REFUSED"
     WITHDRAWN = "WITHDRAWN"
+
+
+class PortKind(StrEnum):
+    """Whose a number is that is brought along: a private owner's, or a company's."""
+
+    SIMPLE = "SIMPLE"
+    COMPLEX = "COMPLEX"
+
+
+class PortInState(StrEnum):
+    """The life of a number's way from another operator to ours."""
+
+    SUBMITTED = "SUBMITTED"
+    VALIDATED = "VALIDATED"
+    REJECTED = "REJECTED"
+    SCHEDULED = "SCHEDULED"
+    EXECUTING = "EXECUTING"
+    COMPLETED = "COMPLETED"
+    CANCELLED = "CANCELLED"
+
+
+class PortRejection(StrEnum):
+    """Why a number does not come along."""
+
+    NUMBER_NOT_ACTIVE = "NUMBER_NOT_ACTIVE"
+    WRONG_ACCOUNT_NUMBER = "WRONG_ACCOUNT_NUMBER"
+    WRONG_SIM_NUMBER = "WRONG_SIM_NUMBER"
+    ALREADY_PORTING = "ALREADY_PORTING"
+    PORT_LOCKED = "PORT_LOCKED"
+    OTHER = "OTHER"
 
 
 Table = Mapping[StrEnum, frozenset[StrEnum]]
@@ -202,6 +234,15 @@ _REQUESTED_REMOVAL: Table = {
     RequestedRemovalState.REFUSED: frozenset(),
     RequestedRemovalState.WITHDRAWN: frozenset(),
 }
+_PORT_IN: Table = {
+    PortInState.SUBMITTED: frozenset({PortInState.VALIDATED, PortInState.REJECTED, PortInState.CANCELLED}),
+    PortInState.VALIDATED: frozenset({PortInState.SCHEDULED, PortInState.REJECTED, PortInState.CANCELLED}),
+    PortInState.REJECTED: frozenset(),
+    PortInState.SCHEDULED: frozenset({PortInState.EXECUTING, PortInState.REJECTED, PortInState.CANCELLED}),
+    PortInState.EXECUTING: frozenset({PortInState.COMPLETED, PortInState.REJECTED}),
+    PortInState.COMPLETED: frozenset(),
+    PortInState.CANCELLED: frozenset(),
+}
 
 # Keyed by the enum first: states of different lives with the same value are equal as text.
 MOVES: Mapping[type[StrEnum], Table] = {
@@ -213,12 +254,14 @@ MOVES: Mapping[type[StrEnum], Table] = {
     NumberStatus: _NUMBER,
     RemovalRequestState: _REMOVAL_REQUEST,
     RequestedRemovalState: _REQUESTED_REMOVAL,
+    PortInState: _PORT_IN,
 }
 
 LIVE_SERVICE = frozenset(ServiceStatus) - {ServiceStatus.TERMINATED}
 IN_SERVICE = frozenset({ServiceStatus.ACTIVE, ServiceStatus.SUSPENDED})
 NOT_YET_IN_SERVICE = frozenset({ServiceStatus.RESERVED, ServiceStatus.INACTIVE})
 OPEN_ORDER = frozenset({OrderState.ACKNOWLEDGED, OrderState.HELD, OrderState.IN_PROGRESS})
+PORT_UNDER_WAY = frozenset({PortInState.SUBMITTED, PortInState.VALIDATED, PortInState.SCHEDULED, PortInState.EXECUTING})
 ORDER_WITHOUT_EFFECT = frozenset({OrderState.FAILED, OrderState.CANCELLED, OrderState.REJECTED})
 
 State = TypeVar("State", bound=StrEnum)

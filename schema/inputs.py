@@ -7,7 +7,7 @@ from typing import Any
 import strawberry
 from strawberry import UNSET
 
-from schema.vocabulary import BlockReason, SimKind, SuspensionReason
+from schema.vocabulary import BlockReason, PortKind, SimKind, SuspensionReason
 
 WHAT = strawberry.argument(description="What is asked for.")
 KEY = "Up to 255 characters; the same key gets the same answer for 30 days. Tokens must send one."
@@ -48,9 +48,19 @@ class ModifyUserInput:
     idempotency_key: str | None = field(KEY)
 
 
-@strawberry.input(description="Keeping a number of another operator. Not available yet.")
+@strawberry.input(description="Keeping a number of another operator, as its owner signed for.")
 class PortInInput:
-    msisdn: str = needed("The number to keep.")
+    msisdn: str = needed("The number to keep: a Belgian mobile number that is not with us.")
+    kind: PortKind | None = field("Whose it is; needed.")
+    donor: str | None = field("The name of the operator that has it now, up to 60 characters; needed.")
+    sim_number: str | None = field("Of `SIMPLE`: the number of the SIM card at that operator, 13 to 20 digits.")
+    account_number: str | None = field("Of `COMPLEX`: the company's account number there, 3 to 30 letters and digits.")
+    mandate_id: strawberry.ID | None = field(
+        "What the owner signed, as `POST /mandates` answered; needed. After a rejection the same may be sent again."
+    )
+    requested_on: date | None = field(
+        "A working day, from the next one to 60 days ahead; without it the next working day."
+    )
 
 
 @strawberry.input(description="A new mobile service.")
@@ -60,7 +70,7 @@ class AddServiceInput:
     sim_kind: SimKind = needed("A card or an eSIM.")
     option_ids: list[strawberry.ID] | None = field("The options.")
     iccid: str | None = field("Which card; without it the next in stock. Not with an eSIM.")
-    port_in: PortInInput | None = field("Not available yet.")
+    port_in: PortInInput | None = field("The number to keep; without it the service gets a new one. Not with startsOn.")
     starts_on: date | None = field(FROM)
     confirmation_token: str | None = field(QUOTE)
     idempotency_key: str | None = field(KEY)

@@ -10,6 +10,7 @@ from execution import Node, column, computed, equals, is_there, one_of, reads, r
 from rules.lifecycle import needs_attention
 from rules.names import Language
 from schema.messages import say
+from schema.port_in import PortIn
 from schema.vocabulary import ErrorCode, OrderAction, OrderState, Permission, StepName, StepState
 
 if TYPE_CHECKING:
@@ -80,3 +81,4 @@ class Order(Node):
     )
     service: "MobileService | None" = relation("The service that it changes.")
     steps: list[OrderStep] = relation("What it asks of the network, in order.")
+    port_in: PortIn | None = relation("The number that it brings along from another operator.", through="port_ins")

@@ -119,10 +119,15 @@ class WrongSimState(Error):
     status: SimStatus | None = column("The SIM card's status; null where the service has none.")
 
 
+def not_finished(code: str, moves_number: bool, *, language: Language) -> str:  # noqa: FBT001  a column
+    return say(f"{code}.number" if moves_number else code, language)
+
+
 @reads(errors.OrderInProgress)
 class OrderInProgress(Error):
-    """The service has an open order."""
+    """The service has an open order, whose number may be on its way already."""
 
+    message: str = computed("For people.", not_finished, "code", "moves_number", given=("language",))
     order: "Order" = relation("The open order.")
 
 

@@ -12,6 +12,9 @@ from rules.lifecycle import (
     OrderAction,
     OrderState,
     PlanKind,
+    PortInState,
+    PortKind,
+    PortRejection,
     RemovalRequestState,
     RequestedRemovalState,
     ServiceStatus,
@@ -32,6 +35,9 @@ __all__ = [
     "OrderState",
     "Permission",
     "PlanKind",
+    "PortInState",
+    "PortKind",
+    "PortRejection",
     "RemovalRequestState",
     "RequestedRemovalState",
     "ServiceAction",
@@ -166,6 +172,36 @@ _described(
     BLOCK_SIM="Let nobody in with the SIM card.",
     UNBLOCK_SIM="Let the SIM card in again.",
     REPLACE_SIM="Let the new SIM card in instead of the former one.",
+    PORT_IN="Bring the number along from the other operator; that takes days. `Order.portIn` tells how far it is.",
+    CANCEL_PORT="Call the number back before it is moved.",
+)
+_described(
+    PortKind,
+    "Whose a number is that is brought along.",
+    name="PortInKind",
+    SIMPLE="A private owner's: he shows the number of his SIM card.",
+    COMPLEX="A company's: it shows its account number at the other operator.",
+)
+_described(
+    PortInState,
+    "The life of a number's way from another operator.",
+    SUBMITTED="Asked for.",
+    VALIDATED="The other operator found the data right.",
+    REJECTED="The other operator does not let it go: `rejection` says why.",
+    SCHEDULED="It has a day; see `scheduledFor`.",
+    EXECUTING="It is being moved: that cannot be stopped any more.",
+    COMPLETED="It is with us.",
+    CANCELLED="It was called back.",
+)
+_described(
+    PortRejection,
+    "Why a number is not brought along.",
+    NUMBER_NOT_ACTIVE="It is not in use at the other operator.",
+    WRONG_ACCOUNT_NUMBER="The account number is not that of its owner.",
+    WRONG_SIM_NUMBER="The SIM card number is not that of its owner.",
+    ALREADY_PORTING="It is on its way to some operator already.",
+    PORT_LOCKED="Its owner had it locked against being moved.",
+    OTHER="Something else: `Order.failure` has the network's words.",
 )
 _described(
     StepState,

@@ -10,8 +10,8 @@ from tortoise.backends.base.executor import EXECUTOR_CACHE
 from tortoise.transactions import in_transaction
 
 import clock
-from resolvers import actors
-from settings import Settings
+from resolvers import actors, sealing
+from settings import SealingKey, Settings
 from storage.database import opened
 from tests import databases
 from tests.cast import NOW, Cast, assemble
@@ -88,6 +88,7 @@ def business_time(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.fixture
 async def cast(database: Settings, business_time: None) -> Cast:
     """The people and things that tests of the use cases play with, see `tests.cast`."""
+    sealing.seal_with(SealingKey(b"a key for tests, at least 32 characters"))
     async with in_transaction("default"):
         return await assemble()
 

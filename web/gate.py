@@ -1,5 +1,7 @@
 """What is turned away before any route sees it: unknown hosts, other sites' requests, bodies that are no JSON.
 
+At `/mandates` a body is a PDF, which no form of another site can send either.
+
 Authorisation never reads `request.url`: a Host header is checked here and then only compared with Origin.
 """
 
@@ -10,6 +12,7 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 
 from settings import Settings
 from web.header import header
+from web.media import PDF, media_type_at
 from web.refusals import Code, Refusal
 
 LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
@@ -69,5 +72,6 @@ def _name_of(host: str) -> str | None:
 def _check_media_type(scope: Scope) -> None:
     has_body = (header(scope, b"content-length") or "0") != "0" or header(scope, b"transfer-encoding") is not None
     media_type = (header(scope, b"content-type") or "").partition(";")[0].strip().lower()
-    if has_body and media_type != "application/json":
-        raise Refusal(Code.UNSUPPORTED_MEDIA_TYPE)
+    wanted = media_type_at(scope["path"])
+    if has_body and media_type != wanted:
+        raise Refusal(Code.NOT_A_PDF if wanted == PDF else Code.UNSUPPORTED_MEDIA_TYPE)

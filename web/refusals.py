@@ -40,6 +40,7 @@ class Code(StrEnum):
     TIMEOUT = "TIMEOUT"
     TOO_LARGE = "TOO_LARGE"
     UNSUPPORTED_MEDIA_TYPE = "UNSUPPORTED_MEDIA_TYPE"
+    NOT_A_PDF = "NOT_A_PDF"
     TOO_COMPLEX = "TOO_COMPLEX"
     THROTTLED = "THROTTLED"
     INTERNAL = "INTERNAL"
@@ -66,6 +67,7 @@ STATUS = {
     Code.TIMEOUT: 408,
     Code.TOO_LARGE: 413,
     Code.UNSUPPORTED_MEDIA_TYPE: 415,
+    Code.NOT_A_PDF: 415,
     Code.TOO_COMPLEX: 400,
     Code.THROTTLED: 429,
     Code.INTERNAL: 500,
@@ -150,6 +152,7 @@ MESSAGES = {
         "Stuur JSON (application/json, UTF-8).",
         "Send JSON (application/json, UTF-8).",
     ),
+    Code.NOT_A_PDF: Names("Ce n'est pas un PDF.", "Dit is geen pdf.", "This is not a PDF."),
     Code.TOO_COMPLEX: Names(
         "Cette demande est trop complexe.", "Deze vraag is te complex.", "This request is too complex."
     ),

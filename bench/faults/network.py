@@ -12,7 +12,7 @@ import orjson
 
 from provisioning.network import Done, NetworkFailed
 from provisioning.simulated_network import SimulatedNetwork
-from resolvers.job import EsimProfile, Line
+from resolvers.job import EsimProfile, Line, Port, PortProgress
 from rules.lifecycle import SimKind
 
 LOST, DOUBLED, REFUSED = 0.05, 0.02, 0.02  # of the requests
@@ -90,6 +90,13 @@ class Remote:
     async def provision(self, request_id: str, line: Line) -> EsimProfile | None:
         """See `Network`."""
         return _profile_of(await self._asked("provision", request_id, line))
+
+    async def port_in(self, request_id: str, line: Line, port: Port) -> PortProgress:  # noqa: ARG002
+        """See `Network`: no number comes along here."""
+        raise NetworkFailed("no number comes along", permanent=True)
+
+    async def cancel_port(self, request_id: str, line: Line, port: Port) -> None:
+        """See `Network`."""
 
     async def activate(self, request_id: str, line: Line) -> None:
         """See `Network`."""

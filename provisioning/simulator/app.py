@@ -25,6 +25,7 @@ from provisioning.simulator.orders import Order, Orders
 from provisioning.tmf641 import BASE, Misread, read_asked
 from rules import identifiers
 from rules.identifiers import InvalidIdentifier
+from rules.lifecycle import StepName
 
 MAX_BYTES = 64 * 1024
 NEVER = 3_600.0  # seconds: longer than anybody waits
@@ -58,6 +59,7 @@ class _Simulator:
                 Route(f"{BASE}/serviceOrder/{{id}}", self.read, methods=["GET"]),
                 Route(f"{BASE}/hub", self.listen, methods=["POST"]),
                 Route(f"{BASE}/hub/{{id}}", self.leave, methods=["DELETE"]),
+                Route(f"{BASE}/cancelServiceOrder", self.cancel, methods=["POST"]),
                 Route("/faults", self.fail, methods=["PUT"]),
                 Route("/lines", self.lines, methods=["GET"]),
             ],
@@ -74,7 +76,7 @@ class _Simulator:
         """`POST /serviceOrder`."""
         self._check(request)
         try:
-            request_id, step, line = read_asked(await _json(request))
+            request_id, step, line, port = read_asked(await _json(request))
             if line.msisdn:
                 identifiers.msisdn(line.msisdn)
             if line.iccid:
@@ -85,7 +87,7 @@ class _Simulator:
             raise _Refused(422, wrong.problem) from None
         if self._faults.take(Kind.BUSY, step):
             raise _Refused(503, "try again later")
-        order = self._orders.take(request_id, step, line)
+        order = self._orders.take(request_id, step, line, port)
         if self._faults.take(Kind.LOSE_REPLY, step):
             await asyncio.sleep(NEVER)
         return _answer(order.as_json, 201)
@@ -104,6 +106,23 @@ class _Simulator:
         if order is None:
             raise _Refused(404, "no such order")
         return _answer(order.as_json)
+
+    async def cancel(self, request: Request) -> Response:
+        """`POST /cancelServiceOrder {"serviceOrder": {"id"}}`, for a number that comes along."""
+        self._check(request)
+        given = await _json(request)
+        asked: object = cast("dict[str, Any]", given).get("serviceOrder") if isinstance(given, dict) else None
+        id_ = cast("dict[str, Any]", asked).get("id") if isinstance(asked, dict) else None
+        order = self._orders.by_id.get(str(id_))
+        if order is None:
+            raise _Refused(400, "serviceOrder.id names no order")
+        if self._faults.take(Kind.BUSY, StepName.CANCEL_PORT):
+            raise _Refused(503, "try again later")
+        done = await self._orders.call_back(order)
+        if self._faults.take(Kind.LOSE_REPLY, StepName.CANCEL_PORT):
+            await asyncio.sleep(NEVER)
+        state = "done" if done else "terminatedWithError"
+        return _answer({"id": f"cso_{order.id}", "state": state, "serviceOrder": {"id": order.id}}, 201)
 
     async def listen(self, request: Request) -> Response:
         """`POST /hub {"callback"}`."""

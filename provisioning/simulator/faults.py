@@ -8,6 +8,7 @@ from typing import Any, cast
 from provisioning.tmf641 import ASKED
 from rules.lifecycle import StepName
 
+STEPS = (*ASKED, StepName.CANCEL_PORT)
 MOST_SECONDS = 600.0
 MOST_TIMES = 1_000_000
 
@@ -67,8 +68,8 @@ def _fault(given: object) -> Fault:
     times, seconds = fault.get("times", 1), fault.get("seconds", Fault.seconds)
     if not isinstance(kind, str) or kind not in set(Kind):
         raise BadFault(f"the kinds are {', '.join(Kind)}")
-    if step is not None and not (isinstance(step, str) and step in ASKED):
-        raise BadFault(f"the steps are {', '.join(ASKED)}")
+    if step is not None and not (isinstance(step, str) and step in STEPS):
+        raise BadFault(f"the steps are {', '.join(STEPS)}")
     if not isinstance(times, int) or not 0 < times <= MOST_TIMES:
         raise BadFault(f"times is from 1 to {MOST_TIMES}")
     if not isinstance(seconds, int | float) or not 0 <= seconds <= MOST_SECONDS:

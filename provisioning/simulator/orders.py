@@ -8,11 +8,19 @@ from typing import Any
 from uuid import uuid4
 
 from provisioning.simulated_network import SimulatedNetwork
+from provisioning.simulated_ports import CALLED_BACK_UNTIL, WAY, rejection_of, seconds_in
 from provisioning.simulator.faults import Faults, Kind
-from provisioning.tmf641 import BASE, State, order_of
-from resolvers.job import EsimProfile, Line
-from rules.lifecycle import StepName
+from provisioning.tmf641 import BASE, OVER, State, order_of
+from resolvers.job import EsimProfile, Line, Port
+from rules.lifecycle import PortInState, StepName
 
+STATE_OF_PORT = {
+    PortInState.SUBMITTED: State.ACKNOWLEDGED,
+    PortInState.VALIDATED: State.ACKNOWLEDGED,
+    PortInState.SCHEDULED: State.PENDING,
+    PortInState.EXECUTING: State.IN_PROGRESS,
+    PortInState.COMPLETED: State.COMPLETED,
+}
 Told = Callable[["Order"], Awaitable[None]]
 
 
@@ -28,22 +36,31 @@ class Order:
     state: State = State.ACKNOWLEDGED
     profile: EsimProfile | None = None
     reason: str | None = None
+    error_code: str = "refused"
+    port: Port | None = None
+    port_state: PortInState = PortInState.SUBMITTED
 
     @property
     def as_json(self) -> dict[str, Any]:
         """In the words of TMF641."""
-        order = order_of(self.request_id, self.step, self.line)
+        order = order_of(self.request_id, self.step, self.line, self.port)
         order |= {"id": self.id, "href": f"{BASE}/serviceOrder/{self.id}", "state": self.state.value}
         order |= {"orderDate": self.ordered_at.isoformat()}
         (item,) = order["serviceOrderItem"]
         item["state"] = self.state.value
+        made: dict[str, str] = {}
         if self.profile:
             made = {"iccid": self.profile.iccid, "activationCode": self.profile.activation_code}
+        if self.port:
+            made = {"portState": self.port_state.value}
+            if self.port_state not in {PortInState.SUBMITTED, PortInState.VALIDATED}:
+                made |= {"portScheduledFor": self.port.requested_on.isoformat()}
+        if made:
             item["service"]["serviceCharacteristic"] += [
                 {"name": name, "valueType": "string", "value": value} for name, value in made.items()
             ]
         if self.reason:
-            order["errorMessage"] = [{"code": "refused", "message": self.reason}]
+            order["errorMessage"] = [{"code": self.error_code, "message": self.reason}]
         return order
 
 
@@ -61,9 +78,9 @@ class Orders:
         """The newest first."""
         return [order for order in reversed(self.by_id.values()) if order.request_id == request_id]
 
-    def take(self, request_id: str, step: StepName, line: Line) -> Order:
+    def take(self, request_id: str, step: StepName, line: Line, port: Port | None = None) -> Order:
         """A new order, which is carried out from now on. Each one is another, also of the same request."""
-        order = Order(f"so_{uuid4().hex}", request_id, step, line, datetime.now(UTC))
+        order = Order(f"so_{uuid4().hex}", request_id, step, line, datetime.now(UTC), port=port)
         self.by_id[order.id] = order
         task = asyncio.create_task(self._carry_out(order))
         self._running.add(task)
@@ -73,12 +90,41 @@ class Orders:
     async def _carry_out(self, order: Order) -> None:
         if late := self.faults.take(Kind.DELAY, order.step):
             await asyncio.sleep(late.seconds)
+        if order.port:
+            await self._port(order, order.port)
+            return
         await self._move(order, State.IN_PROGRESS)
         if self.faults.take(Kind.REFUSE, order.step):
             order.reason = "not for this line"
             await self._move(order, State.FAILED)
             return
         order.profile = await self._done(order)
+        await self._move(order, State.COMPLETED)
+
+    async def call_back(self, order: Order) -> bool:
+        """Whether the number was called back; not once it is being moved."""
+        if not order.port or order.state in OVER or order.port_state not in CALLED_BACK_UNTIL:
+            return False
+        await self._move(order, State.CANCELLED)
+        return True
+
+    async def _port(self, order: Order, port: Port) -> None:
+        refused = self.faults.take(Kind.REFUSE, order.step)
+        for state in WAY[:-1]:
+            order.port_state = state
+            await self._move(order, STATE_OF_PORT[state])
+            await asyncio.sleep(seconds_in(state, order.line, self.network.seconds))
+            if order.state is State.CANCELLED:
+                return
+            if rejection := rejection_of(order.line, port):
+                order.reason, order.error_code = f"the donor says {rejection}", rejection.value
+            elif refused:
+                order.reason = "not for this line"
+            if order.reason:
+                await self._move(order, State.REJECTED)
+                return
+        order.port_state = PortInState.COMPLETED
+        self.network.acted.append(order.id)
         await self._move(order, State.COMPLETED)
 
     async def _done(self, order: Order) -> EsimProfile | None:

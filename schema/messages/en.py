@@ -12,6 +12,10 @@ MESSAGES = {
     "WRONG_STATE": "This is not possible while the service is {status}.",
     "WRONG_SIM_STATE": "This is not possible while the SIM card is {status}.",
     "ORDER_IN_PROGRESS": "An order for this service is still being carried out.",
+    "ORDER_IN_PROGRESS.number": (
+        "The number of this service is being moved to us right now. That cannot be stopped "
+        "any more; afterwards the service can be removed."
+    ),
     "CHANGE_PENDING": "A change of this service already waits for {date}.",
     "ORDER_PENDING": "An order for this service already waits for its date. Cancel it first.",
     "NO_CONTRACT_IN_FORCE": "No mobile contract is in force. Please contact your account manager{contact}.",
@@ -67,6 +71,14 @@ MESSAGES = {
     "date_in_the_past": "This date is in the past.",
     "date_too_far": "This date is more than 12 months ahead.",
     "until_too_early": "This date has to be later than the first day.",
+    "date_too_early": "The earliest day is the next working day.",
+    "date_too_late": "This is more than 60 days ahead.",
+    "date_of_the_number": "The day of a number that comes along is the one that was asked for with it.",
+    "not_a_working_day": "This is not a working day: numbers are moved from Monday to Friday, not on holidays.",
+    "number_not_portable": "This number is with us already, or on its way to us.",
+    "sim_number_invalid": "This is not the number of a SIM card: 13 to 20 digits.",
+    "account_number_invalid": "This is not an account number: 3 to 30 letters and digits.",
+    "mandate_unknown": "This mandate is not there, or was signed for another number. Please upload it again.",
     "msisdn_invalid": "This is not a Belgian mobile number such as 0470 12 34 56.",
     "iccid_invalid": "This is not a SIM card number (ICCID): 19 or 20 digits with a check digit.",
     "iccid_unknown": "No SIM card of yours has this number.",

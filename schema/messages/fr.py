@@ -9,6 +9,10 @@ MESSAGES = {
     "WRONG_STATE": "Ce n’est pas possible tant que le service est {status}.",
     "WRONG_SIM_STATE": "Ce n’est pas possible tant que la carte SIM est {status}.",
     "ORDER_IN_PROGRESS": "Une commande pour ce service est encore en cours.",
+    "ORDER_IN_PROGRESS.number": (
+        "Le numéro de ce service est en train d’être transféré vers nous. Cela ne peut plus "
+        "être arrêté ; ensuite, le service peut être supprimé."
+    ),
     "CHANGE_PENDING": "Une modification de ce service est déjà prévue pour le {date}.",
     "ORDER_PENDING": "Une commande pour ce service est déjà prévue. Annulez-la d’abord.",
     "NO_CONTRACT_IN_FORCE": (
@@ -70,6 +74,18 @@ MESSAGES = {
     "date_in_the_past": "Cette date est passée.",
     "date_too_far": "Cette date est à plus de 12 mois.",
     "until_too_early": "Cette date doit être postérieure au premier jour.",
+    "date_too_early": "Le premier jour possible est le prochain jour ouvrable.",
+    "date_too_late": "Cette date est à plus de 60 jours.",
+    "date_of_the_number": "La date d’un numéro conservé est celle du transfert demandé.",
+    "not_a_working_day": (
+        "Ce n’est pas un jour ouvrable : les numéros sont transférés du lundi au vendredi, hors jours fériés."
+    ),
+    "number_not_portable": "Ce numéro est déjà chez nous, ou en cours de transfert vers nous.",
+    "sim_number_invalid": "Ce n’est pas un numéro de carte SIM : 13 à 20 chiffres.",
+    "account_number_invalid": "Ce n’est pas un numéro de client : 3 à 30 lettres et chiffres.",
+    "mandate_unknown": (
+        "Ce mandat n’existe pas (ou plus), ou concerne un autre numéro. Veuillez le téléverser à nouveau."
+    ),
     "msisdn_invalid": "Ce n’est pas un numéro mobile belge tel que 0470 12 34 56.",
     "iccid_invalid": "Ce n’est pas un numéro de carte SIM (ICCID) : 19 ou 20 chiffres, dont un chiffre de contrôle.",
     "iccid_unknown": "Aucune de vos cartes SIM ne porte ce numéro.",

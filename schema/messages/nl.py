@@ -9,6 +9,10 @@ MESSAGES = {
     "WRONG_STATE": "Dit kan niet zolang de dienst {status} is.",
     "WRONG_SIM_STATE": "Dit kan niet zolang de simkaart {status} is.",
     "ORDER_IN_PROGRESS": "Er loopt nog een bestelling voor deze dienst.",
+    "ORDER_IN_PROGRESS.number": (
+        "Het nummer van deze dienst wordt op dit moment naar ons overgedragen. Dat kan niet "
+        "meer worden gestopt; daarna kan de dienst worden verwijderd."
+    ),
     "CHANGE_PENDING": "Een wijziging van deze dienst staat al gepland op {date}.",
     "ORDER_PENDING": "Voor deze dienst staat al een bestelling gepland. Annuleer die eerst.",
     "NO_CONTRACT_IN_FORCE": "Er is geen mobiel contract van kracht. Neem contact op met je accountmanager{contact}.",
@@ -64,6 +68,16 @@ MESSAGES = {
     "date_in_the_past": "Deze datum is voorbij.",
     "date_too_far": "Deze datum ligt meer dan 12 maanden vooruit.",
     "until_too_early": "Deze datum moet na de eerste dag liggen.",
+    "date_too_early": "De vroegst mogelijke dag is de volgende werkdag.",
+    "date_too_late": "Deze datum ligt meer dan 60 dagen vooruit.",
+    "date_of_the_number": "De dag van een nummer dat meekomt, is die van de gevraagde overdracht.",
+    "not_a_working_day": (
+        "Dit is geen werkdag: nummers worden van maandag tot vrijdag overgedragen, niet op feestdagen."
+    ),
+    "number_not_portable": "Dit nummer is al bij ons, of onderweg naar ons.",
+    "sim_number_invalid": "Dit is geen nummer van een simkaart: 13 tot 20 cijfers.",
+    "account_number_invalid": "Dit is geen klantnummer: 3 tot 30 letters en cijfers.",
+    "mandate_unknown": "Dit mandaat is er niet (meer), of geldt voor een ander nummer. Laad het opnieuw op.",
     "msisdn_invalid": "Dit is geen Belgisch mobiel nummer zoals 0470 12 34 56.",
     "iccid_invalid": "Dit is geen simkaartnummer (ICCID): 19 of 20 cijfers, met een controlecijfer.",
     "iccid_unknown": "Geen van je simkaarten heeft dit nummer.",

@@ -273,6 +273,41 @@ REQUESTS: dict[str, tuple[str, str, str]] = {
         "This service is already in an open removal request",
     ),
 }
+PORTING: dict[str, tuple[str, str, str]] = {
+    "keep_number": ("Garder un numéro", "Een nummer behouden", "Keep a number"),
+    "new_number": ("Nouveau numéro", "Nieuw nummer", "New number"),
+    "number_to_keep": ("Numéro à garder", "Te behouden nummer", "Number to keep"),
+    "present_operator": ("Opérateur actuel", "Huidige operator", "Present operator"),
+    "of_a_company": ("Celui d’une entreprise", "Van een bedrijf", "A company’s"),
+    "their_sim": (
+        "Numéro de la carte SIM chez l’opérateur actuel",
+        "Nummer van de simkaart bij de huidige operator",
+        "SIM card number at the present operator",
+    ),
+    "their_account": (
+        "Numéro de client chez l’opérateur actuel",
+        "Klantnummer bij de huidige operator",
+        "Customer number at the present operator",
+    ),
+    "not_a_pdf": ("Ce n'est pas un PDF.", "Dit is geen pdf.", "This is not a PDF."),
+    "too_large": ("Ce fichier dépasse 5 Mo.", "Dit bestand is groter dan 5 MB.", "This file is larger than 5 MB."),
+    "sim_number_invalid": ("13 à 20 chiffres.", "13 tot 20 cijfers.", "13 to 20 digits."),
+    "with_us": ("Chez nous", "Bij ons", "With us"),
+    "called_back": ("Annulé", "Ingetrokken", "Called back"),
+    "not_let_go": (
+        "Refusé par l’autre opérateur",
+        "Geweigerd door de andere operator",
+        "Not let go by the other operator",
+    ),
+    "wrong_account": (
+        "Le numéro de client n’est pas celui du titulaire du numéro.",
+        "Het klantnummer is niet dat van de houder van het nummer.",
+        "The customer number is not that of the number’s owner.",
+    ),
+    "correct": ("Corriger et réessayer", "Verbeteren en opnieuw proberen", "Correct and try again"),
+    "signed_mandate": ("Mandat signé (PDF)", "Ondertekend mandaat (pdf)", "Signed mandate (PDF)"),
+    "failed": ("Échouée", "Mislukt", "Failed"),
+}
 FAILURES: dict[str, tuple[str, str, str]] = {
     "nothing_here": ("Il n’y a rien ici", "Hier is niets", "There is nothing here"),
     "to_home": ("Vers l’accueil", "Naar de startpagina", "To the home page"),
@@ -302,4 +337,4 @@ PLANNED: dict[str, tuple[str, str, str]] = {
         "What is planned for it is cancelled",
     ),
 }
-SAID = LABELS | PLANNED | ENTRANCE | TOKENS | LISTS | USERS | CHANGES | ORDERS | SIMS | REQUESTS | FAILURES
+SAID = LABELS | PLANNED | ENTRANCE | TOKENS | LISTS | USERS | CHANGES | ORDERS | SIMS | REQUESTS | PORTING | FAILURES

@@ -16,7 +16,8 @@ def test_twice(unmigrated: Flotte) -> None:
         "0007_rate_budgets,",
         "0010_removal_requests,",
         "0011_sims,",
-        "0012_planned.",
+        "0012_planned,",
+        "0015_porting.",
     ]
     assert (first.returncode, first.stdout.split()) == (0, applied)
     assert "Nothing to do" in unmigrated.run("migrate").stdout

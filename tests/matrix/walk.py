@@ -30,6 +30,7 @@ NEEDS: dict[str, Permission | None] = {
     "OrderStep": Permission.ORDERS_READ,
     "Plan": None,
     "PlanOption": None,
+    "PortIn": Permission.ORDERS_READ,
     "RemovalRequest": Permission.ORDERS_READ,
     "RequestedRemoval": Permission.ORDERS_READ,
     "SimCard": Permission.SERVICES_READ,

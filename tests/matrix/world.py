@@ -12,11 +12,13 @@ from models import (
     Company,
     Contract,
     Login,
+    Mandate,
     MobileService,
     Order,
     OrderStep,
     PhoneNumber,
     Plan,
+    PortIn,
     RemovalRequest,
     RequestedRemoval,
     SimCard,
@@ -32,6 +34,9 @@ from rules.lifecycle import (
     NumberStatus,
     OrderAction,
     OrderState,
+    PortInState,
+    PortKind,
+    PortRejection,
     RemovalRequestState,
     RequestedRemovalState,
     ServiceStatus,
@@ -159,7 +164,8 @@ async def _third(cast: Cast) -> Company:
 
 async def _everything_at(cast: Cast, user: User, line: MobileService, mark: str) -> None:
     """One of each kind of row at the user's company: two orders, one open, a change that waits, a fixed service."""
-    await past_order(line, OrderAction.ADD, placed_by=f"{mark} placed", failure=f"{mark} failure")
+    addition = await past_order(line, OrderAction.ADD, placed_by=f"{mark} placed", failure=f"{mark} failure")
+    await _number_brought_along(addition, mark)
     busy = await people.service(user, cast.large, (cast.roaming,))
     order = await open_order(busy, OrderAction.MODIFY, placed_by=f"{mark} open", failure=f"{mark} trouble")
     await OrderStep.create(
@@ -183,6 +189,27 @@ async def _everything_at(cast: Cast, user: User, line: MobileService, mark: str)
         number=f"+32{mark}",
         status=ServiceStatus.ACTIVE,
         monthly_price_cents=FIXED_PRICE if mark == MARK else 1200,
+    )
+
+
+async def _number_brought_along(addition: Order, mark: str) -> None:
+    """One that was not let go, and what was signed for it."""
+    signed = {"content_encrypted": b"sealed", "bytes": 9, "sha256": mark, "uploaded_by": mark, "uploaded_by_id": mark}
+    mandate = await Mandate.create(company_id=addition.company_id, uploaded_at=people.real_now(), **signed)
+    await PortIn.create(
+        company_id=addition.company_id,
+        order_id=addition.id,
+        mandate_id=mandate.id,
+        msisdn=f"+33{mark}",
+        kind=PortKind.SIMPLE,
+        donor=f"{mark} donor",
+        reference_encrypted=b"sealed",
+        reference_ending="".join(reversed(mark))[:4],
+        state=PortInState.REJECTED,
+        rejection=PortRejection.PORT_LOCKED,
+        requested_on=TODAY,
+        submitted_at=people.NOW,
+        closed_at=people.NOW,
     )
 
 
@@ -276,6 +303,7 @@ async def marks_of(company: Company) -> dict[str, frozenset[str]]:
         marks["SimCard"] |= {card.id, card.iccid or card.id}
     for order in await Order.filter(company_id=company.id):
         marks["Order"] |= {order.id}
+    marks["PortIn"] = {each.id for each in await Mandate.filter(company_id=company.id)}
     marks["RemovalRequest"] = {each.id for each in await RemovalRequest.filter(company_id=company.id)}
     marks["UcService"] = {each.id for each in await UcService.filter(company_id=company.id)}
     return {name: frozenset(mark.lower() for mark in each) for name, each in marks.items()}
@@ -287,6 +315,7 @@ async def marks_of_other(company: Company) -> dict[str, frozenset[str]]:
     marks["MobileService"] |= {"76543.21", str(PRICE)}
     marks["UcService"] |= {"12345.67", f"+32{MARK}".lower()}
     marks["Order"] |= {f"{MARK} {what}".lower() for what in ("placed", "failure", "open", "trouble", "waits")}
+    marks["PortIn"] |= {f"{MARK} donor".lower(), f"+33{MARK}".lower()}
     marks["RemovalRequest"] |= {f"{MARK} {what}".lower() for what in ("note", "filed")}
     marks["Company"] |= {f"{MARK} manager".lower(), "manager@s3cret.example"}
     return marks

@@ -13,8 +13,10 @@ from models import (
     Consent,
     Contract,
     Login,
+    Mandate,
     MobileService,
     Order,
+    PortIn,
     Price,
     RemovalRequest,
     RequestedRemoval,
@@ -23,9 +25,20 @@ from models import (
     UcService,
     User,
 )
-from rules.lifecycle import OrderAction, OrderState, RemovalRequestState, RequestedRemovalState, ServiceStatus
+from resolvers.mandates import upload_mandate
+from rules.lifecycle import (
+    OrderAction,
+    OrderState,
+    PortInState,
+    PortKind,
+    RemovalRequestState,
+    RequestedRemovalState,
+    ServiceStatus,
+)
 from rules.permissions import RoleName
 from tests.cast import TODAY, Cast, contract, service, user
+from tests.porting import PDF
+from tests.stage import past_order
 
 Deed = Callable[[Cast], Awaitable[Any]]
 
@@ -157,6 +170,41 @@ async def test_what_something_points_to_stays(cast: Cast) -> None:
     for row in (cast.acme, cast.bob, cast.small, login):
         with pytest.raises(IntegrityError):
             await row.delete()
+
+
+async def test_a_port_is_closed_when_it_is_over_and_a_number_on_its_way_once(cast: Cast) -> None:
+    first, second = [await port_in(cast, "+32485000001", PortInState.CANCELLED) for _ in range(2)]
+    for values in (
+        {"state": "REJECTED"},  # without a reason
+        {"rejection": "OTHER"},
+        {"closed_at": None},
+        {"state": "SUBMITTED"},  # and closed
+    ):
+        with pytest.raises(IntegrityError):
+            await PortIn.filter(id=first.id).update(**values)
+    await PortIn.filter(id=first.id).update(state=PortInState.EXECUTING, closed_at=None)
+    with pytest.raises(IntegrityError):
+        await PortIn.filter(id=second.id).update(state=PortInState.SUBMITTED, closed_at=None)
+    with pytest.raises(IntegrityError):
+        await Mandate.filter(id=first.mandate_id).delete()
+
+
+async def port_in(cast: Cast, msisdn: str, state: PortInState) -> PortIn:
+    order = await past_order(cast.line, OrderAction.ADD)
+    return await PortIn.create(
+        company_id=cast.acme.id,
+        order_id=order.id,
+        mandate_id=await upload_mandate(cast.fleet, company_id=None, content=PDF),
+        msisdn=msisdn,
+        kind=PortKind.SIMPLE,
+        donor="Donor Mobile",
+        reference_encrypted=b"sealed",
+        reference_ending="567",
+        state=state,
+        requested_on=TODAY,
+        submitted_at=real_now(),
+        closed_at=real_now(),
+    )
 
 
 async def test_a_removal_request_is_open_in_one_way_and_a_service_in_one(cast: Cast) -> None:

@@ -17,14 +17,18 @@ from models import (
     MobileService,
     Order,
     OrderStep,
+    PortIn,
     RemovalRequest,
     RequestedRemoval,
     ServiceOption,
     SimCard,
     UcService,
 )
+from resolvers.mandates import upload_mandate
 from rules.lifecycle import (
     OrderAction,
+    PortInState,
+    PortKind,
     RemovalRequestState,
     RequestedRemovalState,
     ServiceStatus,
@@ -40,6 +44,7 @@ from storage.migrate import migrate
 from storage.reader import Reader, reader_of
 from tests import cast as people
 from tests.cast import Cast
+from tests.porting import PDF, foreign_number
 from tests.stage import past_order
 from tests.storage.test_migrate import DROPPED
 
@@ -124,13 +129,37 @@ async def _requested(cast: Cast) -> dict[str, tuple[Any, str, str]]:
     }
 
 
+async def _brought_along(cast: Cast) -> dict[str, tuple[Any, str, str]]:
+    """A number from another operator."""
+    order = await past_order(cast.line, OrderAction.ADD)
+    theirs = await past_order(cast.foreign_line, OrderAction.ADD)
+    mandates = [await upload_mandate(actor, company_id=None, content=PDF) for actor in (cast.fleet, cast.stranger)]
+    port = await PortIn.create(
+        company_id=cast.acme.id,
+        order_id=order.id,
+        mandate_id=mandates[0],
+        msisdn=foreign_number(),
+        kind=PortKind.SIMPLE,
+        donor="Donor Mobile",
+        reference_encrypted=b"sealed",
+        reference_ending="567",
+        state=PortInState.SUBMITTED,
+        requested_on=clock.business_day(),
+        submitted_at=clock.real_now(),
+    )
+    return {
+        "port_in.order_id": (port, "order_id", theirs.id),
+        "port_in.mandate_id": (port, "mandate_id", mandates[1]),
+    }
+
+
 async def _card(company_id: str | None) -> str:
     card = await SimCard.create(company_id=company_id, kind=SimKind.ESIM, status=SimStatus.RESERVED)
     return card.id
 
 
 async def test_a_row_that_points_into_another_company_is_refused(cast: Cast) -> None:
-    rows = await _rows(cast) | await _requested(cast)
+    rows = await _rows(cast) | await _requested(cast) | await _brought_along(cast)
     assert rows.keys() == {f"{table}.{column}" for table, column, _ in relations_in_a_company()}
     for row, column, theirs in rows.values():
         for values in ({column: theirs}, {column: "none"}, {"company_id": cast.other.id}):

@@ -1,14 +1,26 @@
 """The words of TMF641, in both directions, and what is none."""
 
+from dataclasses import replace
+from datetime import UTC, date
 from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from provisioning.tmf641 import ASKED, Misread, State, order_of, read_asked, read_order
-from resolvers.job import Line
-from rules.lifecycle import SimKind, StepName
+from provisioning.tmf641 import (
+    ASKED,
+    Misread,
+    ServiceOrder,
+    State,
+    order_of,
+    progress_of,
+    read_asked,
+    read_order,
+    rejection_in,
+)
+from resolvers.job import Line, Port, PortProgress
+from rules.lifecycle import PortInState, PortKind, PortRejection, SimKind, StepName
 
 LINE = Line("msvc_1", "+32470123456", SimKind.ESIM, "8932010000000000012", "M", ("ABROAD", "DATA"))
 lines = st.builds(
@@ -27,9 +39,74 @@ json = st.recursive(
 )
 
 
-@given(st.text(min_size=1), st.sampled_from(list(ASKED)), lines)
+@given(st.text(min_size=1), st.sampled_from(sorted(set(ASKED) - {StepName.PORT_IN})), lines)
 def test_what_is_ordered_is_what_is_read(request_id: str, step: StepName, line: Line) -> None:
-    assert read_asked(order_of(request_id, step, line)) == (request_id, step, line)
+    assert read_asked(order_of(request_id, step, line)) == (request_id, step, line, None)
+
+
+some = st.text(min_size=1)
+ports = st.builds(
+    Port,
+    id=some,
+    request_id=some,
+    kind=st.sampled_from(PortKind),
+    donor=some,
+    requested_on=st.dates(),
+    mandate_id=some,
+    mandate_sha256=some,
+    submitted_at=st.datetimes(timezones=st.just(UTC)),
+    reference_encrypted=st.just(b""),
+    reference=some,
+)
+
+
+@given(st.text(min_size=1), lines, ports)
+def test_a_number_that_is_asked_for_is_what_is_read(request_id: str, line: Line, port: Port) -> None:
+    *asked, read = read_asked(order_of(request_id, StepName.PORT_IN, line, port))
+    assert asked == [request_id, StepName.PORT_IN, line]
+    assert read
+    assert read == replace(port, id=request_id, request_id=request_id, submitted_at=read.submitted_at)
+
+
+def said_of(state: str, code: str | None = None, **characteristics: str) -> ServiceOrder:
+    """What a network says of an order for a number."""
+    told = [{"name": name, "value": value} for name, value in characteristics.items()]
+    errors = {"errorMessage": [{"code": code, "message": "no"}]} if code else {}
+    service = {"serviceOrderItem": [{"service": {"serviceCharacteristic": told}}]}
+    return read_order({"id": "so_1", "state": state} | service | errors)
+
+
+@pytest.mark.parametrize(
+    ("state", "characteristics", "progress"),
+    [
+        ("acknowledged", {}, PortProgress(PortInState.SUBMITTED)),
+        ("acknowledged", {"portState": "VALIDATED"}, PortProgress(PortInState.VALIDATED)),
+        ("held", {}, PortProgress(PortInState.VALIDATED)),
+        ("pending", {"portScheduledFor": "2026-01-19"}, PortProgress(PortInState.SCHEDULED, date(2026, 1, 19))),
+        ("inProgress", {"portState": "nonsense"}, PortProgress(PortInState.EXECUTING)),
+        ("completed", {"portState": "EXECUTING"}, PortProgress(PortInState.COMPLETED)),
+    ],
+)
+def test_how_far_a_number_is(state: str, characteristics: dict[str, str], progress: PortProgress) -> None:
+    assert progress_of(said_of(state, **characteristics)) == progress
+
+
+@pytest.mark.parametrize(("state", "given"), [("pending", {"portScheduledFor": "soon"}), ("rejected", {})])
+def test_what_is_no_progress(state: str, given: dict[str, str]) -> None:
+    with pytest.raises(Misread):
+        progress_of(said_of(state, **given))
+
+
+@pytest.mark.parametrize(
+    ("code", "rejection"),
+    [
+        *((each.value, each) for each in PortRejection),
+        ("12", PortRejection.OTHER),
+        (None, PortRejection.OTHER),
+    ],
+)
+def test_why_a_number_does_not_come(code: str | None, rejection: PortRejection) -> None:
+    assert rejection_in(said_of("rejected", code)) is rejection
 
 
 def test_as_the_specification_has_it() -> None:

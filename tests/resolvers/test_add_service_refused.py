@@ -29,6 +29,7 @@ from rules.lifecycle import (
 from rules.permissions import Permission
 from tests import cast as people
 from tests.cast import TODAY, Cast
+from tests.porting import Asked
 from tests.resolvers.test_add_service import asked
 from tests.stage import answer, refusal
 
@@ -52,7 +53,6 @@ async def test_wrong_input_changes_nothing(cast: Cast) -> None:
         ({"option_ids": [cast.abroad.id, cast.abroad.id]}, "optionIds", Problem.DUPLICATE),
         ({"starts_on": date(2027, 1, 17)}, "startsOn", Problem.DATE_TOO_FAR),
         ({"starts_on": TODAY - timedelta(days=1)}, "startsOn", Problem.DATE_IN_THE_PAST),
-        ({"port_in": {"msisdn": "0470123456"}}, "portIn", Problem.NOT_AVAILABLE_YET),
         ({"iccid": unknown}, "iccid", Problem.NOT_EXPECTED),
         ({"iccid": ""}, "iccid", Problem.NOT_EXPECTED),
         ({"sim_kind": SimKind.PHYSICAL, "iccid": ""}, "iccid", Problem.ICCID_INVALID),
@@ -69,10 +69,14 @@ async def test_wrong_input_changes_nothing(cast: Cast) -> None:
 
 
 async def test_every_wrong_field_is_named(cast: Cast) -> None:
-    given = {"starts_on": TODAY - timedelta(days=1), "iccid": "1", "port_in": {"msisdn": "0470123456"}}
+    given = {"starts_on": TODAY - timedelta(days=1), "iccid": "1", "port_in": Asked("0470")}
     told = await refused(cast, **given)
     assert isinstance(told, InvalidInput)
-    assert [field.path for field in told.fields] == [("startsOn",), ("iccid",), ("portIn",)]
+    assert [field.path for field in told.fields] == [
+        ("startsOn",),
+        ("iccid",),
+        *(("portIn", name) for name in ("msisdn", "mandateId")),
+    ]
 
 
 async def test_what_does_not_go_together(cast: Cast) -> None:

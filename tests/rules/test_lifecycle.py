@@ -13,6 +13,7 @@ from rules.lifecycle import (
     IllegalMove,
     NumberStatus,
     OrderState,
+    PortInState,
     RemovalRequestState,
     RequestedRemovalState,
     ServiceStatus,
@@ -26,8 +27,12 @@ from rules.lifecycle import (
 
 STATES: list[StrEnum] = [state for kind in MOVES for state in kind]
 # What an enum of the module says that has no life: a kind or a deed.
-WITHOUT_A_LIFE = {"SimKind", "OrderAction", "PlanKind", "StepName", "BlockReason", "SuspensionReason"}
+WITHOUT_A_LIFE = {"SimKind", "OrderAction", "PlanKind", "StepName", "BlockReason", "SuspensionReason"} | {
+    "PortKind",
+    "PortRejection",
+}
 
+PORTED_FROM = [PortInState.SUBMITTED, PortInState.VALIDATED, PortInState.SCHEDULED, PortInState.EXECUTING]
 JOURNEYS: list[list[StrEnum]] = [
     [ServiceStatus.RESERVED, ServiceStatus.INACTIVE, ServiceStatus.ACTIVE, ServiceStatus.SUSPENDED],
     [ServiceStatus.SUSPENDED, ServiceStatus.ACTIVE, ServiceStatus.TERMINATED],
@@ -57,6 +62,9 @@ JOURNEYS: list[list[StrEnum]] = [
     [NumberStatus.AVAILABLE, NumberStatus.RESERVED, NumberStatus.IN_USE, NumberStatus.QUARANTINED],
     [NumberStatus.QUARANTINED, NumberStatus.AVAILABLE, NumberStatus.RESERVED, NumberStatus.AVAILABLE],
     [NumberStatus.RESERVED, NumberStatus.AVAILABLE],
+    [PortInState.SUBMITTED, PortInState.VALIDATED, PortInState.SCHEDULED, PortInState.EXECUTING, PortInState.COMPLETED],
+    *([state, PortInState.REJECTED] for state in PORTED_FROM),
+    *([state, PortInState.CANCELLED] for state in PORTED_FROM[:-1]),
     *([RemovalRequestState.OPEN, end] for end in RemovalRequestState if end is not RemovalRequestState.OPEN),
     *([RequestedRemovalState.OPEN, end] for end in RequestedRemovalState if end is not RequestedRemovalState.OPEN),
 ]
@@ -80,6 +88,9 @@ def test_a_legal_journey(journey: list[StrEnum]) -> None:
         (OrderState.COMPLETED, OrderState.CANCELLED),
         (OrderState.FAILED, OrderState.IN_PROGRESS),
         (StepState.DONE, StepState.RUNNING),
+        (PortInState.EXECUTING, PortInState.CANCELLED),
+        (PortInState.SUBMITTED, PortInState.EXECUTING),
+        (PortInState.REJECTED, PortInState.SUBMITTED),
         (NumberStatus.AVAILABLE, NumberStatus.IN_USE),
         (NumberStatus.IN_USE, NumberStatus.AVAILABLE),
     ],

@@ -32,6 +32,7 @@ from resolvers.grant_access import grant_access
 from resolvers.import_folder import import_folder
 from resolvers.importing.verdicts import Report
 from resolvers.issue_token import issue_token
+from resolvers.mandates import upload_mandate
 from rules.lifecycle import NumberStatus
 from rules.permissions import RoleName
 from server import create_app
@@ -42,6 +43,7 @@ from tests.cast import Cast, assemble, iccid
 from tests.cli.backups import PROGRAMS
 from tests.cli.conftest import with_database
 from tests.cli.running import Flotte
+from tests.porting import PDF, complex_port
 from tests.provisioning.orders import added, settled, start
 from tests.resolvers.importing.files import Silent
 from tests.web.conftest import browser
@@ -87,13 +89,14 @@ async def test_no_secret_is_where_somebody_else_may_look(
     async with app.router.lifespan_context(app), browser(app) as client:
         cast = await assemble()
         found.secrets |= await imported(settings, tmp_path) | await ordered(cast) | await signed_in(client, cast)
+        found.secrets |= await brought_along(cast)
         found.places["answers to mistakes"] = await mistakes(client, found.secrets)
         metrics = await client.get("/metrics", headers={"Authorization": f"Bearer {METRICS}"})
         found.places["metrics"] = metrics.content
         assert b"flotte_http_requests_total" in metrics.content
         found.places["log"] = "\n".join(lines).encode()
         assert b"/auth/sign-in" in found.places["log"]
-        assert len(found.secrets) == len(set(found.secrets.values())) == 9
+        assert len(found.secrets) == len(set(found.secrets.values())) == 11
         await look(settings, tmp_path / "clean", found)
         assert found.leaks() == set()
 
@@ -139,6 +142,15 @@ async def ordered(cast: Cast) -> dict[str, str]:
     await asyncio.gather(worker, return_exceptions=True)
     (profile,) = [answer for answer in network._answers.values() if answer]
     return {"activation code of an order": profile.activation_code}
+
+
+async def brought_along(cast: Cast) -> dict[str, str]:
+    """Of somebody's number at another operator."""
+    found = {"account number": secrets.token_hex(12), "words of a mandate": secrets.token_hex(24)}
+    content = PDF[:9] + found["words of a mandate"].encode() + PDF[9:]
+    mandate_id = await upload_mandate(cast.fleet, company_id=None, content=content)
+    await added(cast, port_in=await complex_port(cast.fleet, "", found["account number"], mandate_id=mandate_id))
+    return found
 
 
 async def signed_in(client: httpx2.AsyncClient, cast: Cast) -> dict[str, str]:

@@ -54,6 +54,28 @@ export const STEP_NAME = {
   BLOCK_SIM: msg`SIM card blocked on the network`,
   UNBLOCK_SIM: msg`SIM card unblocked on the network`,
   REPLACE_SIM: msg`New SIM card put into use`,
+  PORT_IN: msg`Number brought along`,
+  CANCEL_PORT: msg`Number called back`,
+} satisfies Record<string, MessageDescriptor>;
+
+export const PORT_STATE = {
+  SUBMITTED: msg`Asked for`,
+  VALIDATED: msg`Data found right by the other operator`,
+  REJECTED: msg`Not let go by the other operator`,
+  SCHEDULED: msg`Day agreed`,
+  EXECUTING: msg`Being moved`,
+  COMPLETED: msg`With us`,
+  CANCELLED: msg`Called back`,
+} satisfies Record<string, MessageDescriptor>;
+export type PortState = keyof typeof PORT_STATE;
+
+export const PORT_REJECTION = {
+  NUMBER_NOT_ACTIVE: msg`The number is not in use at that operator. Check the number and the operator.`,
+  WRONG_ACCOUNT_NUMBER: msg`The customer number is not that of the number’s owner. It stands on the operator’s invoice.`,
+  WRONG_SIM_NUMBER: msg`The SIM card number does not belong to the number. It stands on the card.`,
+  ALREADY_PORTING: msg`The number is on its way to another operator already. Have that called off first.`,
+  PORT_LOCKED: msg`The owner had the number locked. Have it unlocked by that operator first.`,
+  OTHER: msg`The operator gave another reason.`,
 } satisfies Record<string, MessageDescriptor>;
 
 export const STEP_STATE = {

@@ -48,7 +48,7 @@ function Process({ user, plans }: { user: { id: string; name: string }; plans: P
       <PageHeader title={t`Add service for ${user.name}`} trail={crumbs} />
       <StepList step={step} onStep={(earlier) => go({ step: earlier })} />
       {step === 1 && <PlanStep plans={mobilePlans} search={search} go={go} />}
-      {step === 2 && <SimStep search={search} go={go} />}
+      {step === 2 && <SimStep userId={user.id} search={search} go={go} />}
       {step === 3 && <StartStep search={search} go={go} />}
       {step === 4 && <SummaryStep userId={user.id} plans={mobilePlans} search={search} go={go} />}
     </>

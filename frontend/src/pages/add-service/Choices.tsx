@@ -3,15 +3,17 @@ import { SIM_KIND } from "@/components/labels";
 import type { PlanChoice } from "@/components/plan/fragments";
 import { useFormats } from "@/components/useFormats";
 import classes from "./add.module.css";
+import type { AddInput } from "./input";
 import type { AddServiceSearch } from "./search";
 
 interface ChoicesProps {
   plans: PlanChoice[];
   search: AddServiceSearch;
+  port: AddInput["portIn"];
 }
 
 /** What was chosen in the steps before. */
-export function Choices({ plans, search }: ChoicesProps) {
+export function Choices({ plans, search, port }: ChoicesProps) {
   const { i18n, t } = useLingui();
   const { day } = useFormats();
   const plan = plans.find(({ id }) => id === search.planId);
@@ -42,8 +44,8 @@ export function Choices({ plans, search }: ChoicesProps) {
         <dt>
           <Trans>Number</Trans>
         </dt>
-        <dd>
-          <Trans>new</Trans>
+        <dd className="figures">
+          {port ? <Trans>{port.msisdn}, from {port.donor}</Trans> : <Trans>new</Trans>}
         </dd>
       </div>
       <div>

@@ -1,22 +1,38 @@
-import { Radio, Stack, Text, TextInput } from "@mantine/core";
+import { Radio, Stack, TextInput } from "@mantine/core";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { IconDeviceMobile, IconDeviceSim } from "@tabler/icons-react";
-import { type ReactNode, useState } from "react";
+import { useState } from "react";
 import pickerClasses from "@/components/plan/picker.module.css";
 import classes from "./add.module.css";
+import { inputOf } from "./input";
+import { Kind } from "./Kind";
+import { NumberChoice } from "./NumberChoice";
+import { usePortDraft } from "./port";
 import type { AddServiceSearch, SimKind } from "./search";
 import { StepButtons } from "./StepButtons";
+import { usePortCheck } from "./usePortCheck";
 
 interface SimStepProps {
+  userId: string;
   search: AddServiceSearch;
   go: (next: Partial<AddServiceSearch>, replace?: boolean) => void;
 }
 
-export function SimStep({ search, go }: SimStepProps) {
+export function SimStep({ userId, search, go }: SimStepProps) {
   const { t } = useLingui();
   const [iccid, setIccid] = useState(search.iccid ?? "");
   const kind = search.simKind ?? "ESIM";
-  const next = () => go({ step: 3, simKind: kind, iccid: kind === "PHYSICAL" ? iccid.trim() || undefined : undefined });
+  const [draft, setDraft] = usePortDraft(userId);
+  const { problems, checking, check } = usePortCheck();
+  const keeps = search.keeps ?? false;
+
+  const next = async () => {
+    const chosen = { simKind: kind, iccid: kind === "PHYSICAL" ? iccid.trim() || undefined : undefined };
+    // A wrong card number is said with the figures, as without a number that comes along.
+    if (keeps && !(await check(inputOf(userId, { ...search, simKind: kind, iccid: undefined })))) return;
+    go({ step: 3, ...chosen });
+  };
+
   return (
     <div className={classes.panel}>
       <Stack gap="xl">
@@ -27,10 +43,10 @@ export function SimStep({ search, go }: SimStepProps) {
           classNames={{ label: pickerClasses.legend }}
         >
           <div className={pickerClasses.plans}>
-            <Kind kind="ESIM" label={t`eSIM`} icon={<IconDeviceMobile size={22} stroke={1.6} aria-hidden />}>
+            <Kind value="ESIM" label={t`eSIM`} icon={<IconDeviceMobile size={22} stroke={1.6} aria-hidden />}>
               <Trans>Nothing to send: it is loaded onto the telephone.</Trans>
             </Kind>
-            <Kind kind="PHYSICAL" label={t`SIM card`} icon={<IconDeviceSim size={22} stroke={1.6} aria-hidden />}>
+            <Kind value="PHYSICAL" label={t`SIM card`} icon={<IconDeviceSim size={22} stroke={1.6} aria-hidden />}>
               <Trans>A plastic card, from your stock or with the number you enter.</Trans>
             </Kind>
           </div>
@@ -45,38 +61,15 @@ export function SimStep({ search, go }: SimStepProps) {
             maw={420}
           />
         )}
-        <div>
-          <Text component="h2" className={pickerClasses.legend}>
-            <Trans>Number</Trans>
-          </Text>
-          <Text>
-            <Trans>A new mobile number is assigned. You see it on the page of the order.</Trans>
-          </Text>
-        </div>
+        <NumberChoice
+          keeps={keeps}
+          draft={draft}
+          problems={problems}
+          onChoose={(chosen) => go({ keeps: chosen || undefined }, true)}
+          onChange={setDraft}
+        />
       </Stack>
-      <StepButtons onBack={() => go({ step: 1 })} onNext={next} />
+      <StepButtons onBack={() => go({ step: 1 })} onNext={() => void next()} loading={checking} />
     </div>
-  );
-}
-
-interface KindProps {
-  kind: SimKind;
-  label: string;
-  icon: ReactNode;
-  children: ReactNode;
-}
-
-function Kind({ kind, label, icon, children }: KindProps) {
-  return (
-    <Radio.Card value={kind} className={pickerClasses.choice} aria-label={label}>
-      <Radio.Indicator />
-      {icon}
-      <span className={classes.kind}>
-        <span className={pickerClasses.name}>{label}</span>
-        <Text span size="sm" c="dimmed">
-          {children}
-        </Text>
-      </span>
-    </Radio.Card>
   );
 }

@@ -15,10 +15,10 @@ interface StartStepProps {
   go: (next: Partial<AddServiceSearch>) => void;
 }
 
-/** At once, or on a day to come. */
+/** At once, or on a day to come; a number that is kept comes on the day that was asked for with it. */
 export function StartStep({ search, go }: StartStepProps) {
   const { t } = useLingui();
-  const [later, setLater] = useState(search.startsOn !== undefined);
+  const [later, setLater] = useState(search.startsOn !== undefined && !search.keeps);
   const [day, setDay] = useState(search.startsOn ?? "");
   const { startsOn } = bounds(AT_ONCE, useToday(), 0);
   return (
@@ -34,9 +34,11 @@ export function StartStep({ search, go }: StartStepProps) {
             <Start value="now" label={t`At once`} icon={<IconBolt size={22} stroke={1.6} aria-hidden />}>
               <Trans>The order runs by itself as soon as you have confirmed the figures.</Trans>
             </Start>
-            <Start value="later" label={t`On a date`} icon={<IconCalendarEvent size={22} stroke={1.6} aria-hidden />}>
-              <Trans>Number and SIM card are set aside now, and work from that day on.</Trans>
-            </Start>
+            {!search.keeps && (
+              <Start value="later" label={t`On a date`} icon={<IconCalendarEvent size={22} stroke={1.6} aria-hidden />}>
+                <Trans>Number and SIM card are set aside now, and work from that day on.</Trans>
+              </Start>
+            )}
           </div>
         </Radio.Group>
         {later && (

@@ -14,6 +14,8 @@ import type { Refusal } from "@/components/refusal/fragment";
 import { RefusalNote } from "@/components/refusal/RefusalNote";
 import classes from "./add.module.css";
 import { Choices } from "./Choices";
+import { type AddInput, inputOf } from "./input";
+import { forgetPortDraft } from "./port";
 import { AddServiceMutation, PreviewAddQuery } from "./queries";
 import type { AddServiceSearch } from "./search";
 import { StepButtons } from "./StepButtons";
@@ -27,13 +29,13 @@ interface SummaryStepProps {
 
 /** What was chosen and what it puts on the next invoice; « Continuer » orders it. */
 export function SummaryStep({ userId, plans, search, go }: SummaryStepProps) {
-  const input = inputOf(userId, search);
+  const [input] = useState(() => inputOf(userId, search));
   const query = useQuery({ query: PreviewAddQuery, variables: { input }, requestPolicy: "network-only" });
   const back = () => go({ step: 3 });
   return (
     <div className={classes.panel}>
       <Stack gap="xl">
-        <Choices plans={plans} search={search} />
+        <Choices plans={plans} search={search} port={input.portIn} />
         <Loaded query={query} skeleton={<ChangeSkeleton />}>
           {({ previewAddService: answer }) =>
             answer.__typename === "ChangePreview" ? (
@@ -46,12 +48,6 @@ export function SummaryStep({ userId, plans, search, go }: SummaryStepProps) {
       </Stack>
     </div>
   );
-}
-
-type AddInput = ReturnType<typeof inputOf>;
-
-function inputOf(userId: string, { planId = "", optionId, simKind = "ESIM", iccid, startsOn }: AddServiceSearch) {
-  return { userId, planId, optionIds: optionId ?? [], simKind, ...(iccid && { iccid }), ...(startsOn && { startsOn }) };
 }
 
 function Refused({ refusal, onBack }: { refusal: Refusal; onBack: () => void }) {
@@ -82,6 +78,7 @@ function Confirm({ input, preview, onBack }: ConfirmProps) {
     const answer = result.data?.addService;
     setError(result.error);
     if (answer?.__typename === "ServiceAdded") {
+      forgetPortDraft(input.userId);
       return navigate({ to: "/orders/$orderId", params: { orderId: answer.order.id } });
     }
     if (answer?.__typename === "PreviewOutdated") return setRenewed(answer.preview);

@@ -11,6 +11,8 @@ export interface AddServiceSearch {
   simKind?: SimKind;
   iccid?: string;
   startsOn?: string;
+  /** A number comes along; which one is kept in the tab. */
+  keeps?: boolean;
 }
 
 const STEPS: Record<string, Step> = { "1": 1, "2": 2, "3": 3, "4": 4 };
@@ -25,5 +27,6 @@ export function addServiceSearch(search: Record<string, unknown>): AddServiceSea
     simKind: asMembers(search.simKind, ["PHYSICAL", "ESIM"] as const)?.[0],
     iccid: asText(search.iccid),
     startsOn: asText(search.startsOn),
+    keeps: search.keeps === true || search.keeps === "true" ? true : undefined,
   };
 }

@@ -15,6 +15,7 @@ import classes from "./order.module.css";
 import { Attention } from "./Attention";
 import { OrderFacts } from "./OrderFacts";
 import { type OrderData, OrderQuery } from "./queries";
+import { PortProgress } from "./Port";
 import { Steps } from "./Steps";
 import { Waiting } from "./Waiting";
 
@@ -60,11 +61,15 @@ function OrderDetail({ order }: { order: OrderData }) {
         }
       />
       <div className={classes.split}>
-        <Section title={t`Progress`}>
-          <Steps steps={order.steps} />
-          {order.needsAttention ? <Attention order={order} /> : <Refused order={order} />}
-          {order.state === "PENDING" && <Waiting order={order} />}
-        </Section>
+        <Stack gap={20}>
+          <Section title={t`Progress`}>
+            <Steps steps={order.steps} />
+            {order.needsAttention && <Attention order={order} />}
+            {!order.needsAttention && !order.portIn?.rejection && <Refused order={order} />}
+            {order.state === "PENDING" && <Waiting order={order} />}
+          </Section>
+          {order.portIn && <PortProgress order={order} port={order.portIn} />}
+        </Stack>
         <OrderFacts order={order} />
       </div>
     </>

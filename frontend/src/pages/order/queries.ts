@@ -24,6 +24,22 @@ export const OrderQuery = graphql(`
         endedAt
         attempts
       }
+      portIn {
+        msisdn
+        kind
+        donor
+        state
+        rejection
+        requestedOn
+        scheduledFor
+        mandateId
+        mandateUrl
+        submittedAt
+        validatedAt
+        scheduledAt
+        executingAt
+        closedAt
+      }
       service {
         id
         msisdn
@@ -45,6 +61,13 @@ export const OrderQuery = graphql(`
         plan {
           id
           name
+        }
+        options {
+          id
+        }
+        simCard {
+          id
+          kind
         }
         user {
           id

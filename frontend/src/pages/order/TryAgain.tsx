@@ -1,0 +1,34 @@
+import { Trans } from "@lingui/react/macro";
+import { IconPencil } from "@tabler/icons-react";
+import { ButtonLink } from "@/components/links";
+import { keepPortDraft } from "@/pages/add-service/port";
+import type { Port } from "./Port";
+import type { OrderData } from "./queries";
+
+interface TryAgainProps {
+  port: Port;
+  service: NonNullable<OrderData["service"]>;
+}
+
+/** The same addition once more, filled in but for what was wrong and is not shown again. */
+export function TryAgain({ port, service }: TryAgainProps) {
+  const { msisdn, kind, donor, mandateId } = port;
+  return (
+    <ButtonLink
+      to="/users/$userId/add-service"
+      params={{ userId: service.user.id }}
+      search={{
+        step: 2,
+        planId: service.plan.id,
+        optionId: service.options.map(({ id }) => id),
+        simKind: service.simCard?.kind ?? "PHYSICAL",
+        keeps: true,
+      }}
+      onClick={() => keepPortDraft(service.user.id, { msisdn, kind, donor, mandateId, mandateName: "mandate.pdf" })}
+      w="fit-content"
+      leftSection={<IconPencil size={16} aria-hidden />}
+    >
+      <Trans>Correct and try again</Trans>
+    </ButtonLink>
+  );
+}
