@@ -33,6 +33,7 @@ PREFIXES = {
     "ServiceOption": "sopt",
     "Session": "sess",
     "SimCard": "sim",
+    "SimDelivery": "dlv",
     "UcService": "ucs",
     "User": "usr",
 }

@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import Callable
 
 from provisioning.network import Done, Network, NetworkFailed
-from resolvers.job import EsimProfile, Job
+from resolvers.job import EsimProfile, Job, Shipment
 from rules import identifiers
 from rules.identifiers import InvalidIdentifier
 from rules.lifecycle import SimKind, StepName
@@ -27,6 +27,19 @@ async def ask(network: Network, job: Job, is_held: Callable[[], bool]) -> EsimPr
     if job.step in MAKES_PROFILE and job.line.sim_kind is SimKind.ESIM:
         return _checked(done.profile)
     return None
+
+
+async def ask_for_card(network: Network, job: Job, is_held: Callable[[], bool]) -> Shipment:
+    """How far the network is with the card that it was asked to send. Raises NetworkFailed or LeaseLost."""
+    if job.parcel is None:
+        raise NetworkFailed("nobody said where to send the card", permanent=True)
+    if not is_held():
+        raise LeaseLost
+    try:
+        async with asyncio.timeout(ANSWER_WITHIN):
+            return await network.send_card(job.request_id, job.line, job.parcel)
+    except TimeoutError:
+        raise NetworkFailed("the network does not answer", permanent=False) from None
 
 
 async def _looked_up(network: Network, job: Job) -> Done | None:
@@ -60,8 +73,8 @@ async def _asked(network: Network, job: Job, is_held: Callable[[], bool]) -> Esi
             await network.deprovision(job.request_id, job.line)
         case StepName.RELEASE:
             await network.release(job.request_id, job.line)
-        case StepName.RESERVE_NUMBER | StepName.RESERVE_SIM:
-            pass  # stock is ours
+        case StepName.RESERVE_NUMBER | StepName.RESERVE_SIM | StepName.SEND_CARD:
+            pass  # stock is ours, and a card is asked for above
     return None
 
 

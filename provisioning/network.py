@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Protocol
 
-from resolvers.job import EsimProfile, Line
+from resolvers.job import EsimProfile, Line, Parcel, Shipment
 
 
 class NetworkFailed(Exception):
@@ -58,6 +58,10 @@ class Network(Protocol):
 
     async def replace_sim(self, request_id: str, line: Line) -> EsimProfile | None:
         """Give the line this SIM card and no other; for an eSIM, make its profile."""
+        ...
+
+    async def send_card(self, request_id: str, line: Line, parcel: Parcel) -> Shipment:
+        """Send the line's SIM card, and tell how far it is, at once: it may be under way for days."""
         ...
 
     async def deprovision(self, request_id: str, line: Line) -> None:

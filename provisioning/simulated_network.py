@@ -4,15 +4,17 @@ import asyncio
 import hashlib
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
+from time import monotonic
 
 from stdnum import luhn
 
 from provisioning.network import Done
-from resolvers.job import EsimProfile, Line
-from rules.lifecycle import SimKind
+from resolvers.job import EsimProfile, Line, Parcel, Shipment
+from rules.lifecycle import DeliveryState, SimKind
 
 ISSUER = "8932"
 SERIAL_DIGITS = 14
+CARRIER = "Simulated Post"
 SMDP_HOST = "smdp.operator.example"
 
 
@@ -21,7 +23,8 @@ class SimulatedNetwork:
     """Each request takes `seconds`, and acts half-way: who hangs up after that has lost the reply, not the effect.
 
     `lines` is what is switched on, by service id, of which `suspended` are barred; `blocked` are SIM cards by ICCID;
-    `acted` are the ids of the requests that had an effect, in order.
+    `acted` are the ids of the requests that had an effect, in order. A card that is sent leaves after `seconds` and is
+    there after three times as long; so many as `returns` come back instead.
     """
 
     seconds: float = 2.0
@@ -29,6 +32,9 @@ class SimulatedNetwork:
     suspended: set[str] = field(default_factory=set[str])
     blocked: set[str | None] = field(default_factory=set[str | None])
     acted: list[str] = field(default_factory=list[str])
+    returns: int = 0
+    _parcels: dict[str, float] = field(default_factory=dict[str, float])
+    _came_back: set[str] = field(default_factory=set[str])
     _answers: dict[str, EsimProfile | None] = field(default_factory=dict[str, EsimProfile | None])
 
     async def looked_up(self, request_id: str) -> Done | None:
@@ -67,6 +73,24 @@ class SimulatedNetwork:
         """See `Network`."""
         return await self._once(request_id, lambda: self._replace(request_id, line))
 
+    async def send_card(self, request_id: str, line: Line, parcel: Parcel) -> Shipment:  # noqa: ARG002  a card is a card
+        """See `Network`."""
+        if request_id not in self._parcels:
+            self._parcels[request_id] = monotonic()
+            self.acted.append(request_id)
+        age = monotonic() - self._parcels[request_id]
+        if age < self.seconds:
+            return Shipment(DeliveryState.REQUESTED)
+        sent = Shipment(DeliveryState.SENT, CARRIER, _tracking_number(request_id))
+        return sent if age < self.seconds * 3 else replace(sent, state=self._end_of(request_id))
+
+    def _end_of(self, request_id: str) -> DeliveryState:
+        if self.returns and request_id not in self._answers:
+            self.returns -= 1
+            self._came_back.add(request_id)
+        self._answers[request_id] = None
+        return DeliveryState.RETURNED if request_id in self._came_back else DeliveryState.DELIVERED
+
     async def deprovision(self, request_id: str, line: Line) -> None:
         """See `Network`."""
         await self._once(request_id, lambda: self._forget(line))
@@ -91,6 +115,10 @@ class SimulatedNetwork:
             self.acted.append(request_id)
         await asyncio.sleep(self.seconds / 2)
         return self._answers[request_id]
+
+
+def _tracking_number(request_id: str) -> str:
+    return f"3232{int(hashlib.sha256(request_id.encode()).hexdigest(), 16) % 10**20:020d}"
 
 
 def _profile(request_id: str) -> EsimProfile:

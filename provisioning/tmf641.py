@@ -5,12 +5,13 @@ again whose answer was lost.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from enum import StrEnum
 from typing import Any, cast
 
-from resolvers.job import Line
-from rules.lifecycle import SimKind, StepName
+from resolvers.job import Line, Parcel, Shipment
+from rules.delivery import Address
+from rules.lifecycle import DeliveryState, SimKind, StepName
 
 CALLBACK = "/network"  # below our origin: where we listen
 BASE = "/tmf-api/serviceOrdering/v4"
@@ -35,7 +36,7 @@ class State(StrEnum):
 
 
 # What is asked with each step: the action, and the state in which the service is to be (TMF638).
-ASKED: dict[StepName, tuple[str, str]] = {
+ASKED: dict[StepName, tuple[str, str | None]] = {
     StepName.PROVISION: ("add", "inactive"),
     StepName.ACTIVATE: ("modify", "active"),
     StepName.MODIFY: ("modify", "active"),
@@ -44,6 +45,7 @@ ASKED: dict[StepName, tuple[str, str]] = {
     StepName.BLOCK_SIM: ("modify", "active"),
     StepName.UNBLOCK_SIM: ("modify", "active"),
     StepName.REPLACE_SIM: ("modify", "active"),
+    StepName.SEND_CARD: ("noChange", None),
     StepName.DEPROVISION: ("modify", "terminated"),
     StepName.RELEASE: ("delete", "terminated"),
 }
@@ -65,15 +67,17 @@ class ServiceOrder:
     characteristics: Mapping[str, Any]
 
 
-def order_of(request_id: str, step: StepName, line: Line) -> dict[str, Any]:
+def order_of(request_id: str, step: StepName, line: Line, parcel: Parcel | None = None) -> dict[str, Any]:
     """The body of `POST /serviceOrder`."""
     action, state = ASKED[step]
-    service = {
+    said = _of_line(line) | (vars(parcel.address) if parcel else {})
+    service: dict[str, Any] = {
         "id": line.service_id,
         "serviceType": SERVICE_TYPE,
-        "state": state,
-        "serviceCharacteristic": [_characteristic(name, value) for name, value in _of_line(line).items()],
+        "serviceCharacteristic": [_characteristic(name, value) for name, value in said.items()],
     }
+    if state:  # a line whose card is sent stays as it is
+        service["state"] = state
     item = {"id": "1", "action": action, "service": service, "@type": "ServiceOrderItem"}
     return {
         "externalId": request_id,
@@ -116,11 +120,33 @@ def read_asked(given: object) -> tuple[str, StepName, Line]:
     return request_id, step, _line(service)
 
 
+def read_parcel(given: object) -> Parcel:
+    """Where a card is to be sent. Raises Misread."""
+    said = _characteristics(_service(_object(given, "a service order")))
+    words = {each.name: said.get(each.name) for each in fields(Address)}
+    if not all(isinstance(word, str) and word for word in words.values()):
+        raise Misread(f"a card is sent to {', '.join(words)}")
+    return Parcel(Address(**cast("dict[str, str]", words)))
+
+
+def shipment_in(order: ServiceOrder) -> Shipment:
+    """How far the card is that the order is about; `deliveryState` says more than the order's own state."""
+    said = order.characteristics
+    carrier, number, state = said.get("carrier"), said.get("trackingNumber"), said.get("deliveryState")
+    known = DeliveryState(state.upper()) if isinstance(state, str) and state.upper() in set(DeliveryState) else None
+    return Shipment(
+        DeliveryState.DELIVERED if order.state is State.COMPLETED else known or DeliveryState.REQUESTED,
+        carrier if isinstance(carrier, str) else None,
+        number if isinstance(number, str) else None,
+    )
+
+
 def _of_line(line: Line) -> dict[str, Any]:
     known = {
         "msisdn": line.msisdn,
         "simKind": line.sim_kind and line.sim_kind.value,
         "iccid": line.iccid,
+        "eid": line.eid,
         "plan": line.plan_code,
         "options": list(line.option_codes),
     }
@@ -136,8 +162,8 @@ def _line(service: Mapping[str, Any]) -> Line:
         raise Misread("options are a list of codes")
     if kind is not None and not (isinstance(kind, str) and kind in set(SimKind)):
         raise Misread("simKind is PHYSICAL or ESIM")
-    if not all(isinstance(number, str | None) for number in (given.get("msisdn"), given.get("iccid"))):
-        raise Misread("msisdn and iccid are texts")
+    if not all(isinstance(given.get(number), str | None) for number in ("msisdn", "iccid", "eid")):
+        raise Misread("msisdn, iccid and eid are texts")
     return Line(
         service_id=id_,
         msisdn=given.get("msisdn"),
@@ -145,6 +171,7 @@ def _line(service: Mapping[str, Any]) -> Line:
         iccid=given.get("iccid"),
         plan_code=plan,
         option_codes=tuple(options),
+        eid=given.get("eid"),
     )
 
 

@@ -17,9 +17,19 @@ import httpx2
 from provisioning.network import Done, NetworkFailed
 from provisioning.order_news import listening
 from provisioning.rest import rest
-from provisioning.tmf641 import BASE, MAX_REASON, OVER, Misread, ServiceOrder, State, order_of, read_order
-from resolvers.job import EsimProfile, Line
-from rules.lifecycle import SimKind, StepName
+from provisioning.tmf641 import (
+    BASE,
+    MAX_REASON,
+    OVER,
+    Misread,
+    ServiceOrder,
+    State,
+    order_of,
+    read_order,
+    shipment_in,
+)
+from resolvers.job import EsimProfile, Line, Parcel, Shipment
+from rules.lifecycle import DeliveryState, SimKind, StepName
 from settings import Settings
 
 log = logging.getLogger(__name__)
@@ -77,6 +87,15 @@ class Tmf641Network:
         order = await self._carried_out(request_id, StepName.REPLACE_SIM, line)
         return _profile_in(order) if line.sim_kind is SimKind.ESIM else None
 
+    async def send_card(self, request_id: str, line: Line, parcel: Parcel) -> Shipment:
+        """See `Network`. An order that is over is not placed again: it would be another card."""
+        found = await self._orders_of(request_id)
+        order = found[0] if found else await self._placed(order_of(request_id, StepName.SEND_CARD, line, parcel))
+        shipment = shipment_in(order)
+        if order.state in OVER and shipment.state not in {DeliveryState.DELIVERED, DeliveryState.RETURNED}:
+            raise NetworkFailed(order.message or f"the network says: {order.state}", permanent=True)
+        return shipment
+
     async def deprovision(self, request_id: str, line: Line) -> None:
         """See `Network`."""
         await self._carried_out(request_id, StepName.DEPROVISION, line)
@@ -100,13 +119,16 @@ class Tmf641Network:
 
     async def _found(self, request_id: str) -> ServiceOrder | None:
         """The order placed under this request before. One that failed had no effect, and is none to wait for."""
+        orders = await self._orders_of(request_id)
+        going_on = [order for order in orders if order.state is State.COMPLETED or order.state not in OVER]
+        return going_on[0] if going_on else None
+
+    async def _orders_of(self, request_id: str) -> list[ServiceOrder]:
         found = await self._asked("GET", "/serviceOrder", params={"externalId": request_id})
         if not isinstance(found, list):
             raise NetworkFailed("the network gave no list of orders", permanent=False)
         # A network that does not know the parameter answers with others' orders too.
-        orders = [order for order in map(_read, cast("list[Any]", found)) if order.external_id == request_id]
-        going_on = [order for order in orders if order.state is State.COMPLETED or order.state not in OVER]
-        return going_on[0] if going_on else None
+        return [order for order in map(_read, cast("list[Any]", found)) if order.external_id == request_id]
 
     async def _placed(self, body: dict[str, Any]) -> ServiceOrder:
         return _read(await self._asked("POST", "/serviceOrder", json=body))

@@ -13,17 +13,18 @@ from datetime import timedelta
 from functools import partial
 
 from log_fields import logged_with
-from provisioning.ask import LeaseLost, ask
+from provisioning.ask import LeaseLost, ask, ask_for_card
 from provisioning.leases import Leases
 from provisioning.network import Network, NetworkFailed
 from provisioning.rest import rest
 from provisioning.uninterrupted import cancel_all, uninterrupted
 from resolvers.fail_order import fail_order
-from resolvers.job import EsimProfile, Job
+from resolvers.job import EsimProfile, Job, Shipment
 from resolvers.put_back_order import put_back_order
+from resolvers.record_delivery import record_delivery
 from resolvers.record_step import record_step
 from resolvers.worker_bell import listening
-from rules.lifecycle import StepName
+from rules.lifecycle import DeliveryState, StepName
 from settings import SealingKey
 
 AT_ONCE = 16  # orders
@@ -125,7 +126,7 @@ class _Worker:
     async def _step(self, job: Job) -> Job | None:
         """The next step of the order, None when there is none for now."""
         try:
-            profile = await self._ask(job)
+            answer = await (self._ask_for_card(job) if job.step is StepName.SEND_CARD else self._ask(job))
         except NetworkFailed as failure:
             _log.warning("order %s, step %s, attempt %d: %s", job.order_id, job.step, job.attempt, failure)
             if failure.permanent and await self._left_nothing(job):
@@ -133,10 +134,21 @@ class _Worker:
             else:
                 await self._try_later(job, str(failure), LONGEST_WAIT)
             return None
-        return await uninterrupted(record_step(job, profile, self._sealing_key))
+        if isinstance(answer, Shipment) and answer.state is not DeliveryState.DELIVERED:
+            await self._look_later(job, answer)
+            return None
+        return await uninterrupted(record_step(job, answer, self._sealing_key))
 
     async def _ask(self, job: Job) -> EsimProfile | None:
         return await ask(self._network, job, partial(self._leases.holds, job.lease_token))
+
+    async def _ask_for_card(self, job: Job) -> Shipment:
+        return await ask_for_card(self._network, job, partial(self._leases.holds, job.lease_token))
+
+    async def _look_later(self, job: Job, shipment: Shipment) -> None:
+        wait = await uninterrupted(record_delivery(job, shipment))
+        if wait is not None:
+            asyncio.get_running_loop().call_later(wait, self._bell.set)
 
     async def _left_nothing(self, job: Job) -> bool:
         """Undo at the network what an addition did before it failed; False when that must be tried again."""

@@ -10,15 +10,18 @@ from resolvers.catalogue import Priced, compatibility, wanted_items
 from resolvers.confirmation import Proposal
 from resolvers.contracts import account_manager_of, signed_contract, terms_of
 from resolvers.dates import wrong_dates
+from resolvers.deliveries import ask_for_delivery
 from resolvers.found import company_of_user
 from resolvers.mutation import Scene, requires
 from resolvers.outcomes import ServiceAdded
-from resolvers.place_order import Draft, charges_to_json, place_order
+from resolvers.place_order import SEND_AND_ADD, Draft, charges_to_json, place_order
 from resolvers.preview import previews
-from resolvers.stock import check_iccid, check_stock, reserve_number, reserve_sim_card, unexpected_iccid
+from resolvers.stock import check_iccid, check_stock, reserve_number, reserve_sim_card
+from resolvers.wanted_sim import WantedSim, wanted_sim, wrong_sim
 from rules import billing
 from rules.changes import add_refusal
 from rules.contract import is_signed
+from rules.delivery import GivenAddress
 from rules.errors import InvalidField, InvalidInput, Problem, Refused
 from rules.lifecycle import OrderAction, ServiceStatus, SimKind, UserStatus
 from rules.permissions import Permission
@@ -28,8 +31,8 @@ from rules.preview import Preview
 @previews(Permission.SERVICES_ADD, company_of=company_of_user)
 async def preview_add_service(company: Company, **given: Any) -> Preview:
     """The next invoice after `add_service` with the same input. Refused: as the mutation, but for PreviewOutdated."""
-    _, proposal = await _addition(company, **given)
-    await check_stock(company.id, given["sim_kind"], given.get("iccid"))
+    _, proposal, sim = await _addition(company, **given)
+    await check_stock(company.id, sim)
     return proposal.shown()
 
 
@@ -41,15 +44,18 @@ async def add_service(
 
     Refused: InvalidInput, NoContractInForce, IncompatibleOptions, OutOfStock, PreviewOutdated.
     """
-    priced, proposal = await _addition(scene.company, scene=scene, user_id=user_id, **given)
-    card = await reserve_sim_card(scene.company.id, given["sim_kind"], given.get("iccid"), scene.tx)
+    priced, proposal, sim = await _addition(scene.company, scene=scene, user_id=user_id, **given)
+    card = await reserve_sim_card(scene.company.id, sim, scene.tx)
     number = await reserve_number(scene.tx)
     proposal.confirm(confirmation_token)
     user = await User.get(id=user_id, using_db=scene.tx)
     service = await _reserve(scene, user, priced, card, number.msisdn)
     wanted = charges_to_json(priced.plan_charge, priced.option_charges)
     wanted |= {"sim_kind": given["sim_kind"].value, "iccid": card.iccid}
-    order = await place_order(scene, service, Draft(OrderAction.ADD, wanted, proposal.preview.next_invoice.lines))
+    steps = SEND_AND_ADD if sim.sent_to else ()
+    draft = Draft(OrderAction.ADD, wanted, proposal.preview.next_invoice.lines, steps=steps)
+    order = await place_order(scene, service, draft)
+    await ask_for_delivery(order, card.id, sim.sent_to, scene.tx)
     return ServiceAdded(service.id, order.id)
 
 
@@ -62,14 +68,17 @@ async def _addition(
     option_ids: Sequence[str] | None = None,
     sim_kind: SimKind,
     iccid: str | None = None,
+    eid: str | None = None,
+    delivery: GivenAddress | None = None,
     port_in: object | None = None,
     starts_on: date | None = None,
     idempotency_key: str | None = None,  # noqa: ARG001  the frame's
     confirmation_token: str | None = None,  # noqa: ARG001  the caller's
-) -> tuple[Priced, Proposal]:
+) -> tuple[Priced, Proposal, WantedSim]:
     tx, day = (scene.tx, scene.day) if scene else (None, business_day())
     priced = await wanted_items(plan_id, option_ids or (), day, tx)
-    _check_input(sim_kind, iccid, port_in, starts_on, day)
+    _check_input(wrong_sim(sim_kind, iccid, eid, delivery), port_in, starts_on, day)
+    sim = wanted_sim(sim_kind, iccid, eid, delivery)
     if iccid is not None:
         await check_iccid(company.id, iccid, tx)
     contract = await signed_contract(company, day, tx, lock=scene is not None)
@@ -97,13 +106,15 @@ async def _addition(
         "sim_kind": sim_kind,
         "iccid": iccid,
     }
-    return priced, Proposal(company.id, "add_service", named, None, preview)
+    named |= {"eid": sim.eid} if sim.eid else {}
+    named |= {"sent_to": vars(sim.sent_to)} if sim.sent_to else {}
+    return priced, Proposal(company.id, "add_service", named, None, preview), sim
 
 
 def _check_input(
-    sim_kind: SimKind, iccid: str | None, port_in: object | None, starts_on: date | None, day: date
+    wrong_of_sim: Sequence[InvalidField], port_in: object | None, starts_on: date | None, day: date
 ) -> None:
-    wrong = [*wrong_dates(starts_on, None, day), *unexpected_iccid(sim_kind, iccid)]
+    wrong = [*wrong_dates(starts_on, None, day), *wrong_of_sim]
     if port_in is not None:
         wrong.append(InvalidField(("portIn",), Problem.NOT_AVAILABLE_YET))
     if wrong:

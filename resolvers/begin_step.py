@@ -4,10 +4,12 @@ from tortoise.backends.base.client import BaseDBAsyncClient
 
 from clock import business_now
 from models import MobileService, Order, OrderStep, Plan, PlanOption, ServiceOption, SimCard
+from resolvers.deliveries import parcel_of
 from resolvers.job import Job, Line
 from rules.lifecycle import StepName, StepState, move
 
 OPEN_STEP = (StepState.PENDING, StepState.RUNNING)
+_ABOUT_THE_NEW_CARD = frozenset({StepName.SEND_CARD, StepName.REPLACE_SIM})
 
 
 async def begin_step(order: Order, service: MobileService, tx: BaseDBAsyncClient) -> Job | None:
@@ -25,6 +27,7 @@ async def begin_step(order: Order, service: MobileService, tx: BaseDBAsyncClient
         attempt=step.attempts,
         lease_token=order.lease_token,
         line=await _line(order, service, step.name, tx),
+        parcel=await parcel_of(order, tx) if step.name is StepName.SEND_CARD else None,
     )
 
 
@@ -38,7 +41,8 @@ async def _start(step: OrderStep, tx: BaseDBAsyncClient) -> None:
 
 
 async def _line(order: Order, service: MobileService, step: StepName, tx: BaseDBAsyncClient) -> Line:
-    card_id = order.wanted["sim_card_id"] if step is StepName.REPLACE_SIM else service.sim_card_id
+    new_card_id = order.wanted.get("sim_card_id") if step in _ABOUT_THE_NEW_CARD else None
+    card_id = new_card_id or service.sim_card_id
     card = await SimCard.get_or_none(id=card_id, using_db=tx) if card_id else None
     plan = await Plan.get(id=order.wanted.get("plan_id", service.plan_id), using_db=tx)
     options = await PlanOption.filter(id__in=await _option_ids(order, service, tx)).using_db(tx)
@@ -49,6 +53,7 @@ async def _line(order: Order, service: MobileService, step: StepName, tx: BaseDB
         iccid=card.iccid if card else None,
         plan_code=plan.code,
         option_codes=tuple(sorted(option.code for option in options)),
+        eid=card.eid if card else None,
     )
 
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from tortoise.exceptions import OperationalError
 from tortoise.expressions import Q
 
-from models import Order, OrderStep
+from models import Order, OrderStep, SimDelivery
 from resolvers.news import spread
 from storage.reader import Reader, SqliteReader
 
@@ -29,6 +29,7 @@ class Progress:
     service_id: str | None
     state: str
     steps: tuple[tuple[str, str, int], ...]
+    delivery: str | None = None
 
 
 async def watch(reader: Reader) -> None:
@@ -68,7 +69,11 @@ async def open_orders(latest: str | None) -> dict[str, Progress]:
     ):
         steps.setdefault(order_id, []).append(tuple(step))
     rows = await Order.filter(looked_at).values_list("id", "company_id", "service_id", "state")
-    return {id_: Progress(company, service, state, tuple(steps.get(id_, ()))) for id_, company, service, state in rows}
+    sent = dict(await SimDelivery.filter(order__run_after__isnull=False).values_list("order_id", "state"))
+    return {
+        id_: Progress(company, service, state, tuple(steps.get(id_, ())), sent.get(id_))
+        for id_, company, service, state in rows
+    }
 
 
 async def _latest() -> str:

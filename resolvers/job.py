@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass, field
 
-from rules.lifecycle import SimKind, StepName
+from rules.delivery import Address
+from rules.lifecycle import DeliveryState, SimKind, StepName
 
 
 @dataclass(frozen=True)
@@ -15,6 +16,7 @@ class Line:
     iccid: str | None
     plan_code: str
     option_codes: tuple[str, ...]
+    eid: str | None = None
 
 
 @dataclass(frozen=True)
@@ -23,6 +25,23 @@ class EsimProfile:
 
     iccid: str
     activation_code: str = field(repr=False)
+
+
+@dataclass(frozen=True)
+class Parcel:
+    """A SIM card that is to be sent: where to, and for which time."""
+
+    address: Address = field(repr=False)
+    sending: int = 1
+
+
+@dataclass(frozen=True)
+class Shipment:
+    """How far the network says that it is."""
+
+    state: DeliveryState
+    carrier: str | None = None
+    tracking_number: str | None = None
 
 
 @dataclass(frozen=True)
@@ -36,8 +55,10 @@ class Job:
     attempt: int
     lease_token: str
     line: Line
+    parcel: Parcel | None = None
 
     @property
     def request_id(self) -> str:
-        """The same for every attempt, so that the network acts once."""
-        return f"{self.order_id}:{self.step}"
+        """The same for every attempt, so that the network acts once; a card that is sent again is another request."""
+        again = f":{self.parcel.sending}" if self.parcel and self.parcel.sending > 1 else ""
+        return f"{self.order_id}:{self.step}{again}"

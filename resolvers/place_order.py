@@ -24,8 +24,17 @@ STEPS: dict[OrderAction, tuple[StepName, ...]] = {
     OrderAction.UNBLOCK_SIM: (StepName.UNBLOCK_SIM,),
     OrderAction.REPLACE_SIM: (StepName.RESERVE_SIM, StepName.REPLACE_SIM),
 }
+SEND_AND_ADD = (
+    StepName.RESERVE_NUMBER,
+    StepName.RESERVE_SIM,
+    StepName.SEND_CARD,
+    StepName.PROVISION,
+    StepName.ACTIVATE,
+)
+SEND_AND_REPLACE = (StepName.RESERVE_SIM, StepName.SEND_CARD, StepName.REPLACE_SIM)
 # A card is blocked before anything else: whoever found it is using it.
 BLOCK_AND_REPLACE = (StepName.BLOCK_SIM, *STEPS[OrderAction.REPLACE_SIM])
+BLOCK_SEND_AND_REPLACE = (StepName.BLOCK_SIM, *SEND_AND_REPLACE)
 DEEDS = {
     OrderAction.ADD: "add_service",
     OrderAction.MODIFY: "modify_service",

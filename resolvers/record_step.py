@@ -4,7 +4,7 @@ from tortoise.backends.base.client import BaseDBAsyncClient
 
 from resolvers.begin_step import begin_step
 from resolvers.held_order import hold
-from resolvers.job import EsimProfile, Job
+from resolvers.job import EsimProfile, Job, Shipment
 from resolvers.step_effects import EFFECTS, Confirmed
 from rules.lifecycle import OrderState, StepState
 from settings import SealingKey
@@ -13,7 +13,7 @@ from storage.transaction import transaction
 
 @transaction
 async def record_step(
-    tx: BaseDBAsyncClient, job: Job, profile: EsimProfile | None, sealing_key: SealingKey
+    tx: BaseDBAsyncClient, job: Job, answer: EsimProfile | Shipment | None, sealing_key: SealingKey
 ) -> Job | None:
     """The next step of the order, under the same lease.
 
@@ -22,7 +22,9 @@ async def record_step(
     held = await hold(job, tx)
     if held is None:
         return None
-    await EFFECTS[job.step](held, Confirmed(profile, sealing_key))
+    shipment = answer if isinstance(answer, Shipment) else None
+    profile = answer if isinstance(answer, EsimProfile) else None
+    await EFFECTS[job.step](held, Confirmed(profile, sealing_key, shipment))
     await held.end_step(StepState.DONE)
     following = await begin_step(held.order, held.service, tx)
     if following is None:

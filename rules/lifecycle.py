@@ -100,6 +100,7 @@ class StepName(StrEnum):
     BLOCK_SIM = "BLOCK_SIM"
     UNBLOCK_SIM = "UNBLOCK_SIM"
     REPLACE_SIM = "REPLACE_SIM"
+    SEND_CARD = "SEND_CARD"
 
 
 class UserStatus(StrEnum):
@@ -142,6 +143,15 @@ class RequestedRemovalState(StrEnum):
     APPROVED = "APPROVED"
     REFUSED = "REFUSED"
     WITHDRAWN = "WITHDRAWN"
+
+
+class DeliveryState(StrEnum):
+    """The life of a SIM card's way to whom it is sent; one that came back is sent again on demand."""
+
+    REQUESTED = "REQUESTED"
+    SENT = "SENT"
+    DELIVERED = "DELIVERED"
+    RETURNED = "RETURNED"
 
 
 Table = Mapping[StrEnum, frozenset[StrEnum]]
@@ -202,6 +212,12 @@ _REQUESTED_REMOVAL: Table = {
     RequestedRemovalState.REFUSED: frozenset(),
     RequestedRemovalState.WITHDRAWN: frozenset(),
 }
+_DELIVERY: Table = {
+    DeliveryState.REQUESTED: frozenset({DeliveryState.SENT, DeliveryState.DELIVERED, DeliveryState.RETURNED}),
+    DeliveryState.SENT: frozenset({DeliveryState.DELIVERED, DeliveryState.RETURNED}),
+    DeliveryState.DELIVERED: frozenset(),
+    DeliveryState.RETURNED: frozenset({DeliveryState.REQUESTED}),
+}
 
 # Keyed by the enum first: states of different lives with the same value are equal as text.
 MOVES: Mapping[type[StrEnum], Table] = {
@@ -213,6 +229,7 @@ MOVES: Mapping[type[StrEnum], Table] = {
     NumberStatus: _NUMBER,
     RemovalRequestState: _REMOVAL_REQUEST,
     RequestedRemovalState: _REQUESTED_REMOVAL,
+    DeliveryState: _DELIVERY,
 }
 
 LIVE_SERVICE = frozenset(ServiceStatus) - {ServiceStatus.TERMINATED}

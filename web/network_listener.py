@@ -14,6 +14,7 @@ from starlette.routing import Route
 from provisioning.order_news import ring
 from provisioning.signature import ID, SIGNATURE, TIME, is_genuine
 from provisioning.tmf641 import CALLBACK, LISTENER, Misread, read_order
+from resolvers.look_at_delivery import look_at_delivery
 from settings import Settings
 from web.body import json_bytes, parsed
 from web.header import header
@@ -44,4 +45,5 @@ class NetworkListener:
             raise Refusal(Code.BAD_USER_INPUT) from None
         if order.external_id:
             ring(order.external_id)
+            await look_at_delivery(order.external_id)
         return Response(status_code=204)

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from rules import lifecycle
 from rules.lifecycle import (
     MOVES,
+    DeliveryState,
     IllegalMove,
     NumberStatus,
     OrderState,
@@ -56,6 +57,10 @@ JOURNEYS: list[list[StrEnum]] = [
     [NumberStatus.AVAILABLE, NumberStatus.RESERVED, NumberStatus.IN_USE, NumberStatus.QUARANTINED],
     [NumberStatus.QUARANTINED, NumberStatus.AVAILABLE, NumberStatus.RESERVED, NumberStatus.AVAILABLE],
     [NumberStatus.RESERVED, NumberStatus.AVAILABLE],
+    [DeliveryState.REQUESTED, DeliveryState.SENT, DeliveryState.RETURNED, DeliveryState.REQUESTED],
+    [DeliveryState.SENT, DeliveryState.DELIVERED],
+    [DeliveryState.REQUESTED, DeliveryState.DELIVERED],
+    [DeliveryState.REQUESTED, DeliveryState.RETURNED],
     *([RemovalRequestState.OPEN, end] for end in RemovalRequestState if end is not RemovalRequestState.OPEN),
     *([RequestedRemovalState.OPEN, end] for end in RequestedRemovalState if end is not RequestedRemovalState.OPEN),
 ]
@@ -141,7 +146,7 @@ def test_what_is_over_is_over() -> None:
     finished = {state for kind in MOVES for state, following in MOVES[kind].items() if not following}
     assert finished == {
         *("TERMINATED", "RETIRED", "COMPLETED", "PARTIAL", "FAILED", "CANCELLED", "REJECTED", "DONE"),
-        *("APPROVED", "PARTLY_APPROVED", "REFUSED", "WITHDRAWN"),
+        *("APPROVED", "PARTLY_APPROVED", "REFUSED", "WITHDRAWN", "DELIVERED"),
     }
     assert not any(MOVES[OrderState][state] for state in lifecycle.ORDER_WITHOUT_EFFECT)
     assert all(MOVES[OrderState][state] for state in lifecycle.OPEN_ORDER)
