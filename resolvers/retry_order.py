@@ -18,7 +18,10 @@ async def retry_order(
     order_id: str,
     idempotency_key: str | None = None,  # noqa: ARG001  the frame's
 ) -> OrderRetried:
-    """Let a worker take the order up at once; a card that came back is sent again. Refused: NothingToChange, for an order that gets on or is over."""
+    """Let a worker take the order up at once; a card that came back is sent again.
+
+    Refused: NothingToChange, for an order that gets on or is over.
+    """
     order = await Order.select_for_update().using_db(scene.tx).get(id=order_id)
     if not needs_attention(order.state, order.failure):
         raise Refused(NothingToChange())

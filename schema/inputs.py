@@ -52,6 +52,18 @@ class PortInInput:
     msisdn: str = needed("The number to keep.")
 
 
+@strawberry.input(description="Where a SIM card is sent, in Belgium.")
+class SimDeliveryInput:
+    recipient: str = needed("Whose name is on it: a person or a department, up to 100 characters.")
+    street: str = needed("Street, number and box, up to 100 characters.")
+    postcode: str = needed('Four digits: "1000".')
+    city: str = needed("The place, up to 60 characters.")
+
+
+SENT = "Where the operator sends a card of his. With `PHYSICAL` only, and without `iccid`."
+CHIP = "The EID of the telephone that the eSIM is for: 32 digits, checked. With `ESIM` only."
+
+
 @strawberry.input(description="A new mobile service.")
 class AddServiceInput:
     user_id: strawberry.ID = needed("For whom.")
@@ -59,6 +71,8 @@ class AddServiceInput:
     sim_kind: SimKind = needed("A card or an eSIM.")
     option_ids: list[strawberry.ID] | None = field("The options.")
     iccid: str | None = field("Which card; without it the next in stock. Not with an eSIM.")
+    eid: str | None = field(CHIP)
+    delivery: SimDeliveryInput | None = field(SENT)
     port_in: PortInInput | None = field("Not available yet.")
     starts_on: date | None = field("Today; later days are not available yet.")
     confirmation_token: str | None = field(QUOTE)
@@ -135,6 +149,8 @@ class BlockSimInput:
     reason: BlockReason = needed("Why.")
     sim_kind: SimKind | None = field("What takes its place: a card or an eSIM. Without it nothing does.")
     iccid: str | None = field("Which card; without it the next in stock. Only with `simKind: PHYSICAL`.")
+    eid: str | None = field(CHIP)
+    delivery: SimDeliveryInput | None = field(SENT)
     expected_version: int | None = field(VERSION)
     idempotency_key: str | None = field(KEY)
 
@@ -151,7 +167,20 @@ class ReplaceSimInput:
     service_id: strawberry.ID = needed("For which service.")
     sim_kind: SimKind = needed("A card or an eSIM.")
     iccid: str | None = field("Which card; without it the next in stock. Not with an eSIM.")
+    eid: str | None = field(CHIP)
+    delivery: SimDeliveryInput | None = field(SENT)
     expected_version: int | None = field(VERSION)
+    idempotency_key: str | None = field(KEY)
+
+
+@strawberry.input(description="SIM cards that come into stock.")
+class ImportSimCardsInput:
+    csv: str = needed(
+        "A CSV file, at most 1,000 rows: a first line with the columns iccid and, if PUKs are known, puk; separated by "
+        "commas or semicolons."
+    )
+    company_id: strawberry.ID | None = field("Into whose stock; the operator, without it, into his own.")
+    dry_run: bool = field("True only tells what would become of each row.", default=False)
     idempotency_key: str | None = field(KEY)
 
 

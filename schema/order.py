@@ -8,6 +8,7 @@ import strawberry
 import models
 from execution import Node, column, computed, equals, is_there, one_of, reads, relation
 from rules.lifecycle import needs_attention
+from schema.sim_delivery import SimDelivery
 from schema.vocabulary import OrderAction, OrderState, Permission, StepName, StepState
 
 if TYPE_CHECKING:
@@ -58,4 +59,5 @@ class Order(Node):
         "failure",
     )
     service: "MobileService | None" = relation("The service that it changes.")
+    delivery: SimDelivery | None = relation("The SIM card that it sends, and how far it is.", through="deliveries")
     steps: list[OrderStep] = relation("What it asks of the network, in order.")

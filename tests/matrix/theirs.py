@@ -15,6 +15,7 @@ from tests.matrix.world import Assembled, World, ids_of, marks_of, marks_of_othe
 from tests.stage import everything
 
 # What places an order or is requested takes a line that has none.
+BY_OPERATOR = frozenset({"decideRemovalRequest", "importSimCards"})
 ON_A_LINE_OF_ITS_OWN = {
     "removeService": 1,
     "suspendService": 2,
@@ -86,12 +87,14 @@ async def _deeds(made: Assembled, his: Asking) -> dict[str, dict[str, Any]]:
         if name.startswith(("addUser", "modifyUser")):
             deed |= {"name": f"S3CRET {name}", "email": f"{name}@s3cret.example".lower()}
             deed |= {"costCentre": "S3CRET centre"}
+        if name == "importSimCards":
+            deed |= {"csv": "iccid\n8932020000001234568\n"}
         preview = f"preview{name[0].upper()}{name[1:]}"
         if preview in QUERY.fields:
             deed |= {"confirmationToken": await _token(preview, deed, his)}
         given[name] = deed | {"idempotencyKey": f"their key {number}"}
-        # What no administrator may decide is decided by the operator.
-        by_operator = name == "decideRemovalRequest"
+        # What no administrator may do is done by the operator.
+        by_operator = name in BY_OPERATOR
         await _done(name, given[name], Asking(cast.operator, his.reader) if by_operator else his)
     return given
 

@@ -10,6 +10,7 @@ from rules.billing import InvoiceLineKind
 from rules.errors import PRECEDENCE, Problem
 from rules.lifecycle import OrderAction, ServiceStatus, SimStatus
 from rules.names import Language
+from rules.sim_stock import CardVerdict
 from schema.messages import CATALOGUES, last_day, written_date
 from schema.vocabulary import ErrorCode
 from tests.cast import TODAY, Cast
@@ -50,6 +51,7 @@ def test_there_are_words_for_what_can_be_said_and_no_others() -> None:
     assert codes == {ErrorCode[_capitals(refusal.__name__)].value for refusal in PRECEDENCE}
     spoken = codes | {problem.value for problem in Problem} | {f"status.{status.value}" for status in ServiceStatus}
     spoken |= {f"sim.{status.value}" for status in SimStatus} | {"sim.missing"}
+    spoken |= {f"card.{verdict.value}" for verdict in CardVerdict}
     assert spoken | {f"line.{kind.value}" for kind in InvoiceLineKind} | {"contact"} == set(EN)
 
 
