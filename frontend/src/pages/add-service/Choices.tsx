@@ -3,15 +3,18 @@ import { SIM_KIND } from "@/components/labels";
 import type { PlanChoice } from "@/components/plan/fragments";
 import classes from "./add.module.css";
 import type { AddServiceSearch } from "./search";
+import type { Draft } from "./useDraft";
 
 interface ChoicesProps {
   plans: PlanChoice[];
   search: AddServiceSearch;
+  draft: Draft;
 }
 
 /** What was chosen in the steps before. */
-export function Choices({ plans, search }: ChoicesProps) {
+export function Choices({ plans, search, draft }: ChoicesProps) {
   const { i18n, t } = useLingui();
+  const { recipient, street, postcode, city } = draft.address;
   const plan = plans.find(({ id }) => id === search.planId);
   const options = plan?.options.filter(({ id }) => search.optionId?.includes(id)) ?? [];
   return (
@@ -34,8 +37,19 @@ export function Choices({ plans, search }: ChoicesProps) {
         </dt>
         <dd className="figures">
           {i18n._(SIM_KIND[search.simKind ?? "ESIM"])} {search.iccid}
+          {search.simKind !== "PHYSICAL" && draft.eid.trim() && `· EID ${draft.eid.trim()}`}
         </dd>
       </div>
+      {search.send && (
+        <div>
+          <dt>
+            <Trans>Sent to</Trans>
+          </dt>
+          <dd>
+            {recipient}, {street}, {postcode} {city}
+          </dd>
+        </div>
+      )}
       <div>
         <dt>
           <Trans>Number</Trans>

@@ -10,6 +10,8 @@ export interface AddServiceSearch {
   optionId?: string[];
   simKind?: SimKind;
   iccid?: string;
+  /** The operator sends a card. Where to is kept out of the address: it would stand in logs. */
+  send?: "yes";
 }
 
 const STEPS: Record<string, Step> = { "1": 1, "2": 2, "3": 3, "4": 4 };
@@ -23,5 +25,6 @@ export function addServiceSearch(search: Record<string, unknown>): AddServiceSea
     optionId: optionId.length > 0 ? optionId : undefined,
     simKind: asMembers(search.simKind, ["PHYSICAL", "ESIM"] as const)?.[0],
     iccid: asText(search.iccid),
+    send: asMembers(search.send, ["yes"] as const)?.[0],
   };
 }

@@ -13,6 +13,7 @@ import { useNews } from "@/components/useNews";
 import { NotHere } from "@/pages/not-found/NotFoundPage";
 import classes from "./order.module.css";
 import { Attention } from "./Attention";
+import { Delivery } from "./Delivery";
 import { OrderFacts } from "./OrderFacts";
 import { type OrderData, OrderQuery } from "./queries";
 import { Steps } from "./Steps";
@@ -63,7 +64,10 @@ function OrderDetail({ order }: { order: OrderData }) {
           <Steps steps={order.steps} />
           {order.needsAttention ? <Attention order={order} /> : <Refused failure={order.failure} />}
         </Section>
-        <OrderFacts order={order} />
+        <Stack gap={20}>
+          {order.delivery && <Delivery delivery={order.delivery} />}
+          <OrderFacts order={order} />
+        </Stack>
       </div>
     </>
   );

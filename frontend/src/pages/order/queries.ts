@@ -13,6 +13,19 @@ export const OrderQuery = graphql(`
       placedBy
       completedAt
       failure
+      delivery {
+        state
+        recipient
+        street
+        postcode
+        city
+        carrier
+        trackingNumber
+        requestedAt
+        sentAt
+        deliveredAt
+        returnedAt
+      }
       steps {
         name
         state
