@@ -51,7 +51,7 @@ async def world_of(made: Assembled, reader: Reader) -> World:
         "confirmation_token": (modified["confirmationToken"], "x" * len(modified["confirmationToken"])),
     }
     marks, of_third = await marks_of_other(cast.other), await marks_of(made.third)
-    cursors, known = await _cursors(his, nobodys), str(await everything())
+    cursors, known = await _cursors(his), str(await everything())
     return World(
         cast, made.third, made.who, ours, theirs, nobodys, marks, of_third, words, cursors, deeds, made.paused, known
     )
@@ -115,7 +115,7 @@ async def _done(name: str, deed: dict[str, Any], his: Asking) -> None:
     assert "code" not in data[name], data
 
 
-async def _cursors(his: Asking, nobodys: dict[str, str]) -> dict[str, list[tuple[str, str]]]:
+async def _cursors(his: Asking) -> dict[str, list[tuple[str, str]]]:
     """Of each list, where it begins and where it ends for him, each with a twin that names a row that is not there."""
     found: dict[str, list[tuple[str, str]]] = {}
     for name, each in QUERY.fields.items():
@@ -123,10 +123,11 @@ async def _cursors(his: Asking, nobodys: dict[str, str]) -> dict[str, list[tuple
             data, errors = await his.run(f"{{ {name} {leaves(named(each))} }}", {}, PLANNED)
             assert not errors, errors
             ends = [data[name]["edges"][0], data[name]["edges"][-1]]
-            found[node_of(named(each)).name] = [(edge["cursor"], _twin(edge, nobodys)) for edge in ends]
+            found[node_of(named(each)).name] = [(edge["cursor"], _twin(edge)) for edge in ends]
     return found
 
 
-def _twin(edge: dict[str, Any], nobodys: dict[str, str]) -> str:
+def _twin(edge: dict[str, Any]) -> str:
+    """The cursor of a row that nobody has, just beside: a list by id alone goes on from the same place."""
     id_ = edge["node"]["id"]
-    return with_id(edge["cursor"], id_, nobodys[id_.partition("_")[0]])
+    return with_id(edge["cursor"], id_, f"{id_[:-1]}{'1' if id_.endswith('0') else '0'}")

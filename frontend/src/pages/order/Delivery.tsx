@@ -21,7 +21,7 @@ export function Delivery({ delivery }: { delivery: DeliveryData }) {
             <Trans>State</Trans>
           </dt>
           <dd>
-            <span role="status">{i18n._(DELIVERY_STATE[delivery.state])}</span>
+            <span aria-live="polite">{i18n._(DELIVERY_STATE[delivery.state])}</span>
             {", "}
             <time dateTime={when}>{instant(when)}</time>
           </dd>

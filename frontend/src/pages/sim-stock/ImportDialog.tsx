@@ -1,7 +1,7 @@
-import { Button, FileInput, Group, Stack, Text } from "@mantine/core";
+import { Button, FileButton, Group, Input, Stack, Text } from "@mantine/core";
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { IconFileTypeCsv } from "@tabler/icons-react";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { type CombinedError, useMutation } from "urql";
 import { Dialog } from "@/components/Dialog";
 import { FailureNote } from "@/components/refusal/FailureNote";
@@ -24,16 +24,7 @@ export function ImportDialog({ owner, onClose }: { owner: Owner; onClose: () => 
     <Dialog onClose={onClose} title={t`Import SIM cards: ${owner.name}`} size="xl">
       <Stack gap="lg">
         {!isDone && (
-          <FileInput
-            label={t`CSV file`}
-            description={t`Columns iccid and puk, at most 1,000 cards. Nothing is written before you have seen the verdict on each row.`}
-            placeholder={t`Choose a file`}
-            accept=".csv,text/csv,text/plain"
-            leftSection={<IconFileTypeCsv size={18} aria-hidden />}
-            error={problem}
-            onChange={(file) => void (file && judge(file))}
-            data-autofocus
-          />
+          <Chooser problem={problem} onFile={(file) => void judge(file)} />
         )}
         {refusal && !problem && <RefusalNote refusal={refusal} announced />}
         <FailureNote error={error} />
@@ -57,6 +48,43 @@ export function ImportDialog({ owner, onClose }: { owner: Owner; onClose: () => 
         </Group>
       </Stack>
     </Dialog>
+  );
+}
+
+/** A file, or the same one once more when it was mended. */
+function Chooser({ problem, onFile }: { problem: string | undefined; onFile: (file: File) => void }) {
+  const { t } = useLingui();
+  const reset = useRef<() => void>(null);
+  const [name, setName] = useState("");
+  const choose = (file: File | null) => {
+    if (!file) return;
+    setName(file.name);
+    onFile(file);
+    reset.current?.();
+  };
+  return (
+    <Input.Wrapper
+      label={t`CSV file`}
+      labelElement="div"
+      description={t`Columns iccid and puk, at most 1,000 cards. Nothing is written before you have seen the verdict on each row.`}
+      error={problem}
+    >
+      <Group gap="sm" my={6}>
+        <FileButton resetRef={reset} onChange={choose} accept=".csv,text/csv,text/plain">
+          {(props) => (
+            <Button
+              {...props}
+              variant="default"
+              leftSection={<IconFileTypeCsv size={18} aria-hidden />}
+              data-autofocus
+            >
+              <Trans>Choose a file</Trans>
+            </Button>
+          )}
+        </FileButton>
+        <Text size="sm">{name}</Text>
+      </Group>
+    </Input.Wrapper>
   );
 }
 
