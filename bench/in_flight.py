@@ -1,7 +1,7 @@
 """A thousand orders at once at a network that takes from one to thirty seconds a step, on both databases.
 
-`uv run python -m bench.in_flight [--orders 1000] [--seconds 1] [--slowest 30]`. The network is `flotte simulator`, which
-one `flotte worker` asks over TMF641; both are processes on 127.0.0.1, and end with it. Prints orders a second.
+`uv run python -m bench.in_flight [--orders 1000] [--seconds 1] [--slowest 30]`. The network is `flotte simulator`,
+which one `flotte worker` asks over TMF641; both are processes on 127.0.0.1, and end with it. Prints orders a second.
 """
 
 import argparse

@@ -16,6 +16,7 @@ from models.removal_request import RemovalRequest, RequestedRemoval
 from models.second_factor import PendingSignIn, RecoveryCode, SecondFactor
 from models.session import Session
 from models.sim_card import PhoneNumber, SimCard
+from models.sim_delivery import SimDelivery
 from models.uc_service import UcService
 from models.user import User
 
@@ -50,6 +51,7 @@ __all__ = [
     "ServiceOption",
     "Session",
     "SimCard",
+    "SimDelivery",
     "UcService",
     "User",
 ]

@@ -35,6 +35,7 @@ PREFIXES = {
     "ServiceOption": "sopt",
     "Session": "sess",
     "SimCard": "sim",
+    "SimDelivery": "dlv",
     "UcService": "ucs",
     "User": "usr",
 }

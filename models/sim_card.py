@@ -10,7 +10,7 @@ from rules.lifecycle import NumberStatus, SimKind, SimStatus
 class SimCard(Row):
     """A card or an eSIM profile; without `company` it lies in the operator's stock.
 
-    PUK and activation code are AES-GCM at rest.
+    `eid` is the chip that an eSIM profile is made for, where it was told. PUK and activation code are AES-GCM at rest.
     """
 
     company: fields.ForeignKeyNullableRelation[Company] = fields.ForeignKeyField(
@@ -20,6 +20,7 @@ class SimCard(Row):
     iccid = fields.CharField(max_length=20, unique=True, null=True)
     kind = fields.CharEnumField(SimKind, max_length=16)
     status = fields.CharEnumField(SimStatus, max_length=16)
+    eid = fields.CharField(max_length=32, null=True)
     puk_encrypted = fields.BinaryField(null=True)
     activation_code_encrypted = fields.BinaryField(null=True)
 

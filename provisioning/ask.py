@@ -4,12 +4,13 @@ import asyncio
 from collections.abc import Callable
 
 from provisioning.network import Done, Network, NetworkFailed
-from resolvers.job import Answer, EsimProfile, Job, Port, PortProgress
+from resolvers.job import Answer, EsimProfile, Job, Parcel, Port, Progress
 from rules import identifiers
 from rules.identifiers import InvalidIdentifier
 from rules.lifecycle import SimKind, StepName
 
 ANSWER_WITHIN = 60.0  # seconds: a step takes a network of our days thirty at most
+TAKES_DAYS = frozenset({StepName.PORT_IN, StepName.SEND_CARD})
 MAKES_PROFILE = frozenset({StepName.PROVISION, StepName.REPLACE_SIM})
 
 
@@ -18,14 +19,14 @@ class LeaseLost(Exception):
 
 
 async def ask(network: Network, job: Job, is_held: Callable[[], bool]) -> Answer:
-    """The network's answer: a profile exactly where an eSIM is made, and how far a number is that comes along.
+    """The network's answer: a profile exactly where an eSIM is made, and how far it is with what takes days.
 
     Raises NetworkFailed or LeaseLost.
     """
     try:
         async with asyncio.timeout(ANSWER_WITHIN):
-            if job.step is StepName.PORT_IN:
-                return await _port(network, job, is_held)
+            if job.step in TAKES_DAYS:
+                return await _far(network, job, is_held)
             done = await _looked_up(network, job) or Done(await _asked(network, job, is_held))
     except TimeoutError:
         raise NetworkFailed("the network does not answer", permanent=False) from None
@@ -34,16 +35,25 @@ async def ask(network: Network, job: Job, is_held: Callable[[], bool]) -> Answer
     return None
 
 
-async def _port(network: Network, job: Job, is_held: Callable[[], bool]) -> PortProgress:
+async def _far(network: Network, job: Job, is_held: Callable[[], bool]) -> Progress:
+    """How far the network is with what takes days: asked for once, and asked about from then on."""
     if not is_held():
         raise LeaseLost
-    return await network.port_in(job.request_id, job.line, _known(job.port))
+    if job.step is StepName.PORT_IN:
+        return await network.port_in(job.request_id, job.line, _known(job.port))
+    return await network.send_card(job.request_id, job.line, _addressed(job.parcel))
 
 
 def _known(port: Port | None) -> Port:
     if port is None:
         raise ValueError("a step of a port without one")
     return port
+
+
+def _addressed(parcel: Parcel | None) -> Parcel:
+    if parcel is None:
+        raise ValueError("a card that is sent to nobody")
+    return parcel
 
 
 async def _looked_up(network: Network, job: Job) -> Done | None:
@@ -79,8 +89,8 @@ async def _asked(network: Network, job: Job, is_held: Callable[[], bool]) -> Esi
             await network.deprovision(job.request_id, job.line)
         case StepName.RELEASE:
             await network.release(job.request_id, job.line)
-        case StepName.RESERVE_NUMBER | StepName.RESERVE_SIM | StepName.PORT_IN:
-            pass  # stock is ours, and ports have been asked for above
+        case StepName.RESERVE_NUMBER | StepName.RESERVE_SIM | StepName.PORT_IN | StepName.SEND_CARD:
+            pass  # stock is ours, and what takes days has been asked for above
     return None
 
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Protocol
 
-from resolvers.job import EsimProfile, Line, Port, PortProgress
+from resolvers.job import EsimProfile, Line, Parcel, Port, PortProgress, Shipment
 from rules.lifecycle import PortRejection
 
 
@@ -77,6 +77,10 @@ class Network(Protocol):
 
         Too late is a permanent failure.
         """
+        ...
+
+    async def send_card(self, request_id: str, line: Line, parcel: Parcel) -> Shipment:
+        """Send the line's SIM card, and tell how far it is, at once: it may be under way for days."""
         ...
 
     async def deprovision(self, request_id: str, line: Line) -> None:

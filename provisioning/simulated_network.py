@@ -5,16 +5,18 @@ import hashlib
 import random
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
+from time import monotonic
 
 from stdnum import luhn
 
 from provisioning.network import Done, NetworkFailed
 from provisioning.simulated_ports import CALLED_BACK_UNTIL, SimulatedPort
-from resolvers.job import EsimProfile, Line, Port, PortProgress
-from rules.lifecycle import PortInState, SimKind
+from resolvers.job import EsimProfile, Line, Parcel, Port, PortProgress, Shipment
+from rules.lifecycle import DeliveryState, PortInState, SimKind
 
 ISSUER = "8932"
 SERIAL_DIGITS = 14
+CARRIER = "Simulated Post"
 SMDP_HOST = "smdp.operator.example"
 
 
@@ -24,7 +26,8 @@ class SimulatedNetwork:
     the reply, not the effect.
 
     `lines` is what is switched on, by service id, of which `suspended` are barred; `blocked` are SIM cards by ICCID;
-    `ports` are numbers that come along, by request id; `acted` are the requests that had an effect, in order.
+    `ports` are numbers that come along, by request id; `acted` are the requests that had an effect, in order. A card
+    that is sent leaves after `seconds` and is there after three times as long; so many as `returns` come back instead.
     """
 
     seconds: float = 2.0
@@ -34,6 +37,9 @@ class SimulatedNetwork:
     blocked: set[str | None] = field(default_factory=set[str | None])
     ports: dict[str, SimulatedPort] = field(default_factory=dict[str, SimulatedPort])
     acted: list[str] = field(default_factory=list[str])
+    returns: int = 0
+    _parcels: dict[str, float] = field(default_factory=dict[str, float])
+    _came_back: set[str] = field(default_factory=set[str])
     _answers: dict[str, EsimProfile | None] = field(default_factory=dict[str, EsimProfile | None])
 
     async def looked_up(self, request_id: str) -> Done | None:
@@ -85,6 +91,24 @@ class SimulatedNetwork:
         """See `Network`."""
         await self._once(request_id, lambda: self._call_back(port.request_id))
 
+    async def send_card(self, request_id: str, line: Line, parcel: Parcel) -> Shipment:  # noqa: ARG002  a card is a card
+        """See `Network`."""
+        if request_id not in self._parcels:
+            self._parcels[request_id] = monotonic()
+            self.acted.append(request_id)
+        age = monotonic() - self._parcels[request_id]
+        if age < self.seconds:
+            return Shipment(DeliveryState.REQUESTED)
+        sent = Shipment(DeliveryState.SENT, CARRIER, _tracking_number(request_id))
+        return sent if age < self.seconds * 3 else replace(sent, state=self._end_of(request_id))
+
+    def _end_of(self, request_id: str) -> DeliveryState:
+        if self.returns and request_id not in self._answers:
+            self.returns -= 1
+            self._came_back.add(request_id)
+        self._answers[request_id] = None
+        return DeliveryState.RETURNED if request_id in self._came_back else DeliveryState.DELIVERED
+
     async def deprovision(self, request_id: str, line: Line) -> None:
         """See `Network`."""
         await self._once(request_id, lambda: self._forget(line))
@@ -120,6 +144,10 @@ class SimulatedNetwork:
             self.acted.append(request_id)
         await asyncio.sleep(seconds / 2)
         return self._answers[request_id]
+
+
+def _tracking_number(request_id: str) -> str:
+    return f"3232{int(hashlib.sha256(request_id.encode()).hexdigest(), 16) % 10**20:020d}"
 
 
 def _profile(request_id: str) -> EsimProfile:

@@ -5,13 +5,14 @@ again whose answer was lost.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from dataclasses import dataclass, fields
+from datetime import date
 from enum import StrEnum
 from typing import Any, cast
 
-from resolvers.job import Line, Port, PortProgress
-from rules.lifecycle import PortInState, PortKind, PortRejection, SimKind, StepName
+from resolvers.job import Line, Parcel, Port, PortProgress, Shipment
+from rules.delivery import Address
+from rules.lifecycle import DeliveryState, PortInState, PortKind, PortRejection, SimKind, StepName
 
 CALLBACK = "/network"  # below our origin: where we listen
 BASE = "/tmf-api/serviceOrdering/v4"
@@ -36,7 +37,7 @@ class State(StrEnum):
 
 
 # What is asked with each step: the action, and the state in which the service is to be (TMF638).
-ASKED: dict[StepName, tuple[str, str]] = {
+ASKED: dict[StepName, tuple[str, str | None]] = {
     StepName.PROVISION: ("add", "inactive"),
     StepName.ACTIVATE: ("modify", "active"),
     StepName.MODIFY: ("modify", "active"),
@@ -46,6 +47,7 @@ ASKED: dict[StepName, tuple[str, str]] = {
     StepName.UNBLOCK_SIM: ("modify", "active"),
     StepName.REPLACE_SIM: ("modify", "active"),
     StepName.PORT_IN: ("modify", "inactive"),
+    StepName.SEND_CARD: ("noChange", None),
     StepName.DEPROVISION: ("modify", "terminated"),
     StepName.RELEASE: ("delete", "terminated"),
 }
@@ -76,16 +78,19 @@ class ServiceOrder:
     error_code: str | None = None
 
 
-def order_of(request_id: str, step: StepName, line: Line, port: Port | None = None) -> dict[str, Any]:
+def order_of(
+    request_id: str, step: StepName, line: Line, port: Port | None = None, parcel: Parcel | None = None
+) -> dict[str, Any]:
     """The body of `POST /serviceOrder`."""
     action, state = ASKED[step]
-    known = _of_line(line) | (_of_port(port) if port else {})
-    service = {
+    said = _of_line(line) | (_of_port(port) if port else {}) | (vars(parcel.address) if parcel else {})
+    service: dict[str, Any] = {
         "id": line.service_id,
         "serviceType": SERVICE_TYPE,
-        "state": state,
-        "serviceCharacteristic": [_characteristic(name, value) for name, value in known.items()],
+        "serviceCharacteristic": [_characteristic(name, value) for name, value in said.items()],
     }
+    if state:  # a line whose card is sent stays as it is
+        service["state"] = state
     item = {"id": "1", "action": action, "service": service, "@type": "ServiceOrderItem"}
     return {
         "externalId": request_id,
@@ -185,9 +190,29 @@ def _port(request_id: str, service: Mapping[str, Any]) -> Port:
         requested_on=on,
         mandate_id=mandate_id,
         mandate_sha256=sha256,
-        submitted_at=datetime.now(UTC),
         reference_encrypted=b"",
         reference=reference,
+    )
+
+
+def read_parcel(given: object) -> Parcel:
+    """Where a card is to be sent. Raises Misread."""
+    said = _characteristics(_service(_object(given, "a service order")))
+    words = {each.name: said.get(each.name) for each in fields(Address)}
+    if not all(isinstance(word, str) and word for word in words.values()):
+        raise Misread(f"a card is sent to {', '.join(words)}")
+    return Parcel(Address(**cast("dict[str, str]", words)))
+
+
+def shipment_in(order: ServiceOrder) -> Shipment:
+    """How far the card is that the order is about; `deliveryState` says more than the order's own state."""
+    said = order.characteristics
+    carrier, number, state = said.get("carrier"), said.get("trackingNumber"), said.get("deliveryState")
+    known = DeliveryState(state.upper()) if isinstance(state, str) and state.upper() in set(DeliveryState) else None
+    return Shipment(
+        DeliveryState.DELIVERED if order.state is State.COMPLETED else known or DeliveryState.REQUESTED,
+        carrier if isinstance(carrier, str) else None,
+        number if isinstance(number, str) else None,
     )
 
 
@@ -196,6 +221,7 @@ def _of_line(line: Line) -> dict[str, Any]:
         "msisdn": line.msisdn,
         "simKind": line.sim_kind and line.sim_kind.value,
         "iccid": line.iccid,
+        "eid": line.eid,
         "plan": line.plan_code,
         "options": list(line.option_codes),
     }
@@ -211,8 +237,8 @@ def _line(service: Mapping[str, Any]) -> Line:
         raise Misread("options are a list of codes")
     if kind is not None and not (isinstance(kind, str) and kind in set(SimKind)):
         raise Misread("simKind is PHYSICAL or ESIM")
-    if not all(isinstance(number, str | None) for number in (given.get("msisdn"), given.get("iccid"))):
-        raise Misread("msisdn and iccid are texts")
+    if not all(isinstance(given.get(number), str | None) for number in ("msisdn", "iccid", "eid")):
+        raise Misread("msisdn, iccid and eid are texts")
     return Line(
         service_id=id_,
         msisdn=given.get("msisdn"),
@@ -220,6 +246,7 @@ def _line(service: Mapping[str, Any]) -> Line:
         iccid=given.get("iccid"),
         plan_code=plan,
         option_codes=tuple(options),
+        eid=given.get("eid"),
     )
 
 

@@ -28,9 +28,10 @@ from provisioning.tmf641 import (
     progress_of,
     read_order,
     rejection_in,
+    shipment_in,
 )
-from resolvers.job import EsimProfile, Line, Port, PortProgress
-from rules.lifecycle import PortInState, SimKind, StepName
+from resolvers.job import EsimProfile, Line, Parcel, Port, PortProgress, Shipment
+from rules.lifecycle import DeliveryState, PortInState, SimKind, StepName
 from settings import Settings
 
 log = logging.getLogger(__name__)
@@ -115,6 +116,15 @@ class Tmf641Network:
         orders = await self._orders(request_id)
         going_on = [order for order in orders if order.state is State.COMPLETED or order.state not in OVER]
         return next(iter(going_on or orders), None)
+
+    async def send_card(self, request_id: str, line: Line, parcel: Parcel) -> Shipment:
+        """See `Network`. An order that is over is not placed again: it would be another card."""
+        found = await self._orders(request_id)
+        order = found[0] if found else await self._placed(order_of(request_id, StepName.SEND_CARD, line, parcel=parcel))
+        shipment = shipment_in(order)
+        if order.state in OVER and shipment.state not in {DeliveryState.DELIVERED, DeliveryState.RETURNED}:
+            raise NetworkFailed(order.message or f"the network says: {order.state}", permanent=True)
+        return shipment
 
     async def deprovision(self, request_id: str, line: Line) -> None:
         """See `Network`."""

@@ -10,11 +10,10 @@ import logging
 import random
 from collections.abc import Callable, Coroutine
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import timedelta
 from functools import partial
 from typing import Any, ParamSpec, TypeVar
 
-from clock import business_now
 from log_fields import logged_with
 from provisioning.ask import LeaseLost, ask
 from provisioning.leases import Leases
@@ -23,15 +22,15 @@ from provisioning.planned import begin_planned_orders
 from provisioning.rest import rest
 from provisioning.uninterrupted import cancel_all, uninterrupted
 from resolvers.fail_order import fail_order
-from resolvers.job import Answer, Job, PortProgress
+from resolvers.job import Answer, Job, Progress
 from resolvers.mandates import forget_unused_mandates
 from resolvers.port_in import reference_context
-from resolvers.port_progress import rest_order
 from resolvers.put_back_order import put_back_order
 from resolvers.record_step import record_step
+from resolvers.rest_order import rest_order
 from resolvers.sealing import unseal
 from resolvers.worker_bell import listening
-from rules.lifecycle import PortInState, StepName
+from rules.lifecycle import StepName
 from settings import SealingKey
 
 AT_ONCE = 1_000  # orders at the network: each is a task that waits
@@ -43,7 +42,6 @@ SHORTEST_WAIT = 0.25
 FAILURES_REMEMBERED = 3  # of the database: it is asked again after two seconds at most
 LONGEST_WAIT = 4.0  # short, so that orders go on within five seconds of the network's return
 LONGEST_AFTER_DEFECT = 60.0  # what is broken here or in the adapter is mended by people
-PORT_LOOKS = (1.0, 50.0)  # seconds between two questions about a number; within what `take_order` takes for a wait
 FORGET_EVERY = 600.0
 MADE_AT_THE_NETWORK = frozenset({StepName.PORT_IN, StepName.ACTIVATE})  # if these fail, PROVISION is undone
 SHOWN_AFTER = 8  # attempts, some twenty seconds: then the order needs attention
@@ -150,7 +148,7 @@ class _Worker:
             else:
                 await self._try_later(job, str(failure), LONGEST_WAIT)
             return None
-        if isinstance(answer, PortProgress) and answer.state is not PortInState.COMPLETED:
+        if isinstance(answer, Progress) and not answer.is_done:
             await self._rest(job, answer)
             return None
         return await self._write(record_step, job, answer, self._sealing_key)
@@ -161,11 +159,11 @@ class _Worker:
             job = replace(job, port=replace(port, reference=reference))
         return await ask(self._network, job, partial(self._leases.holds, job.lease_token))
 
-    async def _rest(self, job: Job, progress: PortProgress) -> None:
-        """The number takes its time: somebody looks again later, or at once when the network has news."""
-        wait = _until_next_look(job.port.submitted_at if job.port else business_now())
-        await self._write(rest_order, job, progress, timedelta(seconds=wait))
-        asyncio.get_running_loop().call_later(wait, self._bell.set)
+    async def _rest(self, job: Job, progress: Progress) -> None:
+        """It takes its time: somebody looks again later, or at once when the network has news."""
+        wait = await self._write(rest_order, job, progress)
+        if wait is not None:
+            asyncio.get_running_loop().call_later(wait, self._bell.set)
 
     async def _left_nothing(self, job: Job) -> bool:
         """Undo at the network what an addition did before it failed; False when that must be tried again."""
@@ -208,12 +206,6 @@ async def _forget() -> None:
         except Exception:
             _log.exception("unused mandates are kept a little longer")
         await asyncio.sleep(FORGET_EVERY)
-
-
-def _until_next_look(since: datetime) -> float:
-    """Seconds: a tenth of what it has taken so far."""
-    shortest, longest = PORT_LOOKS
-    return min(longest, max(shortest, (business_now() - since).total_seconds() / 10))
 
 
 def _backoff(attempt: int, longest: float = LONGEST_WAIT) -> float:

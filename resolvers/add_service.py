@@ -1,6 +1,7 @@
 """Adding a mobile service to a user, and what that costs."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
@@ -10,17 +11,20 @@ from resolvers.catalogue import Priced, compatibility, wanted_items
 from resolvers.confirmation import Proposal
 from resolvers.contracts import account_manager_of, signed_contract, terms_of
 from resolvers.dates import when
+from resolvers.deliveries import ask_for_delivery
 from resolvers.found import company_of_user
 from resolvers.mutation import Scene, requires
 from resolvers.outcomes import ServiceAdded
-from resolvers.place_order import ADD_WITH_NUMBER, Draft, charges_to_json, place_order
+from resolvers.place_order import Draft, charges_to_json, place_order, steps_of_addition
 from resolvers.port_in import AskedPort, check_port, named_port, read_port, submit_port
 from resolvers.preview import previews
-from resolvers.stock import check_iccid, check_stock, reserve_number, reserve_sim_card, unexpected_iccid
+from resolvers.stock import check_iccid, check_stock, reserve_number, reserve_sim_card
+from resolvers.wanted_sim import WantedSim, wanted_sim, wrong_sim
 from rules import billing
 from rules.changes import add_refusal
 from rules.contract import is_signed
 from rules.dates import When, wrong_dates
+from rules.delivery import GivenAddress
 from rules.errors import InvalidField, InvalidInput, Problem, Refused
 from rules.lifecycle import OrderAction, ServiceStatus, SimKind, UserStatus
 from rules.permissions import Permission
@@ -28,12 +32,23 @@ from rules.porting import WantedPort
 from rules.preview import Preview
 
 
+@dataclass(frozen=True)
+class _Addition:
+    """What is asked for, found and priced. `port` is the number that comes along, if one does."""
+
+    priced: Priced
+    proposal: Proposal
+    sim: WantedSim
+    port: WantedPort | None
+    when: When
+
+
 @previews(Permission.SERVICES_ADD, company_of=company_of_user)
 async def preview_add_service(company: Company, **given: Any) -> Preview:
     """The next invoice after `add_service` with the same input. Refused: as the mutation, but for PreviewOutdated."""
-    _, proposal, port = await _addition(company, **given)
-    await check_stock(company.id, given["sim_kind"], given.get("iccid"), number=port is None)
-    return proposal.shown()
+    addition = await _addition(company, **given)
+    await check_stock(company.id, addition.sim, number=addition.port is None)
+    return addition.proposal.shown()
 
 
 @requires(Permission.SERVICES_ADD, company_of=company_of_user)
@@ -46,18 +61,19 @@ async def add_service(
 
     Refused: InvalidInput, NoContractInForce, IncompatibleOptions, OutOfStock, PreviewOutdated.
     """
-    priced, proposal, port = await _addition(scene.company, scene=scene, user_id=user_id, **given)
-    card = await reserve_sim_card(scene.company.id, given["sim_kind"], given.get("iccid"), scene.tx)
+    addition = await _addition(scene.company, scene=scene, user_id=user_id, **given)
+    priced, proposal, sim, port = addition.priced, addition.proposal, addition.sim, addition.port
+    card = await reserve_sim_card(scene.company.id, sim, scene.tx)
     msisdn = port.msisdn if port else (await reserve_number(scene.tx)).msisdn
     proposal.confirm(confirmation_token)
     user = await User.get(id=user_id, using_db=scene.tx)
     service = await _reserve(scene, user, priced, card, msisdn)
     wanted = charges_to_json(priced.plan_charge, priced.option_charges)
     wanted |= {"sim_kind": given["sim_kind"].value, "iccid": card.iccid}
-    lines, steps = proposal.preview.next_invoice.lines, ADD_WITH_NUMBER if port else ()
-    asked = when(given.get("starts_on"), None, scene.day)
-    draft = Draft(OrderAction.ADD, wanted, lines, steps=steps, when=asked)
-    order = await place_order(scene, service, draft)
+    steps = steps_of_addition(brings_number=port is not None, sends_card=sim.sent_to is not None)
+    lines = proposal.preview.next_invoice.lines
+    order = await place_order(scene, service, Draft(OrderAction.ADD, wanted, lines, steps=steps, when=addition.when))
+    await ask_for_delivery(order, card.id, sim.sent_to, scene.tx)
     if port:
         await submit_port(scene, order, port)
     return ServiceAdded(service.id, order.id)
@@ -72,16 +88,19 @@ async def _addition(
     option_ids: Sequence[str] | None = None,
     sim_kind: SimKind,
     iccid: str | None = None,
+    eid: str | None = None,
+    delivery: GivenAddress | None = None,
     port_in: AskedPort | None = None,
     starts_on: date | None = None,
     idempotency_key: str | None = None,  # noqa: ARG001  the frame's
     confirmation_token: str | None = None,  # noqa: ARG001  the caller's
-) -> tuple[Priced, Proposal, WantedPort | None]:
+) -> _Addition:
     tx, today = (scene.tx, scene.day) if scene else (None, business_day())
     asked = when(starts_on, None, today)
     day = asked.starts_on
     priced = await wanted_items(plan_id, option_ids or (), max(day, today), tx)
-    port = _checked_input(sim_kind, iccid, port_in, asked)
+    port = _checked_input(wrong_sim(sim_kind, iccid, eid, delivery), port_in, asked)
+    sim = wanted_sim(sim_kind, iccid, eid, delivery)
     if port is not None:
         await check_port(company.id, port, tx)
     if iccid is not None:
@@ -115,13 +134,15 @@ async def _addition(
         "iccid": iccid,
         **named_port(port),
     }
-    return priced, Proposal(company.id, "add_service", named, None, preview), port
+    named |= {"eid": sim.eid} if sim.eid else {}
+    named |= {"sent_to": vars(sim.sent_to)} if sim.sent_to else {}
+    return _Addition(priced, Proposal(company.id, "add_service", named, None, preview), sim, port, asked)
 
 
-def _checked_input(sim_kind: SimKind, iccid: str | None, port_in: AskedPort | None, asked: When) -> WantedPort | None:
+def _checked_input(wrong_of_sim: Sequence[InvalidField], port_in: AskedPort | None, asked: When) -> WantedPort | None:
     """The number that is to come along, if one is. Its day is its own: it does not go with another."""
     port = read_port(port_in, asked.asked_on)
-    wrong = [*wrong_dates(asked), *unexpected_iccid(sim_kind, iccid)]
+    wrong = [*wrong_dates(asked), *wrong_of_sim]
     if port_in is not None and asked.is_planned:
         wrong.append(InvalidField(("startsOn",), Problem.DATE_OF_THE_NUMBER, asked.starts_on.isoformat()))
     if isinstance(port, tuple):

@@ -4,11 +4,13 @@ from tortoise.backends.base.client import BaseDBAsyncClient
 
 from clock import business_now
 from models import Mandate, MobileService, Order, OrderStep, Plan, PlanOption, PortIn, ServiceOption, SimCard
+from resolvers.deliveries import parcel_of
 from resolvers.job import Job, Line, Port, request_id
 from rules.lifecycle import StepName, StepState, move
 
 OF_A_PORT = frozenset({StepName.PORT_IN, StepName.CANCEL_PORT})
 OPEN_STEP = (StepState.PENDING, StepState.RUNNING)
+_ABOUT_THE_NEW_CARD = frozenset({StepName.SEND_CARD, StepName.REPLACE_SIM})
 
 
 async def begin_step(order: Order, service: MobileService, tx: BaseDBAsyncClient) -> Job | None:
@@ -27,6 +29,7 @@ async def begin_step(order: Order, service: MobileService, tx: BaseDBAsyncClient
         lease_token=order.lease_token,
         line=await _line(order, service, step.name, tx),
         port=await _port(order, tx) if step.name in OF_A_PORT else None,
+        parcel=await parcel_of(order, tx) if step.name is StepName.SEND_CARD else None,
     )
 
 
@@ -40,7 +43,8 @@ async def _start(step: OrderStep, tx: BaseDBAsyncClient) -> None:
 
 
 async def _line(order: Order, service: MobileService, step: StepName, tx: BaseDBAsyncClient) -> Line:
-    card_id = order.wanted["sim_card_id"] if step is StepName.REPLACE_SIM else service.sim_card_id
+    new_card_id = order.wanted.get("sim_card_id") if step in _ABOUT_THE_NEW_CARD else None
+    card_id = new_card_id or service.sim_card_id
     card = await SimCard.get_or_none(id=card_id, using_db=tx) if card_id else None
     plan = await Plan.get(id=order.wanted.get("plan_id", service.plan_id), using_db=tx)
     options = await PlanOption.filter(id__in=await _option_ids(order, service, tx)).using_db(tx)
@@ -51,6 +55,7 @@ async def _line(order: Order, service: MobileService, step: StepName, tx: BaseDB
         iccid=card.iccid if card else None,
         plan_code=plan.code,
         option_codes=tuple(sorted(option.code for option in options)),
+        eid=card.eid if card else None,
     )
 
 
@@ -67,7 +72,6 @@ async def _port(order: Order, tx: BaseDBAsyncClient) -> Port:
         requested_on=row.requested_on,
         mandate_id=row.mandate_id,
         mandate_sha256=mandate.sha256,
-        submitted_at=row.submitted_at,
         reference_encrypted=row.reference_encrypted,
     )
 

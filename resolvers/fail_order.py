@@ -19,6 +19,8 @@ from rules.lifecycle import (
 )
 from storage.transaction import transaction
 
+_AFTER_THE_BLOCK = frozenset({StepName.SEND_CARD, StepName.REPLACE_SIM})
+
 
 @transaction
 async def fail_order(tx: BaseDBAsyncClient, job: Job, reason: str, rejection: PortRejection | None = None) -> None:
@@ -56,5 +58,5 @@ def _end_state(held: HeldOrder) -> OrderState:
     A card that is blocked stays blocked when its replacement fails.
     """
     removed = held.order.action is OrderAction.REMOVE and held.service.status is ServiceStatus.TERMINATED
-    blocked = held.order.action is OrderAction.BLOCK_SIM and held.step.name is StepName.REPLACE_SIM
+    blocked = held.order.action is OrderAction.BLOCK_SIM and held.step.name in _AFTER_THE_BLOCK
     return OrderState.PARTIAL if removed or blocked else OrderState.FAILED

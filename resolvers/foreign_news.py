@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from tortoise.exceptions import OperationalError
 from tortoise.expressions import Q
 
-from models import Order, OrderStep, PortIn
+from models import Order, OrderStep, PortIn, SimDelivery
 from resolvers.news import spread
 from storage.reader import Reader, SqliteReader
 
@@ -30,6 +30,7 @@ class Progress:
     state: str
     steps: tuple[tuple[str, str, int], ...]
     port: str | None = None
+    delivery: str | None = None
 
 
 async def watch(reader: Reader) -> None:
@@ -70,8 +71,9 @@ async def open_orders(latest: str | None) -> dict[str, Progress]:
         steps.setdefault(order_id, []).append(tuple(step))
     ports: dict[str, str] = dict(await PortIn.filter(of_step).values_list("order_id", "state"))
     rows = await Order.filter(looked_at).values_list("id", "company_id", "service_id", "state")
+    sent: dict[str, str] = dict(await SimDelivery.filter(of_step).values_list("order_id", "state"))
     return {
-        id_: Progress(company, service, state, tuple(steps.get(id_, ())), ports.get(id_))
+        id_: Progress(company, service, state, tuple(steps.get(id_, ())), ports.get(id_), sent.get(id_))
         for id_, company, service, state in rows
     }
 

@@ -1,9 +1,10 @@
 """What a worker has in hand: one step of an order, under a lease."""
 
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date
 
-from rules.lifecycle import PortInState, PortKind, PortRejection, SimKind, StepName
+from rules.delivery import Address
+from rules.lifecycle import DeliveryState, PortInState, PortKind, PortRejection, SimKind, StepName
 
 
 @dataclass(frozen=True)
@@ -16,6 +17,7 @@ class Line:
     iccid: str | None
     plan_code: str
     option_codes: tuple[str, ...]
+    eid: str | None = None
 
 
 @dataclass(frozen=True)
@@ -40,7 +42,6 @@ class Port:
     requested_on: date
     mandate_id: str
     mandate_sha256: str
-    submitted_at: datetime
     reference_encrypted: bytes = field(repr=False)
     reference: str = field(default="", repr=False)
 
@@ -53,8 +54,36 @@ class PortProgress:
     scheduled_for: date | None = None
     rejection: PortRejection | None = None
 
+    @property
+    def is_done(self) -> bool:
+        """Whether the order goes on."""
+        return self.state is PortInState.COMPLETED
 
-Answer = EsimProfile | PortProgress | None  # of the network, to a step
+
+@dataclass(frozen=True)
+class Parcel:
+    """A SIM card that is to be sent: where to, and for which time."""
+
+    address: Address = field(repr=False)
+    sending: int = 1
+
+
+@dataclass(frozen=True)
+class Shipment:
+    """How far the network says that it is."""
+
+    state: DeliveryState
+    carrier: str | None = None
+    tracking_number: str | None = None
+
+    @property
+    def is_done(self) -> bool:
+        """Whether the order goes on."""
+        return self.state is DeliveryState.DELIVERED
+
+
+Progress = PortProgress | Shipment  # of a step that takes days
+Answer = EsimProfile | Progress | None  # of the network, to a step
 
 
 @dataclass(frozen=True)
@@ -69,11 +98,13 @@ class Job:
     lease_token: str
     line: Line
     port: Port | None = None
+    parcel: Parcel | None = None
 
     @property
     def request_id(self) -> str:
-        """The same for every attempt, so that the network acts once."""
-        return request_id(self.order_id, self.step)
+        """The same for every attempt, so that the network acts once; a card that is sent again is another request."""
+        again = f":{self.parcel.sending}" if self.parcel and self.parcel.sending > 1 else ""
+        return request_id(self.order_id, self.step) + again
 
 
 def request_id(order_id: str, step: StepName) -> str:

@@ -1,6 +1,10 @@
 """What a mutation answers: ids, so that a repeated key can answer the same and fields are read anew."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import Any
+
+from rules.sim_stock import CardVerdict
 
 
 @dataclass(frozen=True)
@@ -140,6 +144,34 @@ class RemovalRequestDecided(Outcome):
     request_id: str
 
 
+@dataclass(frozen=True)
+class SimCardRow:
+    """What was said of one row of a file; never its PUK."""
+
+    line: int
+    verdict: CardVerdict
+    iccid: str | None
+
+
+@dataclass(frozen=True)
+class SimCardsImported(Outcome):
+    """The verdicts, in the order of the rows, and how many cards came into the stock of the company, if it is one's."""
+
+    rows: Sequence[Any]
+    imported: int
+    company_id: str | None
+    dry_run: bool
+
+    def __post_init__(self) -> None:
+        """What was kept under an idempotency key comes back as plain values."""
+        rows = [row if isinstance(row, SimCardRow) else _row(**row) for row in self.rows]
+        object.__setattr__(self, "rows", rows)
+
+
+def _row(line: int, verdict: str, iccid: str | None) -> SimCardRow:
+    return SimCardRow(line, CardVerdict(verdict), iccid)
+
+
 OUTCOMES: dict[str, type[Outcome]] = {
     outcome.__name__: outcome
     for outcome in (
@@ -160,5 +192,6 @@ OUTCOMES: dict[str, type[Outcome]] = {
         RemovalRequestFiled,
         RemovalRequestWithdrawn,
         RemovalRequestDecided,
+        SimCardsImported,
     )
 }

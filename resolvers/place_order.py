@@ -25,11 +25,20 @@ STEPS: dict[OrderAction, tuple[StepName, ...]] = {
     OrderAction.UNBLOCK_SIM: (StepName.UNBLOCK_SIM,),
     OrderAction.REPLACE_SIM: (StepName.RESERVE_SIM, StepName.REPLACE_SIM),
 }
+# All that an addition may be made of.
+ADDITION = (
+    StepName.RESERVE_NUMBER,
+    StepName.RESERVE_SIM,
+    StepName.SEND_CARD,
+    StepName.PROVISION,
+    StepName.PORT_IN,
+    StepName.ACTIVATE,
+)
+SEND_AND_REPLACE = (StepName.RESERVE_SIM, StepName.SEND_CARD, StepName.REPLACE_SIM)
 # A card is blocked before anything else: whoever found it is using it.
 BLOCK_AND_REPLACE = (StepName.BLOCK_SIM, *STEPS[OrderAction.REPLACE_SIM])
-# The network knows the line before the number comes, and switches it on when it has come.
-ADD_WITH_NUMBER = (StepName.RESERVE_SIM, StepName.PROVISION, StepName.PORT_IN, StepName.ACTIVATE)
 CANCEL_PORT_AND_REMOVE = (StepName.CANCEL_PORT, *STEPS[OrderAction.REMOVE])
+BLOCK_SEND_AND_REPLACE = (StepName.BLOCK_SIM, *SEND_AND_REPLACE)
 DEEDS = {
     OrderAction.ADD: "add_service",
     OrderAction.MODIFY: "modify_service",
@@ -95,6 +104,16 @@ async def place_order(scene: Scene, service: MobileService, draft: Draft) -> Ord
     await scene.record(DEEDS[order.action], service.id, order_id=order.id, wanted=order.wanted, **said)
     await tell(scene.tx, scene.company.id, order.id, service.id)
     return order
+
+
+def steps_of_addition(*, brings_number: bool, sends_card: bool) -> tuple[StepName, ...]:
+    """The network knows the line before its number comes from another operator, and switches it on when it has come."""
+    wanted = {
+        StepName.PORT_IN: brings_number,
+        StepName.RESERVE_NUMBER: not brings_number,
+        StepName.SEND_CARD: sends_card,
+    }
+    return tuple(step for step in ADDITION if wanted.get(step, True))
 
 
 def charges_to_json(plan: Charge, options: Iterable[Charge]) -> dict[str, Any]:

@@ -1,16 +1,15 @@
 """How a number comes along, written down as the network tells of it. The company's lock is held."""
 
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from tortoise.backends.base.client import BaseDBAsyncClient
 
 from clock import business_now, real_now
-from models import Order, OrderStep, PortIn
-from resolvers.held_order import HeldOrder, hold
-from resolvers.job import Job, PortProgress
-from rules.lifecycle import PORT_UNDER_WAY, OrderState, PortInState, StepName, move
+from models import Order, PortIn
+from resolvers.held_order import HeldOrder
+from resolvers.job import PortProgress
+from rules.lifecycle import PORT_UNDER_WAY, OrderState, PortInState, move
 from rules.porting import passed
-from storage.transaction import transaction
 
 _REACHED_AT = {
     PortInState.VALIDATED: "validated_at",
@@ -19,50 +18,22 @@ _REACHED_AT = {
 }
 
 
-@transaction
-async def rest_order(tx: BaseDBAsyncClient, job: Job, progress: PortProgress, wait: timedelta) -> None:
-    """The number takes its time: give the order back, and look again after `wait` or when the network has news.
-
-    The step goes on running, and what went wrong before is over. Nothing when the lease was lost.
-    """
-    held = await hold(job, tx)
-    if held is None:
-        return
-    if await _moved(await _port_of(held.order.id, tx), progress, tx):
-        await held.record("move_port", state=progress.state.value)
-    order = held.order
-    order.run_after = real_now() + wait
-    order.failure = order.lease_token = order.lease_until = None
-    await order.save(using_db=tx, update_fields=["run_after", "failure", "lease_token", "lease_until"])
-    await OrderStep.filter(id=job.step_id).using_db(tx).update(attempts=0)
-
-
-async def hasten_port(request: str) -> bool:
-    """The network has news of that request: if an order rests on it, let it be taken up now."""
-    order_id, _, step = request.partition(":")
-    if step != StepName.PORT_IN:
-        return False
-    resting = Order.filter(id=order_id, state=OrderState.IN_PROGRESS, lease_token__isnull=True)
-    now = real_now()
-    return bool(await resting.filter(run_after__gt=now).update(run_after=now))
-
-
 async def ported(held: HeldOrder, progress: PortProgress) -> None:
     """The number is ours."""
-    await _moved(await _port_of(held.order.id, held.tx), progress, held.tx)
+    await follow_port(await port_of(held.order.id, held.tx), progress, held.tx)
 
 
 async def close_port(held: HeldOrder, progress: PortProgress) -> None:
     """The addition fails; so does what it was to bring along, unless it has come."""
     port = await PortIn.filter(order_id=held.order.id).select_for_update().using_db(held.tx).first()
     if port and port.state in PORT_UNDER_WAY:
-        await _moved(port, progress, held.tx)
+        await follow_port(port, progress, held.tx)
 
 
 async def called_back(held: HeldOrder) -> None:
     """The network lets go of the number: the addition that was set aside for it is cancelled."""
     addition = await _addition(held)
-    await _moved(await _port_of(addition.id, held.tx), PortProgress(PortInState.CANCELLED), held.tx)
+    await follow_port(await port_of(addition.id, held.tx), PortProgress(PortInState.CANCELLED), held.tx)
     addition.state, addition.completed_at = move(addition.state, OrderState.CANCELLED), business_now()
     addition.lease_until = None
     await addition.save(using_db=held.tx, update_fields=["state", "completed_at", "lease_until"])
@@ -72,7 +43,7 @@ async def called_back(held: HeldOrder) -> None:
 async def called_back_too_late(held: HeldOrder) -> None:
     """The number is on its way already: the addition that was set aside goes on, and is the open order again."""
     addition = await _addition(held)
-    await _moved(await _port_of(addition.id, held.tx), PortProgress(PortInState.EXECUTING), held.tx)
+    await follow_port(await port_of(addition.id, held.tx), PortProgress(PortInState.EXECUTING), held.tx)
     addition.run_after, addition.lease_until = real_now(), None
     await addition.save(using_db=held.tx, update_fields=["run_after", "lease_until"])
     held.service.open_order_id = addition.id
@@ -84,12 +55,13 @@ async def _addition(held: HeldOrder) -> Order:
     return await Order.select_for_update().using_db(held.tx).get(id=held.order.wanted["addition_id"])
 
 
-async def _port_of(order_id: str, tx: BaseDBAsyncClient) -> PortIn:
+async def port_of(order_id: str, tx: BaseDBAsyncClient) -> PortIn:
+    """What that addition brings along, locked."""
     return await PortIn.select_for_update().using_db(tx).get(order_id=order_id)
 
 
-async def _moved(port: PortIn, progress: PortProgress, tx: BaseDBAsyncClient) -> bool:
-    """Whether it is another state than before; those in between were passed at the same time."""
+async def follow_port(port: PortIn, progress: PortProgress, tx: BaseDBAsyncClient) -> bool:
+    """Write down what the network says; whether that is new. States in between were passed at the same time."""
     now, before = business_now(), (port.state, port.scheduled_for)
     for state in passed(port.state, progress.state):
         port.state = move(port.state, state)

@@ -4,7 +4,7 @@ from tortoise.backends.base.client import BaseDBAsyncClient
 
 from resolvers.begin_step import begin_step
 from resolvers.held_order import hold
-from resolvers.job import Answer, Job, PortProgress
+from resolvers.job import Answer, Job, PortProgress, Shipment
 from resolvers.step_effects import EFFECTS, Confirmed
 from rules.lifecycle import OrderState, StepState
 from settings import SealingKey
@@ -32,6 +32,10 @@ async def record_step(tx: BaseDBAsyncClient, job: Job, answer: Answer, sealing_k
 
 
 def _confirmed(answer: Answer, sealing_key: SealingKey) -> Confirmed:
-    if isinstance(answer, PortProgress):
-        return Confirmed(None, sealing_key, answer)
-    return Confirmed(answer, sealing_key)
+    match answer:
+        case PortProgress():
+            return Confirmed(None, sealing_key, port=answer)
+        case Shipment():
+            return Confirmed(None, sealing_key, shipment=answer)
+        case _:
+            return Confirmed(answer, sealing_key)

@@ -7,8 +7,9 @@ from typing import Any
 from clock import business_day
 from models import Contract, MobileService, PhoneNumber, ServiceOption, SimCard
 from resolvers.contracts import contract_on, terms_of
+from resolvers.deliveries import delivery_of, follow_shipment
 from resolvers.held_order import HeldOrder
-from resolvers.job import EsimProfile, PortProgress
+from resolvers.job import EsimProfile, PortProgress, Shipment
 from resolvers.place_return import place_return
 from resolvers.port_progress import called_back, ported
 from resolvers.return_stock import return_number, return_sim_card
@@ -28,6 +29,7 @@ class Confirmed:
     profile: EsimProfile | None
     sealing_key: SealingKey = field(repr=False)
     port: PortProgress = HERE
+    shipment: Shipment | None = None
 
 
 Effect = Callable[[HeldOrder, Confirmed], Awaitable[None]]
@@ -163,6 +165,11 @@ async def _sim_replaced(held: HeldOrder, confirmed: Confirmed) -> None:
     await held.service.save(using_db=held.tx, update_fields=["sim_card_id"])
 
 
+async def _card_delivered(held: HeldOrder, confirmed: Confirmed) -> None:
+    if confirmed.shipment:
+        await follow_shipment(await delivery_of(held.order.id, held.tx), confirmed.shipment, held.tx)
+
+
 EFFECTS: Mapping[StepName, Effect] = {
     StepName.RESERVE_NUMBER: _placed,
     StepName.RESERVE_SIM: _placed,
@@ -178,4 +185,5 @@ EFFECTS: Mapping[StepName, Effect] = {
     StepName.REPLACE_SIM: _sim_replaced,
     StepName.PORT_IN: _ported,
     StepName.CANCEL_PORT: _port_cancelled,
+    StepName.SEND_CARD: _card_delivered,
 }

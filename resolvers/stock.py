@@ -1,10 +1,13 @@
 """Taking numbers and SIM cards from stock."""
 
+from collections.abc import Sequence
+
 from tortoise.backends.base.client import BaseDBAsyncClient
 from tortoise.expressions import Q
 from tortoise.queryset import QuerySetSingle
 
 from models import PhoneNumber, SimCard
+from resolvers.wanted_sim import WantedSim
 from rules import identifiers
 from rules.errors import InvalidField, InvalidInput, OutOfStock, Problem, Refused
 from rules.identifiers import InvalidIdentifier
@@ -22,29 +25,25 @@ async def reserve_number(tx: BaseDBAsyncClient) -> PhoneNumber:
     return number
 
 
-async def reserve_sim_card(company_id: str, kind: SimKind, iccid: str | None, tx: BaseDBAsyncClient) -> SimCard:
+async def reserve_sim_card(company_id: str, sim: WantedSim, tx: BaseDBAsyncClient) -> SimCard:
     """The card of that ICCID or the next in stock, the company's own first; for an eSIM, a profile yet to be made."""
-    if kind is SimKind.ESIM:
-        return await SimCard.create(using_db=tx, company_id=company_id, kind=kind, status=SimStatus.RESERVED)
-    card = await _next_card(company_id, tx) if iccid is None else await _card_of(company_id, iccid, tx)
+    if sim.kind is SimKind.ESIM:
+        return await SimCard.create(
+            using_db=tx, company_id=company_id, kind=sim.kind, status=SimStatus.RESERVED, eid=sim.eid
+        )
+    card = await _card(company_id, sim, tx)
     card.company_id = company_id
     card.status = move(card.status, SimStatus.RESERVED)
     await card.save(using_db=tx, update_fields=["company_id", "status"])
     return card
 
 
-def unexpected_iccid(kind: SimKind | None, iccid: str | None) -> list[InvalidField]:
-    """A card is named only where one is asked for."""
-    wrong = iccid is not None and kind is not SimKind.PHYSICAL
-    return [InvalidField(("iccid",), Problem.NOT_EXPECTED, iccid or "")] if wrong else []
-
-
-async def check_stock(company_id: str, kind: SimKind, iccid: str | None, *, number: bool = True) -> None:
+async def check_stock(company_id: str, sim: WantedSim, *, number: bool = True) -> None:
     """What a reservation would refuse now, without reserving; a `number` is not taken where one is brought along."""
     if number and not await PhoneNumber.exists(status=NumberStatus.AVAILABLE):
         raise Refused(OutOfStock())
-    if kind is SimKind.PHYSICAL:
-        await (_next_card(company_id, None) if iccid is None else _card_of(company_id, iccid, None))
+    if sim.kind is SimKind.PHYSICAL:
+        await _card(company_id, sim, None)
 
 
 async def check_iccid(company_id: str, iccid: str, tx: BaseDBAsyncClient | None) -> None:
@@ -52,8 +51,15 @@ async def check_iccid(company_id: str, iccid: str, tx: BaseDBAsyncClient | None)
     await _card_of(company_id, iccid, tx)
 
 
-async def _next_card(company_id: str, tx: BaseDBAsyncClient | None) -> SimCard:
-    for owner_id in (company_id, None):
+async def _card(company_id: str, sim: WantedSim, tx: BaseDBAsyncClient | None) -> SimCard:
+    if sim.iccid is not None:
+        return await _card_of(company_id, sim.iccid, tx)
+    # What is sent comes from the operator: the company's own stock lies in the company's drawers.
+    return await _next_card((None,) if sim.sent_to else (company_id, None), tx)
+
+
+async def _next_card(owner_ids: Sequence[str | None], tx: BaseDBAsyncClient | None) -> SimCard:
+    for owner_id in owner_ids:
         if card := await _card_in_stock(tx, owner_id, lock=tx is not None):
             return card
     raise Refused(OutOfStock())

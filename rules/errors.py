@@ -67,6 +67,9 @@ class Problem(StrEnum):
     EMAIL_INVALID = "email_invalid"
     PIN_INVALID = "pin_invalid"
     PUK_INVALID = "puk_invalid"
+    POSTCODE_INVALID = "postcode_invalid"
+    CSV_INVALID = "csv_invalid"
+    CSV_COLUMNS_INVALID = "csv_columns_invalid"
     IDEMPOTENCY_KEY_REQUIRED = "idempotency_key_required"
     CONFIRMATION_TOKEN_INVALID = "confirmation_token_invalid"  # noqa: S105  a message key, no secret
 

@@ -100,6 +100,7 @@ class StepName(StrEnum):
     BLOCK_SIM = "BLOCK_SIM"
     UNBLOCK_SIM = "UNBLOCK_SIM"
     REPLACE_SIM = "REPLACE_SIM"
+    SEND_CARD = "SEND_CARD"
     PORT_IN = "PORT_IN"
     CANCEL_PORT = "CANCEL_PORT"
 
@@ -176,6 +177,15 @@ class PortRejection(StrEnum):
     OTHER = "OTHER"
 
 
+class DeliveryState(StrEnum):
+    """The life of a SIM card's way to whom it is sent; one that came back is sent again on demand."""
+
+    REQUESTED = "REQUESTED"
+    SENT = "SENT"
+    DELIVERED = "DELIVERED"
+    RETURNED = "RETURNED"
+
+
 Table = Mapping[StrEnum, frozenset[StrEnum]]
 
 _SERVICE: Table = {
@@ -243,6 +253,12 @@ _PORT_IN: Table = {
     PortInState.COMPLETED: frozenset(),
     PortInState.CANCELLED: frozenset(),
 }
+_DELIVERY: Table = {
+    DeliveryState.REQUESTED: frozenset({DeliveryState.SENT, DeliveryState.DELIVERED, DeliveryState.RETURNED}),
+    DeliveryState.SENT: frozenset({DeliveryState.DELIVERED, DeliveryState.RETURNED}),
+    DeliveryState.DELIVERED: frozenset(),
+    DeliveryState.RETURNED: frozenset({DeliveryState.REQUESTED}),
+}
 
 # Keyed by the enum first: states of different lives with the same value are equal as text.
 MOVES: Mapping[type[StrEnum], Table] = {
@@ -255,6 +271,7 @@ MOVES: Mapping[type[StrEnum], Table] = {
     RemovalRequestState: _REMOVAL_REQUEST,
     RequestedRemovalState: _REQUESTED_REMOVAL,
     PortInState: _PORT_IN,
+    DeliveryState: _DELIVERY,
 }
 
 LIVE_SERVICE = frozenset(ServiceStatus) - {ServiceStatus.TERMINATED}

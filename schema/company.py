@@ -10,7 +10,8 @@ from execution import Connection, Node, Search, column, computed, connection, lo
 from resolvers.contracts import Standing
 from rules import contract, identifiers, quota
 from rules.folding import words
-from schema.loaders import standings_of
+from schema.loaders import standings_of, stock_counts_of
+from schema.sim_card import SimStock
 
 if TYPE_CHECKING:
     from schema.mobile_service import MobileServiceConnection
@@ -74,6 +75,9 @@ class Company(Node):
     users: Connection["User"] = connection("The employees.")
     mobile_services: Annotated["MobileServiceConnection", strawberry.lazy("schema.mobile_service")] = connection(
         "The mobile lines."
+    )
+    sim_stock: SimStock | None = loaded(
+        "How many SIM cards it has, by state; null without `services:read`.", stock_counts_of, "id"
     )
     removal_requests: Connection["RemovalRequest"] = connection(
         "What the account manager was asked to remove, open ones first."

@@ -63,6 +63,18 @@ class PortInInput:
     )
 
 
+@strawberry.input(description="Where a SIM card is sent, in Belgium.")
+class SimDeliveryInput:
+    recipient: str = needed("Whose name is on it: a person or a department, up to 100 characters.")
+    street: str = needed("Street, number and box, up to 100 characters.")
+    postcode: str = needed('Four digits: "1000".')
+    city: str = needed("The place, up to 60 characters.")
+
+
+SENT = "Where the operator sends a card of his. With `PHYSICAL` only, and without `iccid`."
+CHIP = "The EID of the telephone that the eSIM is for: 32 digits, checked. With `ESIM` only."
+
+
 @strawberry.input(description="A new mobile service.")
 class AddServiceInput:
     user_id: strawberry.ID = needed("For whom.")
@@ -70,6 +82,8 @@ class AddServiceInput:
     sim_kind: SimKind = needed("A card or an eSIM.")
     option_ids: list[strawberry.ID] | None = field("The options.")
     iccid: str | None = field("Which card; without it the next in stock. Not with an eSIM.")
+    eid: str | None = field(CHIP)
+    delivery: SimDeliveryInput | None = field(SENT)
     port_in: PortInInput | None = field("The number to keep; without it the service gets a new one. Not with startsOn.")
     starts_on: date | None = field(FROM)
     confirmation_token: str | None = field(QUOTE)
@@ -162,6 +176,8 @@ class BlockSimInput:
     reason: BlockReason = needed("Why.")
     sim_kind: SimKind | None = field("What takes its place: a card or an eSIM. Without it nothing does.")
     iccid: str | None = field("Which card; without it the next in stock. Only with `simKind: PHYSICAL`.")
+    eid: str | None = field(CHIP)
+    delivery: SimDeliveryInput | None = field(SENT)
     expected_version: int | None = field(VERSION)
     idempotency_key: str | None = field(KEY)
 
@@ -178,7 +194,20 @@ class ReplaceSimInput:
     service_id: strawberry.ID = needed("For which service.")
     sim_kind: SimKind = needed("A card or an eSIM.")
     iccid: str | None = field("Which card; without it the next in stock. Not with an eSIM.")
+    eid: str | None = field(CHIP)
+    delivery: SimDeliveryInput | None = field(SENT)
     expected_version: int | None = field(VERSION)
+    idempotency_key: str | None = field(KEY)
+
+
+@strawberry.input(description="SIM cards that come into stock.")
+class ImportSimCardsInput:
+    csv: str = needed(
+        "A CSV file, at most 1,000 rows: a first line with the columns iccid and, if PUKs are known, puk; separated by "
+        "commas or semicolons."
+    )
+    company_id: strawberry.ID | None = field("Into whose stock; the operator, without it, into his own.")
+    dry_run: bool = field("True only tells what would become of each row.", default=False)
     idempotency_key: str | None = field(KEY)
 
 

@@ -8,7 +8,10 @@ from resolvers.allowed_actions import AllowedAction, allowed_actions
 from resolvers.contracts import Standing, standings
 from resolvers.service_state import pending_changes
 from resolvers.sim_state import puk_reveals
+from resolvers.stock_counts import stock_counts
 from rules.changes import PendingChange
+from rules.permissions import Permission
+from rules.sim_stock import StockCounts
 from schema.info import RequestContext
 
 
@@ -17,6 +20,13 @@ async def standings_of(context: RequestContext, company_ids: Sequence[str]) -> l
     companies = await Company.filter(id__in=list(company_ids))
     known = await standings(companies, context.given["today"])
     return [known[company_id] for company_id in company_ids]
+
+
+async def stock_counts_of(context: RequestContext, company_ids: Sequence[str]) -> list[StockCounts | None]:
+    """How many SIM cards the companies have, where he may see them."""
+    may = [id_ for id_ in company_ids if context.actor.may(Permission.SERVICES_READ, id_)]
+    counts = await stock_counts(may)
+    return [counts[id_] if id_ in may else None for id_ in company_ids]
 
 
 async def pending_of(_: RequestContext, service_ids: Sequence[str]) -> list[PendingChange | None]:

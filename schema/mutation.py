@@ -11,6 +11,7 @@ from resolvers.block_sim import block_sim
 from resolvers.cancel_order import cancel_order
 from resolvers.decide_removal_request import decide_removal_request
 from resolvers.file_removal_request import file_removal_request
+from resolvers.import_sim_cards import import_sim_cards
 from resolvers.modify_service import modify_service
 from resolvers.modify_user import modify_user
 from resolvers.remove_service import remove_service
@@ -31,6 +32,7 @@ from schema.inputs import (
     CancelOrderInput,
     DecideRemovalRequestInput,
     FileRemovalRequestInput,
+    ImportSimCardsInput,
     ModifyServiceInput,
     ModifyUserInput,
     RemoveServiceInput,
@@ -65,6 +67,7 @@ from schema.sim_results import (
     SuspendServiceResult,
     UnblockSimResult,
 )
+from schema.stock_results import ImportSimCardsResult
 
 # pyright: reportReturnType=false
 # ruff: noqa: A002  `input` is GraphQL's word
@@ -146,6 +149,10 @@ async def removal_request_decided(
     return await decide_removal_request(info.context.actor, **given(input))
 
 
+async def sim_cards_imported(info: Info, input: Annotated[ImportSimCardsInput, WHAT]) -> ImportSimCardsResult:
+    return await import_sim_cards(info.context.actor, sealing_key=info.context.sealing_key, **given(input))
+
+
 @strawberry.type(description="What can be changed.")
 class Mutation:
     add_user: AddUserResult = calls("Add an employee.", user_added)
@@ -182,4 +189,8 @@ class Mutation:
     decide_removal_request: DecideRemovalRequestResult = calls(
         "Approve a removal request in whole or in part, or refuse it; what is approved is removed at once.",
         removal_request_decided,
+    )
+    import_sim_cards: ImportSimCardsResult = calls(
+        "Bring SIM cards into stock, with a verdict per row: a card that is there already is left as it is.",
+        sim_cards_imported,
     )

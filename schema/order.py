@@ -11,6 +11,7 @@ from rules.lifecycle import needs_attention
 from rules.names import Language
 from schema.messages import say
 from schema.port_in import PortIn
+from schema.sim_delivery import SimDelivery
 from schema.vocabulary import ErrorCode, OrderAction, OrderState, Permission, StepName, StepState
 
 if TYPE_CHECKING:
@@ -80,5 +81,6 @@ class Order(Node):
         "failure",
     )
     service: "MobileService | None" = relation("The service that it changes.")
+    delivery: SimDelivery | None = relation("The SIM card that it sends, and how far it is.", through="deliveries")
     steps: list[OrderStep] = relation("What it asks of the network, in order.")
     port_in: PortIn | None = relation("The number that it brings along from another operator.", through="port_ins")

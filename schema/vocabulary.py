@@ -9,6 +9,7 @@ from resolvers.allowed_actions import ServiceAction
 from rules.billing import InvoiceLineKind
 from rules.lifecycle import (
     BlockReason,
+    DeliveryState,
     OrderAction,
     OrderState,
     PlanKind,
@@ -26,9 +27,12 @@ from rules.lifecycle import (
     UserStatus,
 )
 from rules.permissions import Permission
+from rules.sim_stock import CardVerdict
 
 __all__ = [
     "BlockReason",
+    "CardVerdict",
+    "DeliveryState",
     "ErrorCode",
     "InvoiceLineKind",
     "OrderAction",
@@ -174,6 +178,7 @@ _described(
     REPLACE_SIM="Let the new SIM card in instead of the former one.",
     PORT_IN="Bring the number along from the other operator; that takes days. `Order.portIn` tells how far it is.",
     CANCEL_PORT="Call the number back before it is moved.",
+    SEND_CARD="Send the SIM card; the steps after it wait until it is there.",
 )
 _described(
     PortKind,
@@ -210,6 +215,31 @@ _described(
     RUNNING="Under way.",
     DONE="Done.",
     FAILED="Failed for good.",
+)
+_described(
+    DeliveryState,
+    "How far a SIM card is that is sent.",
+    name="SimDeliveryState",
+    REQUESTED="The operator was asked to send it.",
+    SENT="It is on its way.",
+    DELIVERED="It is there.",
+    RETURNED="It came back; `retryOrder` has it sent again.",
+)
+_described(
+    CardVerdict,
+    "What is said of a row of a file of SIM cards. Only NEW ones are written.",
+    name="SimCardVerdict",
+    NEW="A card that comes into stock.",
+    ICCID_MISSING="There is no ICCID.",
+    ICCID_NOT_DIGITS="The ICCID holds something else than digits: a spreadsheet may have rounded it.",
+    ICCID_LENGTH="The ICCID has not 19 or 20 digits.",
+    ICCID_PREFIX="The ICCID does not begin with 8932: it is no Belgian one.",
+    ICCID_CHECK_DIGIT="The ICCID's last digit does not fit the others: a digit is wrong.",
+    PUK_INVALID="The PUK has not 8 digits.",
+    TWICE_IN_FILE="The card stands in the file above already.",
+    ALREADY_IN_STOCK="The card is in this stock already.",
+    ALREADY_IN_USE="The card came from this stock and was used.",
+    KNOWN_ELSEWHERE="The card is in another stock.",
 )
 _described(
     RemovalRequestState,

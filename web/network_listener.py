@@ -14,8 +14,7 @@ from starlette.routing import Route
 from provisioning.order_news import tell
 from provisioning.signature import ID, SIGNATURE, TIME, is_genuine
 from provisioning.tmf641 import CALLBACK, LISTENER, Misread, read_order
-from resolvers.port_progress import hasten_port
-from resolvers.worker_bell import wake
+from resolvers.rest_order import hasten_order
 from settings import Settings
 from web.body import json_bytes, parsed
 from web.header import header
@@ -46,6 +45,5 @@ class NetworkListener:
             raise Refusal(Code.BAD_USER_INPUT) from None
         if order.external_id:
             await tell(order.external_id)
-            if await hasten_port(order.external_id):
-                wake()
+            await hasten_order(order.external_id)
         return Response(status_code=204)

@@ -12,7 +12,7 @@ import orjson
 
 from provisioning.network import Done, NetworkFailed
 from provisioning.simulated_network import SimulatedNetwork
-from resolvers.job import EsimProfile, Line, Port, PortProgress
+from resolvers.job import EsimProfile, Line, Parcel, Port, PortProgress, Shipment
 from rules.lifecycle import SimKind
 
 LOST, DOUBLED, REFUSED = 0.05, 0.02, 0.02  # of the requests
@@ -125,6 +125,10 @@ class Remote:
     async def replace_sim(self, request_id: str, line: Line) -> EsimProfile | None:
         """See `Network`."""
         return _profile_of(await self._asked("replace_sim", request_id, line))
+
+    async def send_card(self, request_id: str, line: Line, parcel: Parcel) -> Shipment:  # noqa: ARG002
+        """See `Network`."""
+        raise NetworkFailed("this network sends no cards", permanent=True)
 
     async def deprovision(self, request_id: str, line: Line) -> None:
         """See `Network`."""

@@ -22,7 +22,7 @@ from provisioning.simulated_network import SimulatedNetwork
 from provisioning.simulator.faults import BadFault, Faults, Kind, read_faults
 from provisioning.simulator.hub import Hub
 from provisioning.simulator.orders import Order, Orders
-from provisioning.tmf641 import BASE, Misread, read_asked
+from provisioning.tmf641 import BASE, Misread, read_asked, read_parcel
 from rules import identifiers
 from rules.identifiers import InvalidIdentifier
 from rules.lifecycle import StepName
@@ -76,18 +76,22 @@ class _Simulator:
         """`POST /serviceOrder`."""
         self._check(request)
         try:
-            request_id, step, line, port = read_asked(await _json(request))
+            asked = await _json(request)
+            request_id, step, line, port = read_asked(asked)
+            parcel = read_parcel(asked) if step is StepName.SEND_CARD else None
             if line.msisdn:
                 identifiers.msisdn(line.msisdn)
             if line.iccid:
                 identifiers.iccid(line.iccid)
+            if line.eid:
+                identifiers.eid(line.eid)
         except Misread as misread:
             raise _Refused(400, str(misread)) from None
         except InvalidIdentifier as wrong:
             raise _Refused(422, wrong.problem) from None
         if self._faults.take(Kind.BUSY, step):
             raise _Refused(503, "try again later")
-        order = self._orders.take(request_id, step, line, port)
+        order = self._orders.take(Order(request_id, step, line, port=port, parcel=parcel))
         if self._faults.take(Kind.LOSE_REPLY, step):
             await asyncio.sleep(NEVER)
         return _answer(order.as_json, 201)

@@ -23,6 +23,7 @@ class Kind(StrEnum):
     DUPLICATE = "duplicate"  # each notification comes twice
     OUT_OF_ORDER = "out_of_order"  # the older notification comes last
     SILENT = "silent"  # no notifications
+    RETURN = "return"  # the card that is sent comes back
     OUTAGE = "outage"  # 503 to everything, for so many seconds
 
 

@@ -47,7 +47,7 @@ def sheets_in(folder: Path, known: Iterable[str]) -> list[Sheet]:
 
 def read_sheet(path: Path, name: str) -> Sheet:
     """The file as a sheet; raises Wrong when it cannot be read at all."""
-    lines = _of_workbook(path) if path.suffix.lower() == ".xlsx" else _of_csv(path)
+    lines = _of_workbook(path) if path.suffix.lower() == ".xlsx" else csv_lines(_decoded(path), path.name)
     _, header = next(lines, (1, [""]))
     columns = tuple(cell.strip().lower() for cell in header)
     rows = [(line, cells) for line, cells in lines if any(cell.strip() for cell in cells)]
@@ -61,8 +61,8 @@ def _only_file(folder: Path, name: str) -> Path | None:
     return files[0] if files else None
 
 
-def _of_csv(path: Path) -> Iterator[tuple[int, list[str]]]:
-    text = _decoded(path)
+def csv_lines(text: str, file: str) -> Iterator[tuple[int, list[str]]]:
+    """The rows of a CSV file, each with the line on which it begins, the header's first. Raises Wrong, with `file`."""
     skipped = text.startswith("sep=")
     body = text.partition("\n")[2] if skipped else text
     reader = csv.reader(io.StringIO(body, newline=""), delimiter=_delimiter(body), strict=True)
@@ -72,7 +72,7 @@ def _of_csv(path: Path) -> Iterator[tuple[int, list[str]]]:
             yield line, cells
             line = reader.line_num + 1 + skipped
     except csv.Error as error:
-        raise Wrong(f"{path.name} line {line}: {error}") from None
+        raise Wrong(f"{file} line {line}: {error}") from None
 
 
 def _decoded(path: Path) -> str:

@@ -31,6 +31,7 @@ class SimCards(Taker):
             company_id=company_id,
             kind=row["kind"],
             status=row["status"],
+            eid=None,
             puk_encrypted=None,
             activation_code_encrypted=None,
         )

@@ -54,6 +54,21 @@ MESSAGES = {
     "due.INCOMPATIBLE_OPTIONS": "Le jour venu, la formule et les options ne pouvaient plus être combinées.",
     "due.INVALID_INPUT": "Le jour venu, la formule ou une option n’était plus en vente.",
     "due.NOT_FOUND": "Le jour venu, la formule ou une option n’existait plus.",
+    "card.NEW": "Nouvelle : elle entre en stock.",
+    "card.ICCID_MISSING": "Il n’y a pas de numéro de carte (ICCID).",
+    "card.ICCID_NOT_DIGITS": (
+        "Le numéro de carte n’est pas fait de chiffres. Mettez la colonne au format texte dans votre tableur."
+    ),
+    "card.ICCID_LENGTH": "Un numéro de carte a 19 ou 20 chiffres.",
+    "card.ICCID_PREFIX": "Un numéro de carte belge commence par 8932.",
+    "card.ICCID_CHECK_DIGIT": (
+        "Le dernier chiffre du numéro de carte ne correspond pas aux autres : un chiffre est faux."
+    ),
+    "card.PUK_INVALID": "Un code PUK a 8 chiffres.",
+    "card.TWICE_IN_FILE": "Cette carte figure déjà plus haut dans le fichier.",
+    "card.ALREADY_IN_STOCK": "Cette carte est déjà dans ce stock.",
+    "card.ALREADY_IN_USE": "Cette carte vient de ce stock et est ou a été utilisée.",
+    "card.KNOWN_ELSEWHERE": "Cette carte est déjà connue, dans un autre stock.",
     "line.CREDIT": "{name} : crédit",
     "line.PRORATA": "{name} : reste du mois",
     "line.RECURRING": "{name} : par mois",
@@ -90,12 +105,17 @@ MESSAGES = {
     "iccid_invalid": "Ce n’est pas un numéro de carte SIM (ICCID) : 19 ou 20 chiffres, dont un chiffre de contrôle.",
     "iccid_unknown": "Aucune de vos cartes SIM ne porte ce numéro.",
     "iccid_in_use": "Cette carte SIM est déjà utilisée.",
-    "eid_invalid": "Ce n’est pas un identifiant eSIM (EID) : 32 chiffres.",
+    "eid_invalid": (
+        "Ce n’est pas un identifiant eSIM (EID) : 32 chiffres qui commencent par 89. Composez *#06# pour le voir."
+    ),
     "activation_code_invalid": "Ce n’est pas un code d’activation eSIM.",
     "company_number_invalid": "Ce n’est pas un numéro d’entreprise belge tel que BE 0400.000.086.",
     "email_invalid": "Ce n’est pas une adresse e-mail.",
     "pin_invalid": "Ce n’est pas un code PIN : 4 à 8 chiffres.",
     "puk_invalid": "Ce n’est pas un code PUK : 8 chiffres.",
+    "postcode_invalid": "Ce n’est pas un code postal belge : quatre chiffres.",
+    "csv_invalid": "Ce n’est pas un fichier CSV lisible.",
+    "csv_columns_invalid": "La première ligne doit nommer les colonnes : iccid, et puk s’il y en a.",
     "idempotency_key_required": "Un jeton doit envoyer une clé d’idempotence avec chaque mutation.",
     "confirmation_token_invalid": "Ce jeton de confirmation ne vient pas de nous.",
 }

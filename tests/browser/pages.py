@@ -14,6 +14,9 @@ mutation ($input: FileRemovalRequestInput!) {
   fileRemovalRequest(input: $input) { ... on RemovalRequestFiled { removalRequest { id } } }
 }
 """
+ADD = """
+mutation ($input: AddServiceInput!) { addService(input: $input) { ... on ServiceAdded { order { id } } } }
+"""
 Arrival = Callable[[Visit], Awaitable[None]]
 # By name, with who arrives there; nobody has not signed in.
 PAGES: dict[str, tuple[str | None, Arrival]] = {}
@@ -239,6 +242,23 @@ async def add_service_sim(visit: Visit) -> None:
     await add_service_plan(visit)
     await visit.press(visit.words.go_on)
     await visit.page.get_by_role("radio").nth(1).check()
+
+
+@arrives("fleet@south.example")
+async def add_service_esim(visit: Visit) -> None:
+    await add_service_plan(visit)
+    await visit.press(visit.words.go_on)
+    await visit.field(visit.words.eid).fill("89049032005008882600012345678906")
+    await visit.page.get_by_text(visit.words.eid_wrong).first.wait_for()
+
+
+@arrives("fleet@south.example")
+async def add_service_sent(visit: Visit) -> None:
+    await add_service_plan(visit)
+    await visit.press(visit.words.go_on)
+    await visit.page.get_by_role("radio", name=visit.words.send_a_card).check()
+    await visit.press(visit.words.go_on)
+    await visit.page.get_by_role("textbox", name=visit.words.town).wait_for()
 
 
 @arrives("fleet@south.example")
@@ -472,3 +492,30 @@ async def add_service_on_a_date(visit: Visit) -> None:
     await add_service_start(visit)
     await visit.page.get_by_role("radio").nth(1).check()
     await visit.page.get_by_label(visit.words.first_day).fill("2026-03-10")
+
+
+@arrives("admin@operator.example")
+async def sim_stock(visit: Visit) -> None:
+    await visit.goto("/sim-stock")
+    await visit.page.get_by_role("main").get_by_role("listitem").nth(1).wait_for()
+
+
+@arrives("admin@operator.example")
+async def import_sim_cards(visit: Visit) -> None:
+    await sim_stock(visit)
+    await visit.page.get_by_role("main").get_by_role("listitem").first.get_by_role("button").click()
+    rows = "iccid,puk\n8932010000000000012,73501948\n893201,\n8932010000000000013,\n8932010000000000012,\n"
+    file = {"name": "cards.csv", "mimeType": "text/csv", "buffer": rows.encode()}
+    await visit.dialog().locator("input[type=file]").set_input_files(file)
+    await visit.dialog().get_by_role("table").wait_for()
+
+
+@arrives("fleet@south.example")
+async def an_order_that_sends_a_card(visit: Visit) -> None:
+    user = await facts.user(visit, lambda _: True)
+    plan = (await visit.ask("{ plans { id kind } }"))["plans"]
+    address = {"recipient": user["name"], "street": "Rue de la Loi 1", "postcode": "1000", "city": "Bruxelles"}
+    given = {"userId": user["id"], "planId": next(each["id"] for each in plan if each["kind"] == "MOBILE")}
+    added = await visit.ask(ADD, input=given | {"optionIds": [], "simKind": "PHYSICAL", "delivery": address})
+    await visit.goto(f"/orders/{added['addService']['order']['id']}")
+    await visit.page.get_by_role("region", name=visit.words.delivery).get_by_text("Simulated Post").wait_for()

@@ -67,7 +67,7 @@ async def test_one_may_go_back_and_nothing_is_lost(door: Door, words: Words) -> 
     await page.get_by_role("radio", name="Mobile Pro").check()
     await page.get_by_role("checkbox").first.check()
     await visit.press(words.go_on)
-    await page.get_by_role("radio", name=words.sim_card).check()
+    await page.get_by_role("radio", name=words.from_stock).check()
     await visit.press(words.go_on)
     await visit.press(words.go_on)
     await expect(page.get_by_role("table", name=words.next_invoice)).to_be_visible()
@@ -75,7 +75,7 @@ async def test_one_may_go_back_and_nothing_is_lost(door: Door, words: Words) -> 
     await expect(page.get_by_role("table", name=words.next_invoice)).to_be_visible()
     await page.go_back()
     await visit.press(words.back)
-    await expect(page.get_by_role("radio", name=words.sim_card)).to_be_checked()
+    await expect(page.get_by_role("radio", name=words.from_stock)).to_be_checked()
     await page.get_by_role("list", name=words.activation_process).get_by_role("button").first.click()
     await expect(page.get_by_role("radio", name="Mobile Pro")).to_be_checked()
     await expect(page.get_by_role("checkbox").first).to_be_checked()
@@ -88,9 +88,66 @@ async def test_a_card_number_that_is_none_is_refused_in_place(door: Door, words:
     page = visit.page
     await page.get_by_role("radio", name="Mobile Start").check()
     await visit.press(words.go_on)
-    await page.get_by_role("radio", name=words.sim_card).check()
+    await page.get_by_role("radio", name=words.from_stock).check()
     await visit.field(words.iccid).fill("8932000000000000000")
     await visit.press(words.go_on)
     await visit.press(words.go_on)
     await expect(page.get_by_role("alert")).to_contain_text(words.iccid_invalid)
     await expect(page.get_by_role("button", name=words.go_on)).to_be_disabled()
+
+
+async def chosen(door: Door, words: Words, way: str) -> tuple[Visit, facts.Found]:
+    """The second step, with that way to a SIM card."""
+    visit, one = await begun(door, words)
+    await visit.page.get_by_role("radio", name="Mobile Start").check()
+    await visit.press(words.go_on)
+    await visit.page.get_by_role("radio", name=way).check()
+    return visit, one
+
+
+async def test_an_esim_for_a_telephone_whose_eid_is_known(door: Door, words: Words) -> None:
+    visit, _ = await chosen(door, words, words.esim)
+    page, eid = visit.page, visit.field(words.eid)
+    await eid.fill("89049032005008882600012345678906")
+    await expect(page.get_by_text(words.eid_wrong).first).to_be_visible()
+    await visit.press(words.go_on)  # leads nowhere
+    await expect(eid).to_be_visible()
+    await eid.fill("8904 9032 0050 0888 2600 0123 4567 8905")
+    await expect(page.get_by_role("img", name=words.eid_right)).to_be_visible()
+    await visit.press(words.go_on)
+    await visit.press(words.go_on)
+    await expect(page.get_by_text("8904 9032")).to_be_visible()
+    assert "8904" not in page.url  # addresses of pages stand in logs
+    await visit.press(words.go_on)
+    await visit.heading(words.addition)
+    await expect(page.get_by_role("status")).to_have_text(words.completed)
+    query = "query($id: ID!) { order(id: $id) { service { simCard { eid } } } }"
+    card = (await visit.ask(query, id=page.url.rpartition("/")[2]))["order"]["service"]["simCard"]
+    assert card == {"eid": "89049032005008882600012345678905"}
+
+
+async def test_a_card_is_sent_and_the_order_waits_for_it(door: Door, words: Words) -> None:
+    visit, _ = await chosen(door, words, words.send_a_card)
+    page = visit.page
+    given = {words.recipient: "Ann Dubois", words.street: "Rue de la Loi 1", words.postcode: "75001"}
+    for label, text in given.items():
+        await page.get_by_role("textbox", name=label).fill(text)
+    await visit.press(words.go_on)
+    await expect(page.get_by_text(words.postcode_wrong)).to_be_visible()
+    await expect(page.get_by_role("textbox", name=words.town)).to_have_attribute("aria-invalid", "true")
+    await page.get_by_role("textbox", name=words.postcode).fill("1000")
+    await page.get_by_role("textbox", name=words.town).fill("Bruxelles")
+    await page.reload()
+    await expect(page.get_by_role("textbox", name=words.town)).to_have_value("Bruxelles")
+    assert "Loi" not in page.url
+    await visit.press(words.go_on)
+    await visit.press(words.go_on)
+    await expect(page.get_by_text("Ann Dubois, Rue de la Loi 1, 1000 Bruxelles")).to_be_visible()
+    await visit.press(words.go_on)
+    await visit.heading(words.addition)
+    delivery = page.get_by_role("region", name=words.delivery)
+    await expect(delivery).to_contain_text("Rue de la Loi 1")
+    await expect(page.get_by_role("main").get_by_role("listitem")).to_have_count(5)
+    await expect(delivery).to_contain_text("Simulated Post")
+    await expect(delivery).to_contain_text(words.delivered)
+    await expect(page.get_by_role("status")).to_have_text(words.completed)

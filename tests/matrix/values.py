@@ -48,6 +48,9 @@ WORDS: dict[str, tuple[str, ...]] = {
     "iccid": ("iccid",),
     "note": ("name",),
     "reason": ("name",),
+    "eid": ("name",),
+    # A card of theirs is told from a new one on purpose: who brings cards into stock is the operator.
+    "csv": ("name",),
     "idempotencyKey": ("idempotency_key",),
     "confirmationToken": ("confirmation_token",),
 }
@@ -55,24 +58,30 @@ PLAIN: dict[str, list[Any]] = {"Int": [0, 1, 100], "Boolean": [True, False], "Da
 
 # An input with which the mutation succeeds at home, and values that trouble it. `§usr` is one's own user,
 # `§suspended` and `§blocked` are one's own services that are so, `§planned` is an order that waits.
+# `§suspended` and `§blocked` are one's own services that are so.
+SENT = {
+    "simKind": "PHYSICAL",
+    "delivery": {"recipient": "Ann", "street": "Rue de la Loi 1", "postcode": "1000", "city": "Bruxelles"},
+}
 VALID: dict[str, dict[str, Any]] = {
     "addUser": {"companyId": "§co", "name": "New Person", "email": "new@doors.example", "costCentre": "New"},
     "modifyUser": {"userId": "§usr", "name": "Newer", "email": "newer@doors.example", "costCentre": "New"},
-    "addService": {"userId": "§usr", "planId": "§large", "optionIds": ["§roaming"], "simKind": "PHYSICAL"},
+    "addService": {"userId": "§usr", "planId": "§large", "optionIds": ["§roaming"], **SENT},
     "modifyService": {"serviceId": "§msvc", "planId": "§large", "optionIds": ["§roaming"]},
     "removeService": {"serviceId": "§msvc"},
     "retryOrder": {"orderId": "§ord"},
     "cancelOrder": {"orderId": "§planned"},
     "suspendService": {"serviceId": "§msvc", "reason": "ABSENCE"},
     "resumeService": {"serviceId": "§suspended"},
-    "blockSim": {"serviceId": "§msvc", "reason": "LOST", "simKind": "PHYSICAL"},
+    "blockSim": {"serviceId": "§msvc", "reason": "LOST", **SENT},
     "unblockSim": {"serviceId": "§blocked"},
-    "replaceSim": {"serviceId": "§msvc", "simKind": "PHYSICAL"},
+    "replaceSim": {"serviceId": "§msvc", **SENT},
     "revealPuk": {"serviceId": "§msvc"},
     "revealActivationCode": {"serviceId": "§msvc"},
     "fileRemovalRequest": {"serviceIds": ["§msvc"], "note": "They have left."},
     "withdrawRemovalRequest": {"requestId": "§rreq"},
     "decideRemovalRequest": {"requestId": "§rreq", "approvedServiceIds": [], "reason": "They are needed."},
+    "importSimCards": {"companyId": "§co", "csv": "iccid\n8932010000000000012\n", "dryRun": False},
 }
 TROUBLE: dict[str, Any] = {
     "name": "",
@@ -82,6 +91,10 @@ TROUBLE: dict[str, Any] = {
     "idempotencyKey": "k" * 300,
     "confirmationToken": "nonsense",
     "iccid": "1",
+    "eid": "1",
+    "delivery": {"recipient": "", "street": "", "postcode": "x", "city": ""},
+    "csv": "nothing",
+    "dryRun": True,
     "note": "x" * 2000,
     "reason": "x" * 2000,
     "portIn": {

@@ -34,6 +34,7 @@ NEEDS: dict[str, Permission | None] = {
     "RemovalRequest": Permission.ORDERS_READ,
     "RequestedRemoval": Permission.ORDERS_READ,
     "SimCard": Permission.SERVICES_READ,
+    "SimDelivery": Permission.ORDERS_READ,
     "UcService": Permission.SERVICES_READ,
     "User": Permission.USERS_READ,
 }

@@ -22,6 +22,7 @@ from models import (
     RemovalRequest,
     RequestedRemoval,
     SimCard,
+    SimDelivery,
     UcService,
     User,
 )
@@ -31,6 +32,7 @@ from resolvers.sealing import seal
 from resolvers.step_effects import activation_code_context
 from rules.folding import folded, search_text
 from rules.lifecycle import (
+    DeliveryState,
     NumberStatus,
     OrderAction,
     OrderState,
@@ -118,6 +120,8 @@ async def assemble() -> Assembled:
     await _everything_at(cast, cast.eve, cast.foreign_line, MARK)
     requests = [await _requested(cast.eve, cast.small, MARK) for _ in range(2)]
     await MobileService.filter(company_id=cast.other.id).update(monthly_price_cents=PRICE)
+    for _ in range(6):  # the operator's, to be sent
+        await SimCard.create(iccid=people.iccid(), kind=SimKind.PHYSICAL, status=SimStatus.IN_STOCK)
     card = await _card_in_stock(cast.other)
     await _card_in_stock(cast.acme)
     await _with_secrets(cast.line, "10293847", "OURS")
@@ -170,6 +174,19 @@ async def _everything_at(cast: Cast, user: User, line: MobileService, mark: str)
     order = await open_order(busy, OrderAction.MODIFY, placed_by=f"{mark} open", failure=f"{mark} trouble")
     await OrderStep.create(
         company_id=user.company_id, order_id=order.id, name=StepName.MODIFY, position=1, state=StepState.PENDING
+    )
+    await SimDelivery.create(
+        company_id=user.company_id,
+        order_id=order.id,
+        sim_card_id=busy.sim_card_id,
+        state=DeliveryState.SENT,
+        recipient=f"{mark} recipient",
+        street=f"{mark} street",
+        postcode="1000",
+        city=f"{mark} city",
+        carrier=f"{mark} carrier",
+        tracking_number=f"{mark} tracking",
+        requested_at=people.NOW,
     )
     wanted = {"plan_id": cast.small.id, "options": [{"option_id": cast.world.id}]}
     waits = await people.service(user, cast.large, (cast.roaming,))
@@ -316,6 +333,7 @@ async def marks_of_other(company: Company) -> dict[str, frozenset[str]]:
     marks["UcService"] |= {"12345.67", f"+32{MARK}".lower()}
     marks["Order"] |= {f"{MARK} {what}".lower() for what in ("placed", "failure", "open", "trouble", "waits")}
     marks["PortIn"] |= {f"{MARK} donor".lower(), f"+33{MARK}".lower()}
+    marks["Order"] |= {f"{MARK} {what}".lower() for what in ("recipient", "street", "city", "carrier", "tracking")}
     marks["RemovalRequest"] |= {f"{MARK} {what}".lower() for what in ("note", "filed")}
     marks["Company"] |= {f"{MARK} manager".lower(), "manager@s3cret.example"}
     return marks

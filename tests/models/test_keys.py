@@ -22,10 +22,12 @@ from models import (
     RequestedRemoval,
     ServiceOption,
     SimCard,
+    SimDelivery,
     UcService,
 )
 from resolvers.mandates import upload_mandate
 from rules.lifecycle import (
+    DeliveryState,
     OrderAction,
     PortInState,
     PortKind,
@@ -115,6 +117,17 @@ async def _requested(cast: Cast) -> dict[str, tuple[Any, str, str]]:
         )
         for company in (cast.acme, cast.other)
     ]
+    sent = await SimDelivery.create(
+        company_id=cast.acme.id,
+        order_id=order.id,
+        sim_card_id=cast.line.sim_card_id,
+        state=DeliveryState.REQUESTED,
+        recipient="Bob",
+        street="Rue de la Loi 1",
+        postcode="1000",
+        city="Bruxelles",
+        requested_at=now,
+    )
     removal = await RequestedRemoval.create(
         company_id=cast.acme.id,
         request_id=requests[0].id,
@@ -126,6 +139,7 @@ async def _requested(cast: Cast) -> dict[str, tuple[Any, str, str]]:
         "requested_removal.request_id": (removal, "request_id", requests[1].id),
         "requested_removal.service_id": (removal, "service_id", cast.foreign_line.id),
         "requested_removal.order_id": (removal, "order_id", theirs.id),
+        "sim_delivery.order_id": (sent, "order_id", theirs.id),
     }
 
 
@@ -194,7 +208,7 @@ async def test_a_filled_database_gets_the_keys_and_keeps_its_rows(empty: Setting
     finally:
         await Tortoise.close_connections()
     async with opened(empty):
-        async with _later_columns():
+        async with _younger_columns():
             await _rows(await people.assemble())
         before, kept = await _stored(), await _constraints()
     await migrate(empty)
@@ -205,20 +219,31 @@ async def test_a_filled_database_gets_the_keys_and_keeps_its_rows(empty: Setting
         assert len(await keys_of_two(reader)) == len(relations_in_a_company())
 
 
-# What later migrations add to tables that have rows here: the models write these columns already.
-LATER = ("starts_on date", "due_on date", "until date", "returns_id varchar(40)", "failure_code varchar(40)")
-Rows = list[dict[str, Any]]
+# What later migrations add to tables of that time: the models write it already.
+YOUNGER = (
+    "order.starts_on date",
+    "order.due_on date",
+    "order.until date",
+    "order.returns_id varchar(40)",
+    "order.failure_code varchar(40)",
+    "sim_card.eid varchar(32)",
+)
 
 
 @asynccontextmanager
-async def _later_columns() -> AsyncIterator[None]:
-    """They are there for as long as rows are written."""
+async def _younger_columns() -> AsyncIterator[None]:
+    """They are there inside, so that rows can be written."""
     client: Any = get_connection("default")
-    for column in LATER:
-        await client.execute_query(f'ALTER TABLE "order" ADD COLUMN {column}')
+    for each in YOUNGER:
+        table, column = each.split(".")
+        await client.execute_query(f'ALTER TABLE "{table}" ADD COLUMN {column}')
     yield
-    for column in LATER:
-        await client.execute_query(f'ALTER TABLE "order" DROP COLUMN {column.split()[0]}')
+    for each in YOUNGER:
+        table, column = each.partition(" ")[0].split(".")
+        await client.execute_query(f'ALTER TABLE "{table}" DROP COLUMN {column}')
+
+
+Rows = list[dict[str, Any]]
 
 
 async def _stored() -> dict[str, Rows]:

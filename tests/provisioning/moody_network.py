@@ -17,6 +17,11 @@ class Moody(SimulatedNetwork):
     forbidden: frozenset[StepName] = frozenset()
     asked: list[str] = field(default_factory=list[str])
 
+    async def send_card(self, request_id, line, parcel):
+        if StepName.SEND_CARD in self.forbidden:
+            raise NetworkFailed("not to this address", permanent=True)
+        return await super().send_card(request_id, line, parcel)
+
     async def _once(self, request_id, act):
         step = StepName(request_id.rpartition(":")[2])
         self.asked.append(request_id)

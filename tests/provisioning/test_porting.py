@@ -1,16 +1,15 @@
 """Numbers that are brought along, carried out at a network in this process."""
 
 import asyncio
-from datetime import date, timedelta
+from datetime import date
 from typing import Any
 
 import pytest
 
 from models import MobileService, Order, PortIn, SimCard
-from provisioning import worker
 from provisioning.simulated_network import SimulatedNetwork
+from resolvers import rest_order
 from resolvers.job import PortProgress
-from resolvers.port_progress import rest_order
 from resolvers.record_step import record_step
 from resolvers.remove_service import remove_service
 from resolvers.take_order import take_order
@@ -49,7 +48,7 @@ PATIENCE = 20  # seconds
 
 @pytest.fixture(autouse=True)
 def _look_often(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(worker, "PORT_LOOKS", (0.03, 0.1))
+    monkeypatch.setattr(rest_order, "SOONEST_LOOK", 0.03)
 
 
 async def ordered(cast: Cast, port: Asked, **given: Any) -> tuple[MobileService, Order]:
@@ -263,7 +262,7 @@ async def test_nobody_who_had_the_addition_in_hand_writes_once_it_is_set_aside(c
     assert job
     removal = await removed(cast, service)
     assert await take_order() is None, "the removal must wait for the addition to leave the network"
-    await rest_order(job, PortProgress(PortInState.EXECUTING), timedelta())
+    await rest_order.rest_order(job, PortProgress(PortInState.EXECUTING))
     assert (await port_of(addition)).state is PortInState.SUBMITTED
     assert (await Order.get(id=addition.id)).run_after is None
     assert (await carried_out(removal.id)).state is OrderState.COMPLETED

@@ -7,10 +7,10 @@ from typing import Any
 import pytest
 
 from models import MobileService, Order, PortIn
-from provisioning import tmf641_network, worker
+from provisioning import tmf641_network
 from provisioning.network import Network
 from provisioning.networks import network_of
-from resolvers.port_progress import hasten_port
+from resolvers import rest_order
 from rules.lifecycle import OrderState, PortInState, PortRejection, ServiceStatus, StepName, StepState
 from settings import Settings
 from tests.cast import Cast
@@ -33,7 +33,7 @@ def simulator() -> Iterator[Simulator]:
 async def network(simulator: Simulator, settings: Settings, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Network]:
     monkeypatch.setattr(tmf641_network, "SHORTEST_LOOK", 0.02)
     monkeypatch.setattr(tmf641_network, "LONGEST_LOOK", 0.2)
-    monkeypatch.setattr(worker, "PORT_LOOKS", (0.03, 0.1))
+    monkeypatch.setattr(rest_order, "SOONEST_LOOK", 0.03)
     async with network_of(simulator.settings(settings)) as network:
         network._client.timeout = 0.3  # pyright: ignore[reportAttributeAccessIssue]
         yield network
@@ -130,7 +130,7 @@ async def test_it_is_called_back_whatever_goes_wrong(
 async def test_news_let_an_order_be_looked_at_that_rests_for_long(
     cast: Cast, network: Network, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(worker, "PORT_LOOKS", (50.0, 50.0))
+    monkeypatch.setattr(rest_order, "SOONEST_LOOK", 50.0)
     _, order = await added(cast, port_in=await asked_port(cast.fleet))
     async with working(network):
         async with asyncio.timeout(20):
@@ -138,11 +138,11 @@ async def test_news_let_an_order_be_looked_at_that_rests_for_long(
                 await asyncio.sleep(0.02)
         await asyncio.sleep(0.5)
         assert (await PortIn.get(order_id=order.id)).state is PortInState.SUBMITTED
-        while not await hasten_port(f"{order.id}:PORT_IN"):  # noqa: ASYNC110  it may be in hand
+        while not await rest_order.hasten_order(f"{order.id}:PORT_IN"):  # noqa: ASYNC110  it may be in hand
             await asyncio.sleep(0.05)
         assert (await settled(order.id)).state is OrderState.COMPLETED
 
 
 async def test_news_of_other_things_hasten_nothing(cast: Cast) -> None:
     for request in ("", "ord_nonsense:PORT_IN", "ord_nonsense:ACTIVATE", ":PORT_IN"):
-        assert not await hasten_port(request)
+        assert not await rest_order.hasten_order(request)

@@ -1,7 +1,7 @@
 """The words of TMF641, in both directions, and what is none."""
 
 from dataclasses import replace
-from datetime import UTC, date
+from datetime import date
 from typing import Any
 
 import pytest
@@ -17,10 +17,13 @@ from provisioning.tmf641 import (
     progress_of,
     read_asked,
     read_order,
+    read_parcel,
     rejection_in,
+    shipment_in,
 )
-from resolvers.job import Line, Port, PortProgress
-from rules.lifecycle import PortInState, PortKind, PortRejection, SimKind, StepName
+from resolvers.job import Line, Parcel, Port, PortProgress, Shipment
+from rules.delivery import Address
+from rules.lifecycle import DeliveryState, PortInState, PortKind, PortRejection, SimKind, StepName
 
 LINE = Line("msvc_1", "+32470123456", SimKind.ESIM, "8932010000000000012", "M", ("ABROAD", "DATA"))
 lines = st.builds(
@@ -31,6 +34,7 @@ lines = st.builds(
     iccid=st.none() | st.text(),
     plan_code=st.text(),
     option_codes=st.lists(st.text()).map(tuple),
+    eid=st.none() | st.text(),
 )
 json = st.recursive(
     st.none() | st.booleans() | st.integers() | st.text(max_size=5),
@@ -54,7 +58,6 @@ ports = st.builds(
     requested_on=st.dates(),
     mandate_id=some,
     mandate_sha256=some,
-    submitted_at=st.datetimes(timezones=st.just(UTC)),
     reference_encrypted=st.just(b""),
     reference=some,
 )
@@ -65,7 +68,7 @@ def test_a_number_that_is_asked_for_is_what_is_read(request_id: str, line: Line,
     *asked, read = read_asked(order_of(request_id, StepName.PORT_IN, line, port))
     assert asked == [request_id, StepName.PORT_IN, line]
     assert read
-    assert read == replace(port, id=request_id, request_id=request_id, submitted_at=read.submitted_at)
+    assert read == replace(port, id=request_id, request_id=request_id)
 
 
 def said_of(state: str, code: str | None = None, **characteristics: str) -> ServiceOrder:
@@ -107,6 +110,35 @@ def test_what_is_no_progress(state: str, given: dict[str, str]) -> None:
 )
 def test_why_a_number_does_not_come(code: str | None, rejection: PortRejection) -> None:
     assert rejection_in(said_of("rejected", code)) is rejection
+
+
+def test_a_card_that_is_sent_has_an_address() -> None:
+    parcel = Parcel(Address("Ann Dubois", "Rue de la Loi 1", "1000", "Bruxelles"))
+    order = order_of("ord_1:SEND_CARD", StepName.SEND_CARD, LINE, parcel=parcel)
+    (item,) = order["serviceOrderItem"]
+    assert (item["action"], "state" in item["service"]) == ("noChange", False)
+    assert read_parcel(order) == parcel
+    assert read_asked(order) == ("ord_1:SEND_CARD", StepName.SEND_CARD, LINE, None)
+    with pytest.raises(Misread):
+        read_parcel(order_of("ord_1:SEND_CARD", StepName.SEND_CARD, LINE))
+
+
+@pytest.mark.parametrize(
+    ("state", "said", "expected"),
+    [
+        ("acknowledged", {}, DeliveryState.REQUESTED),
+        ("inProgress", {"deliveryState": "sent", "carrier": "Post", "trackingNumber": "1"}, DeliveryState.SENT),
+        ("inProgress", {"deliveryState": "lost in a ditch"}, DeliveryState.REQUESTED),
+        ("completed", {"carrier": 7}, DeliveryState.DELIVERED),
+        ("failed", {"deliveryState": "returned"}, DeliveryState.RETURNED),
+    ],
+)
+def test_how_far_a_card_is(state: str, said: dict[str, Any], expected: DeliveryState) -> None:
+    characteristics = [{"name": name, "value": value} for name, value in said.items()]
+    item = {"service": {"serviceCharacteristic": characteristics}}
+    shipment = shipment_in(read_order({"id": "so_1", "state": state, "serviceOrderItem": [item]}))
+    known = said if said.get("carrier") == "Post" else {}
+    assert shipment == Shipment(expected, known.get("carrier"), known.get("trackingNumber"))
 
 
 def test_as_the_specification_has_it() -> None:
@@ -152,7 +184,7 @@ def test_what_is_no_order(said: Any) -> None:
 
 @given(json)
 def test_anything_is_an_order_or_misread(said: Any) -> None:
-    for read in (read_order, read_asked):
+    for read in (read_order, read_asked, read_parcel):
         try:
             read(said)
         except Misread:

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from rules import lifecycle
 from rules.lifecycle import (
     MOVES,
+    DeliveryState,
     IllegalMove,
     NumberStatus,
     OrderState,
@@ -65,6 +66,10 @@ JOURNEYS: list[list[StrEnum]] = [
     [PortInState.SUBMITTED, PortInState.VALIDATED, PortInState.SCHEDULED, PortInState.EXECUTING, PortInState.COMPLETED],
     *([state, PortInState.REJECTED] for state in PORTED_FROM),
     *([state, PortInState.CANCELLED] for state in PORTED_FROM[:-1]),
+    [DeliveryState.REQUESTED, DeliveryState.SENT, DeliveryState.RETURNED, DeliveryState.REQUESTED],
+    [DeliveryState.SENT, DeliveryState.DELIVERED],
+    [DeliveryState.REQUESTED, DeliveryState.DELIVERED],
+    [DeliveryState.REQUESTED, DeliveryState.RETURNED],
     *([RemovalRequestState.OPEN, end] for end in RemovalRequestState if end is not RemovalRequestState.OPEN),
     *([RequestedRemovalState.OPEN, end] for end in RequestedRemovalState if end is not RequestedRemovalState.OPEN),
 ]
@@ -153,7 +158,7 @@ def test_what_is_over_is_over() -> None:
     finished = {state for kind in MOVES for state, following in MOVES[kind].items() if not following}
     assert finished == {
         *("TERMINATED", "RETIRED", "COMPLETED", "PARTIAL", "FAILED", "CANCELLED", "REJECTED", "DONE"),
-        *("APPROVED", "PARTLY_APPROVED", "REFUSED", "WITHDRAWN"),
+        *("APPROVED", "PARTLY_APPROVED", "REFUSED", "WITHDRAWN", "DELIVERED"),
     }
     assert not any(MOVES[OrderState][state] for state in lifecycle.ORDER_WITHOUT_EFFECT)
     assert all(MOVES[OrderState][state] for state in lifecycle.OPEN_ORDER)

@@ -11,6 +11,7 @@ from rules.errors import PRECEDENCE, Problem
 from rules.lifecycle import OrderAction, ServiceStatus, SimStatus
 from rules.names import Language
 from rules.planned import MET_ON_ITS_DAY
+from rules.sim_stock import CardVerdict
 from schema.messages import CATALOGUES, last_day, written_date
 from schema.vocabulary import ErrorCode
 from tests.cast import TODAY, Cast
@@ -52,6 +53,7 @@ def test_there_are_words_for_what_can_be_said_and_no_others() -> None:
     spoken = codes | {problem.value for problem in Problem} | {f"status.{status.value}" for status in ServiceStatus}
     spoken |= {f"sim.{status.value}" for status in SimStatus} | {"sim.missing"}
     spoken |= {f"due.{_capitals(refusal.__name__)}" for refusal in MET_ON_ITS_DAY}
+    spoken |= {f"card.{verdict.value}" for verdict in CardVerdict}
     assert spoken | {f"line.{kind.value}" for kind in InvoiceLineKind} | {"contact"} == set(EN)
 
 

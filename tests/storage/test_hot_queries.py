@@ -84,6 +84,7 @@ LISTS = {
     "orders": [None],
     "pendingOrders": [None],
     "removalRequests": [None],
+    "simCards": [None],
 }
 OF_A_COMPANY = [(name, order) for name, orders in LISTS.items() for order in orders]
 WINDOWS = ["first: 5", "first: 5, after: $at", "last: 5", "last: 5, before: $at", "first: 5, after: $at, before: $at"]
@@ -148,6 +149,9 @@ ASKED = [
     "orders(filter: {action: [ADD]})",
     'orders(filter: {serviceId: "msvc_none"})',
     "removalRequests(filter: {state: [OPEN]})",
+    "simCards(filter: {status: [IN_STOCK], kind: [PHYSICAL]})",
+    "simCards(filter: {ofCompany: true})",
+    'simCards(filter: {iccid: "8932010000000000012"})',
     'companies(search: "acme")',
 ]
 

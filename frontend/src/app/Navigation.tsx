@@ -1,11 +1,21 @@
 import { useLingui } from "@lingui/react/macro";
-import { IconCalendarEvent, IconChecklist, IconHome2, IconList, IconUsers, type Icon } from "@tabler/icons-react";
+import {
+  IconCalendarEvent,
+  IconChecklist,
+  IconDeviceSim,
+  IconHome2,
+  IconList,
+  IconUsers,
+  type Icon,
+} from "@tabler/icons-react";
 import { Link, type LinkProps } from "@tanstack/react-router";
+import { useMay } from "./company";
 import classes from "./Navigation.module.css";
 
 /** The menu: Home, then « Self-Service › UC & Mobile ». */
 export function Navigation() {
   const { t } = useLingui();
+  const keepsStock = useMay("STOCK_WRITE");
   return (
     <nav aria-label={t`Main menu`} className={classes.menu}>
       <MenuLink to="/" icon={IconHome2} label={t`Home`} />
@@ -16,6 +26,7 @@ export function Navigation() {
       <MenuLink to="/services" icon={IconList} label={t`Service overview`} />
       <MenuLink to="/coming-up" icon={IconCalendarEvent} label={t`Coming up`} />
       <MenuLink to="/removal-requests" icon={IconChecklist} label={t`Removal requests`} />
+      {keepsStock && <MenuLink to="/sim-stock" icon={IconDeviceSim} label={t`SIM stock`} />}
     </nav>
   );
 }

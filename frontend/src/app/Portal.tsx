@@ -41,6 +41,7 @@ const WITHOUT_COMPANY = new Set<string>([
   "/portal/security",
   "/portal/removal-requests",
   "/portal/removal-requests/$requestId",
+  "/portal/sim-stock",
 ]);
 
 function CompanyGate() {

@@ -135,6 +135,13 @@ const removalRequest = createRoute({
   component: lazyRouteComponent(() => import("@/pages/removal-request/RemovalRequestPage"), "RemovalRequestPage"),
 });
 
+const simStock = createRoute({
+  getParentRoute: () => portal,
+  path: "/sim-stock",
+  validateSearch: (search: Record<string, unknown>): { search?: string } => ({ search: asText(search.search) }),
+  component: lazyRouteComponent(() => import("@/pages/sim-stock/SimStockPage"), "SimStockPage"),
+});
+
 const tree = root.addChildren([
   signIn,
   setPassword,
@@ -153,6 +160,7 @@ const tree = root.addChildren([
     order,
     removalRequests,
     removalRequest,
+    simStock,
   ]),
 ]);
 

@@ -56,6 +56,7 @@ export const STEP_NAME = {
   REPLACE_SIM: msg`New SIM card put into use`,
   PORT_IN: msg`Number brought along`,
   CANCEL_PORT: msg`Number called back`,
+  SEND_CARD: msg`SIM card sent`,
 } satisfies Record<string, MessageDescriptor>;
 
 export const PORT_STATE = {

@@ -1,15 +1,23 @@
 import { expect, it } from "vitest";
-import { simInput } from "@/pages/manage-service/Replacement";
+import { simInput, wantedAtFirst } from "@/pages/manage-service/Replacement";
+
+const typed = { ...wantedAtFirst("NONE", "Ann Dubois"), iccid: " 8932 ", eid: " 8904 " };
 
 it("no replacement sends nothing, whatever was typed before", () => {
-  expect(simInput({ kind: "NONE", iccid: "8932" })).toEqual({});
+  expect(simInput(typed)).toBeUndefined();
 });
 
-it("an eSIM has no number yet", () => {
-  expect(simInput({ kind: "ESIM", iccid: "8932" })).toEqual({ simKind: "ESIM" });
+it("an eSIM has no number yet, and the chip that it is for if that was told", () => {
+  expect(simInput({ ...typed, kind: "ESIM" })).toEqual({ simKind: "ESIM", eid: "8904" });
+  expect(simInput({ ...typed, kind: "ESIM", eid: " " })).toEqual({ simKind: "ESIM" });
 });
 
 it("a card by its number, or the next in stock", () => {
-  expect(simInput({ kind: "PHYSICAL", iccid: " 8932 " })).toEqual({ simKind: "PHYSICAL", iccid: "8932" });
-  expect(simInput({ kind: "PHYSICAL", iccid: "  " })).toEqual({ simKind: "PHYSICAL" });
+  expect(simInput({ ...typed, kind: "STOCK" })).toEqual({ simKind: "PHYSICAL", iccid: "8932" });
+  expect(simInput({ ...typed, kind: "STOCK", iccid: "  " })).toEqual({ simKind: "PHYSICAL" });
+});
+
+it("a card that is sent, to the user unless somebody says otherwise", () => {
+  const delivery = { recipient: "Ann Dubois", street: "", postcode: "", city: "" };
+  expect(simInput({ ...typed, kind: "SEND" })).toEqual({ simKind: "PHYSICAL", delivery });
 });

@@ -14,6 +14,7 @@ import { SimStep } from "./SimStep";
 import { StartStep } from "./StartStep";
 import { StepList } from "./StepList";
 import { SummaryStep } from "./SummaryStep";
+import { useDraft } from "./useDraft";
 
 const route = getRouteApi("/portal/users/$userId/add-service");
 
@@ -34,6 +35,7 @@ function Process({ user, plans }: { user: { id: string; name: string }; plans: P
   const search = route.useSearch();
   const navigate = useNavigate();
   const step = search.step ?? 1;
+  const { draft, change, forget } = useDraft(user.id);
   const go = (next: Partial<AddServiceSearch>, replace = false) =>
     void navigate({
       to: "/users/$userId/add-service",
@@ -48,9 +50,11 @@ function Process({ user, plans }: { user: { id: string; name: string }; plans: P
       <PageHeader title={t`Add service for ${user.name}`} trail={crumbs} />
       <StepList step={step} onStep={(earlier) => go({ step: earlier })} />
       {step === 1 && <PlanStep plans={mobilePlans} search={search} go={go} />}
-      {step === 2 && <SimStep userId={user.id} search={search} go={go} />}
+      {step === 2 && <SimStep userId={user.id} search={search} draft={draft} onDraft={change} go={go} />}
       {step === 3 && <StartStep search={search} go={go} />}
-      {step === 4 && <SummaryStep userId={user.id} plans={mobilePlans} search={search} go={go} />}
+      {step === 4 && (
+        <SummaryStep userId={user.id} plans={mobilePlans} search={search} draft={draft} onPlaced={forget} go={go} />
+      )}
     </>
   );
 }

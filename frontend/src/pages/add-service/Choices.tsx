@@ -3,19 +3,21 @@ import { SIM_KIND } from "@/components/labels";
 import type { PlanChoice } from "@/components/plan/fragments";
 import { useFormats } from "@/components/useFormats";
 import classes from "./add.module.css";
-import type { AddInput } from "./input";
 import type { AddServiceSearch } from "./search";
+import type { Draft } from "./useDraft";
 
 interface ChoicesProps {
   plans: PlanChoice[];
   search: AddServiceSearch;
-  port: AddInput["portIn"];
+  draft: Draft;
 }
 
 /** What was chosen in the steps before. */
-export function Choices({ plans, search, port }: ChoicesProps) {
+export function Choices({ plans, search, draft }: ChoicesProps) {
   const { i18n, t } = useLingui();
   const { day } = useFormats();
+  const { recipient, street, postcode, city } = draft.address;
+  const { msisdn, donor } = draft.port;
   const plan = plans.find(({ id }) => id === search.planId);
   const options = plan?.options.filter(({ id }) => search.optionId?.includes(id)) ?? [];
   return (
@@ -38,21 +40,38 @@ export function Choices({ plans, search, port }: ChoicesProps) {
         </dt>
         <dd className="figures">
           {i18n._(SIM_KIND[search.simKind ?? "ESIM"])} {search.iccid}
+          {search.simKind !== "PHYSICAL" && draft.eid.trim() && `· EID ${draft.eid.trim()}`}
         </dd>
       </div>
+      {search.send && (
+        <div>
+          <dt>
+            <Trans>Sent to</Trans>
+          </dt>
+          <dd>
+            {recipient}, {street}, {postcode} {city}
+          </dd>
+        </div>
+      )}
       <div>
         <dt>
           <Trans>Number</Trans>
         </dt>
         <dd className="figures">
-          {port ? <Trans>{port.msisdn}, from {port.donor}</Trans> : <Trans>new</Trans>}
+          {search.keeps ? (
+            <Trans>
+              {msisdn}, from {donor}
+            </Trans>
+          ) : (
+            <Trans>new</Trans>
+          )}
         </dd>
       </div>
       <div>
         <dt>
           <Trans>Start</Trans>
         </dt>
-        <dd>{search.startsOn ? day(search.startsOn) : t`At once`}</dd>
+        <dd>{search.startsOn && !search.keeps ? day(search.startsOn) : t`At once`}</dd>
       </div>
     </dl>
   );

@@ -1,57 +1,83 @@
 import { Radio, Stack, TextInput } from "@mantine/core";
 import { Trans, useLingui } from "@lingui/react/macro";
-import { IconDeviceMobile, IconDeviceSim } from "@tabler/icons-react";
+import { IconDeviceMobile, IconDeviceSim, IconTruckDelivery } from "@tabler/icons-react";
 import { useState } from "react";
 import pickerClasses from "@/components/plan/picker.module.css";
+import { wrongFields } from "@/components/sim/address";
+import { AddressFields } from "@/components/sim/AddressFields";
+import { isEid } from "@/components/sim/eid";
+import { EidField } from "@/components/sim/EidField";
+import { useAddressProblems } from "@/components/sim/useAddressProblems";
 import classes from "./add.module.css";
 import { inputOf } from "./input";
 import { Kind } from "./Kind";
 import { NumberChoice } from "./NumberChoice";
-import { usePortDraft } from "./port";
-import type { AddServiceSearch, SimKind } from "./search";
+import type { AddServiceSearch } from "./search";
 import { StepButtons } from "./StepButtons";
+import type { Draft } from "./useDraft";
 import { usePortCheck } from "./usePortCheck";
 
 interface SimStepProps {
   userId: string;
   search: AddServiceSearch;
+  draft: Draft;
+  onDraft: (draft: Partial<Draft>) => void;
   go: (next: Partial<AddServiceSearch>, replace?: boolean) => void;
 }
 
-export function SimStep({ userId, search, go }: SimStepProps) {
+type Way = "ESIM" | "STOCK" | "SEND";
+
+const WAYS: Record<Way, Partial<AddServiceSearch>> = {
+  ESIM: { simKind: "ESIM", iccid: undefined, send: undefined },
+  STOCK: { simKind: "PHYSICAL", send: undefined },
+  SEND: { simKind: "PHYSICAL", iccid: undefined, send: "yes" },
+};
+
+export function SimStep({ userId, search, draft, onDraft, go }: SimStepProps) {
   const { t } = useLingui();
   const [iccid, setIccid] = useState(search.iccid ?? "");
-  const kind = search.simKind ?? "ESIM";
-  const [draft, setDraft] = usePortDraft(userId);
+  const [isTried, setTried] = useState(false);
+  const problemsOf = useAddressProblems();
   const { problems, checking, check } = usePortCheck();
   const keeps = search.keeps ?? false;
-
+  const way: Way = search.simKind === "PHYSICAL" ? (search.send ? "SEND" : "STOCK") : "ESIM";
+  const isWrong =
+    (way === "SEND" && wrongFields(draft.address).length > 0) ||
+    (way === "ESIM" && draft.eid.trim() !== "" && !isEid(draft.eid));
   const next = async () => {
-    const chosen = { simKind: kind, iccid: kind === "PHYSICAL" ? iccid.trim() || undefined : undefined };
+    setTried(true);
+    if (isWrong) return;
+    const chosen = { ...WAYS[way], ...(way === "STOCK" && { iccid: iccid.trim() || undefined }) };
     // A wrong card number is said with the figures, as without a number that comes along.
-    if (keeps && !(await check(inputOf(userId, { ...search, simKind: kind, iccid: undefined })))) return;
+    if (keeps && !(await check(inputOf(userId, { ...search, ...chosen, iccid: undefined }, draft)))) return;
     go({ step: 3, ...chosen });
   };
-
+  const eidProblem = isTried && isWrong ? t`This is not an EID: 32 digits that begin with 89.` : undefined;
   return (
     <div className={classes.panel}>
       <Stack gap="xl">
         <Radio.Group
           label={t`SIM`}
-          value={kind}
-          onChange={(chosen) => go({ simKind: chosen as SimKind }, true)}
+          value={way}
+          onChange={(chosen) => go(WAYS[chosen as Way], true)}
           classNames={{ label: pickerClasses.legend }}
         >
           <div className={pickerClasses.plans}>
             <Kind value="ESIM" label={t`eSIM`} icon={<IconDeviceMobile size={22} stroke={1.6} aria-hidden />}>
               <Trans>Nothing to send: it is loaded onto the telephone.</Trans>
             </Kind>
-            <Kind value="PHYSICAL" label={t`SIM card`} icon={<IconDeviceSim size={22} stroke={1.6} aria-hidden />}>
-              <Trans>A plastic card, from your stock or with the number you enter.</Trans>
+            <Kind value="STOCK" label={t`Card from stock`} icon={<IconDeviceSim size={22} stroke={1.6} aria-hidden />}>
+              <Trans>A plastic card that you have: the next in your stock, or the one whose number you enter.</Trans>
+            </Kind>
+            <Kind value="SEND" label={t`Send a card`} icon={<IconTruckDelivery size={22} stroke={1.6} aria-hidden />}>
+              <Trans>The operator sends it. The service is put into use when it is there.</Trans>
             </Kind>
           </div>
         </Radio.Group>
-        {kind === "PHYSICAL" && (
+        {way === "ESIM" && (
+          <EidField value={draft.eid} problem={eidProblem} onChange={(eid) => onDraft({ eid })} />
+        )}
+        {way === "STOCK" && (
           <TextInput
             label={t`Card number (ICCID)`}
             description={t`19 or 20 digits, on the card. Leave it empty to take the next one in stock.`}
@@ -61,12 +87,19 @@ export function SimStep({ userId, search, go }: SimStepProps) {
             maw={420}
           />
         )}
+        {way === "SEND" && (
+          <AddressFields
+            address={draft.address}
+            problems={isTried ? problemsOf(draft.address) : {}}
+            onChange={(address) => onDraft({ address })}
+          />
+        )}
         <NumberChoice
           keeps={keeps}
-          draft={draft}
+          draft={draft.port}
           problems={problems}
           onChoose={(chosen) => go({ keeps: chosen || undefined }, true)}
-          onChange={setDraft}
+          onChange={(port) => onDraft({ port })}
         />
       </Stack>
       <StepButtons onBack={() => go({ step: 1 })} onNext={() => void next()} loading={checking} />

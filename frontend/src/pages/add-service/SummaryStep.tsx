@@ -15,31 +15,33 @@ import { RefusalNote } from "@/components/refusal/RefusalNote";
 import classes from "./add.module.css";
 import { Choices } from "./Choices";
 import { type AddInput, inputOf } from "./input";
-import { forgetPortDraft } from "./port";
 import { AddServiceMutation, PreviewAddQuery } from "./queries";
 import type { AddServiceSearch } from "./search";
 import { StepButtons } from "./StepButtons";
+import type { Draft } from "./useDraft";
 
 interface SummaryStepProps {
   userId: string;
   plans: PlanChoice[];
   search: AddServiceSearch;
+  draft: Draft;
+  onPlaced: () => void;
   go: (next: Partial<AddServiceSearch>) => void;
 }
 
 /** What was chosen and what it puts on the next invoice; « Continuer » orders it. */
-export function SummaryStep({ userId, plans, search, go }: SummaryStepProps) {
-  const [input] = useState(() => inputOf(userId, search));
+export function SummaryStep({ userId, plans, search, draft, onPlaced, go }: SummaryStepProps) {
+  const [input] = useState(() => inputOf(userId, search, draft));
   const query = useQuery({ query: PreviewAddQuery, variables: { input }, requestPolicy: "network-only" });
   const back = () => go({ step: 3 });
   return (
     <div className={classes.panel}>
       <Stack gap="xl">
-        <Choices plans={plans} search={search} port={input.portIn} />
+        <Choices plans={plans} search={search} draft={draft} />
         <Loaded query={query} skeleton={<ChangeSkeleton />}>
           {({ previewAddService: answer }) =>
             answer.__typename === "ChangePreview" ? (
-              <Confirm input={input} preview={answer} onBack={back} />
+              <Confirm input={input} preview={answer} onPlaced={onPlaced} onBack={back} />
             ) : (
               <Refused refusal={answer} onBack={back} />
             )
@@ -62,10 +64,11 @@ function Refused({ refusal, onBack }: { refusal: Refusal; onBack: () => void }) 
 interface ConfirmProps {
   input: AddInput;
   preview: Change;
+  onPlaced: () => void;
   onBack: () => void;
 }
 
-function Confirm({ input, preview, onBack }: ConfirmProps) {
+function Confirm({ input, preview, onPlaced, onBack }: ConfirmProps) {
   const navigate = useNavigate();
   const [{ fetching }, addService] = useMutation(AddServiceMutation);
   const [renewed, setRenewed] = useState<Change>();
@@ -78,7 +81,7 @@ function Confirm({ input, preview, onBack }: ConfirmProps) {
     const answer = result.data?.addService;
     setError(result.error);
     if (answer?.__typename === "ServiceAdded") {
-      forgetPortDraft(input.userId);
+      onPlaced();
       return navigate({ to: "/orders/$orderId", params: { orderId: answer.order.id } });
     }
     if (answer?.__typename === "PreviewOutdated") return setRenewed(answer.preview);

@@ -1,17 +1,18 @@
-import { portDraft, portInput } from "./port";
+import { portInput } from "./port";
 import type { AddServiceSearch } from "./search";
+import { simInput } from "./simInput";
+import type { Draft } from "./useDraft";
 
 /** What is asked of the API with the choices so far. */
-export function inputOf(userId: string, search: AddServiceSearch) {
-  const { planId = "", optionId, simKind = "ESIM", iccid, keeps, startsOn } = search;
+export function inputOf(userId: string, search: AddServiceSearch, draft: Draft) {
+  const { planId = "", optionId, keeps, startsOn } = search;
   return {
     userId,
     planId,
     optionIds: optionId ?? [],
-    simKind,
-    ...(iccid && { iccid }),
-    ...(startsOn && { startsOn }),
-    ...(keeps && { portIn: portInput(portDraft(userId)) }),
+    ...simInput(search, draft),
+    // A number that is kept comes on the day that was asked for with it.
+    ...(keeps ? { portIn: portInput(draft.port) } : startsOn && { startsOn }),
   };
 }
 

@@ -1,5 +1,3 @@
-import { useEffect, useState } from "react";
-
 /** A number of another operator, as far as the form is filled in. */
 export interface PortDraft {
   msisdn: string;
@@ -12,7 +10,7 @@ export interface PortDraft {
   mandateName: string;
 }
 
-const EMPTY: PortDraft = {
+export const NO_PORT: PortDraft = {
   msisdn: "",
   kind: "SIMPLE",
   donor: "",
@@ -22,29 +20,6 @@ const EMPTY: PortDraft = {
   mandateId: "",
   mandateName: "",
 };
-
-/** Kept in the tab, not in the address: an account number is nobody else's business. A reload loses nothing. */
-export function usePortDraft(userId: string): [PortDraft, (draft: PortDraft) => void] {
-  const [draft, setDraft] = useState(() => portDraft(userId));
-  useEffect(() => keepPortDraft(userId, draft), [userId, draft]);
-  return [draft, setDraft];
-}
-
-export function portDraft(userId: string): PortDraft {
-  try {
-    return { ...EMPTY, ...JSON.parse(sessionStorage.getItem(nameOf(userId)) ?? "{}") };
-  } catch {
-    return EMPTY;
-  }
-}
-
-export function keepPortDraft(userId: string, draft: Partial<PortDraft>) {
-  sessionStorage.setItem(nameOf(userId), JSON.stringify(draft));
-}
-
-export function forgetPortDraft(userId: string) {
-  sessionStorage.removeItem(nameOf(userId));
-}
 
 /** The fields of the input: what is empty is left to the API to miss. */
 export function portInput(draft: PortDraft) {
@@ -57,8 +32,4 @@ export function portInput(draft: PortDraft) {
     ...(requestedOn && { requestedOn }),
     ...(mandateId && { mandateId }),
   };
-}
-
-function nameOf(userId: string): string {
-  return `flotte.port.${userId}`;
 }

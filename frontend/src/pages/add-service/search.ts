@@ -10,6 +10,8 @@ export interface AddServiceSearch {
   optionId?: string[];
   simKind?: SimKind;
   iccid?: string;
+  /** The operator sends a card. Where to is kept out of the address: it would stand in logs. */
+  send?: "yes";
   startsOn?: string;
   /** A number comes along; which one is kept in the tab. */
   keeps?: boolean;
@@ -26,6 +28,7 @@ export function addServiceSearch(search: Record<string, unknown>): AddServiceSea
     optionId: optionId.length > 0 ? optionId : undefined,
     simKind: asMembers(search.simKind, ["PHYSICAL", "ESIM"] as const)?.[0],
     iccid: asText(search.iccid),
+    send: asMembers(search.send, ["yes"] as const)?.[0],
     startsOn: asText(search.startsOn),
     keeps: search.keeps === true || search.keeps === "true" ? true : undefined,
   };

@@ -9,7 +9,7 @@ import { Choice } from "./Choice";
 import { BlockSimMutation } from "./deeds";
 import { OrderForm } from "./OrderForm";
 import type { ManagedService } from "./queries";
-import { Replacement, simInput, type Wanted } from "./Replacement";
+import { Replacement, simInput, type Wanted, wantedAtFirst } from "./Replacement";
 import { useOrder } from "./useOrder";
 
 const REASONS = Object.keys(BLOCK_REASON) as BlockReason[];
@@ -18,10 +18,10 @@ const REASONS = Object.keys(BLOCK_REASON) as BlockReason[];
 export function BlockDialog({ service, onClose }: { service: ManagedService; onClose: () => void }) {
   const { t, i18n } = useLingui();
   const [reason, setReason] = useState<BlockReason>("LOST");
-  const [wanted, want] = useState<Wanted>({ kind: "NONE", iccid: "" });
+  const [wanted, want] = useState<Wanted>(wantedAtFirst("NONE", service.user.name));
   const { place, ...outcome } = useOrder(BlockSimMutation);
   const name = serviceName(service);
-  const problem = outcome.refusal && fieldErrors(outcome.refusal).iccid;
+  const problems = outcome.refusal ? fieldErrors(outcome.refusal) : {};
   return (
     <Dialog onClose={onClose} title={t`Block SIM card`}>
       <OrderForm
@@ -40,7 +40,7 @@ export function BlockDialog({ service, onClose }: { service: ManagedService; onC
           chosen={reason}
           onChange={setReason}
         />
-        <Replacement wanted={wanted} optional problem={problem} onChange={want} />
+        <Replacement wanted={wanted} optional problems={problems} onChange={want} />
       </OrderForm>
     </Dialog>
   );

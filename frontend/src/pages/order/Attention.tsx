@@ -15,14 +15,35 @@ export function Attention({ order }: { order: OrderData }) {
   const mayRetry = useMay("SERVICES_MODIFY");
   return (
     <Stack gap="sm" className={classes.failure}>
+      {order.delivery?.state === "RETURNED" ? <CameBack /> : <Stuck failure={order.failure} />}
+      {mayRetry && <Retry orderId={order.id} />}
+    </Stack>
+  );
+}
+
+function Stuck({ failure }: { failure: string | null }) {
+  return (
+    <>
       <Text fw={650}>
-        <Trans>This order does not get on: {order.failure}</Trans>
+        <Trans>This order does not get on: {failure}</Trans>
       </Text>
       <Text size="sm">
         <Trans>Nothing is lost: it is tried again by itself until it is done.</Trans>
       </Text>
-      {mayRetry && <Retry orderId={order.id} />}
-    </Stack>
+    </>
+  );
+}
+
+function CameBack() {
+  return (
+    <>
+      <Text fw={650}>
+        <Trans>The SIM card came back to the operator.</Trans>
+      </Text>
+      <Text size="sm">
+        <Trans>Look at the address. « Retry now » has the card sent there once more.</Trans>
+      </Text>
+    </>
   );
 }
 

@@ -13,6 +13,7 @@ import { useNews } from "@/components/useNews";
 import { NotHere } from "@/pages/not-found/NotFoundPage";
 import classes from "./order.module.css";
 import { Attention } from "./Attention";
+import { Delivery } from "./Delivery";
 import { OrderFacts } from "./OrderFacts";
 import { type OrderData, OrderQuery } from "./queries";
 import { PortProgress } from "./Port";
@@ -70,7 +71,10 @@ function OrderDetail({ order }: { order: OrderData }) {
           </Section>
           {order.portIn && <PortProgress order={order} port={order.portIn} />}
         </Stack>
-        <OrderFacts order={order} />
+        <Stack gap={20}>
+          {order.delivery && <Delivery delivery={order.delivery} />}
+          <OrderFacts order={order} />
+        </Stack>
       </div>
     </>
   );

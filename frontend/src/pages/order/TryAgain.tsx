@@ -1,7 +1,7 @@
 import { Trans } from "@lingui/react/macro";
 import { IconPencil } from "@tabler/icons-react";
 import { ButtonLink } from "@/components/links";
-import { keepPortDraft } from "@/pages/add-service/port";
+import { keepDraft } from "@/pages/add-service/useDraft";
 import type { Port } from "./Port";
 import type { OrderData } from "./queries";
 
@@ -24,7 +24,7 @@ export function TryAgain({ port, service }: TryAgainProps) {
         simKind: service.simCard?.kind ?? "PHYSICAL",
         keeps: true,
       }}
-      onClick={() => keepPortDraft(service.user.id, { msisdn, kind, donor, mandateId, mandateName: "mandate.pdf" })}
+      onClick={() => keepDraft(service.user.id, { port: { msisdn, kind, donor, mandateId, mandateName: "mandate.pdf" } })}
       w="fit-content"
       leftSection={<IconPencil size={16} aria-hidden />}
     >

@@ -17,6 +17,19 @@ export const OrderQuery = graphql(`
       startsOn
       until
       isReturn
+      delivery {
+        state
+        recipient
+        street
+        postcode
+        city
+        carrier
+        trackingNumber
+        requestedAt
+        sentAt
+        deliveredAt
+        returnedAt
+      }
       steps {
         name
         state

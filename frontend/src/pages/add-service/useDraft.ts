@@ -1,0 +1,47 @@
+import { useState } from "react";
+import { type Address, NO_ADDRESS } from "@/components/sim/address";
+import { NO_PORT, type PortDraft } from "./port";
+
+/** What is typed in the process and has no place in the address of the page: it would stand in logs. */
+export interface Draft {
+  address: Address;
+  eid: string;
+  port: PortDraft;
+}
+
+/** Kept in this window while the process lasts, so that a reload loses nothing; `forget` ends it. */
+export function useDraft(userId: string) {
+  const [draft, setDraft] = useState(() => read(userId));
+  const change = (next: Partial<Draft>) => {
+    const whole = { ...draft, ...next };
+    setDraft(whole);
+    sessionStorage.setItem(nameOf(userId), JSON.stringify(whole));
+  };
+  return { draft, change, forget: () => sessionStorage.removeItem(nameOf(userId)) };
+}
+
+/** The process for that user begins with this. */
+export function keepDraft(userId: string, draft: { port: Partial<PortDraft> }) {
+  sessionStorage.setItem(nameOf(userId), JSON.stringify(draft));
+}
+
+function read(userId: string): Draft {
+  const kept = parsed(sessionStorage.getItem(nameOf(userId)));
+  return {
+    address: { ...NO_ADDRESS, ...kept.address },
+    eid: kept.eid ?? "",
+    port: { ...NO_PORT, ...kept.port },
+  };
+}
+
+function parsed(text: string | null): Partial<Draft> {
+  try {
+    return JSON.parse(text ?? "{}") as Partial<Draft>;
+  } catch {
+    return {};
+  }
+}
+
+function nameOf(userId: string): string {
+  return `flotte.draft.${userId}`;
+}
