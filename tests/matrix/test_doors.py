@@ -88,6 +88,7 @@ async def asked(client: httpx2.AsyncClient, cell: Cell, world: World) -> httpx2.
     own = {name: world.ours[prefix] for name, prefix in PREFIX.items()}
     text, variables = document_of([cell], own)
     accepted = {"accept": EVENT_STREAM} if cell.site.parent is SUBSCRIPTION else {}
+    caller._opened.clear()  # there are more of these than somebody may open at once
     return await client.post("/graphql", json={"query": text, "variables": variables}, headers=accepted)
 
 

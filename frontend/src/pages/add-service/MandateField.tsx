@@ -44,7 +44,7 @@ export function MandateField({ name, problem, onUploaded }: MandateFieldProps) {
       error={error ?? problem}
       errorProps={{ role: "alert" }}
     >
-      <Group gap="sm" mt={6} role="group" aria-labelledby={labelId}>
+      <Group gap="sm" mt={6} mb={6} role="group" aria-labelledby={labelId}>
         <FileButton accept="application/pdf" onChange={(file) => void upload(file)}>
           {(button) => (
             <Button
