@@ -11,16 +11,19 @@ from resolvers.confirmation import Proposal
 from resolvers.contracts import account_manager_of, signed_contract, terms_of
 from resolvers.dates import wrong_dates
 from resolvers.found import company_of_user
+from resolvers.invite_user import check_activation, invite
 from resolvers.mutation import Scene, requires
 from resolvers.outcomes import ServiceAdded
-from resolvers.place_order import Draft, charges_to_json, place_order
+from resolvers.place_order import ADD_BY_USER, Draft, charges_to_json, place_order
 from resolvers.preview import previews
 from resolvers.stock import check_iccid, check_stock, reserve_number, reserve_sim_card, unexpected_iccid
 from rules import billing
+from rules.activation import ActivationMode
 from rules.changes import add_refusal
 from rules.contract import is_signed
 from rules.errors import InvalidField, InvalidInput, Problem, Refused
 from rules.lifecycle import OrderAction, ServiceStatus, SimKind, UserStatus
+from rules.names import Language
 from rules.permissions import Permission
 from rules.preview import Preview
 
@@ -49,7 +52,13 @@ async def add_service(
     service = await _reserve(scene, user, priced, card, number.msisdn)
     wanted = charges_to_json(priced.plan_charge, priced.option_charges)
     wanted |= {"sim_kind": given["sim_kind"].value, "iccid": card.iccid}
-    order = await place_order(scene, service, Draft(OrderAction.ADD, wanted, proposal.preview.next_invoice.lines))
+    steps = ()
+    if given.get("activation") is ActivationMode.BY_USER:
+        wanted, steps = wanted | {"activation": ActivationMode.BY_USER.value}, ADD_BY_USER
+    lines = proposal.preview.next_invoice.lines
+    order = await place_order(scene, service, Draft(OrderAction.ADD, wanted, lines, steps=steps))
+    if steps:
+        await invite(scene, order, given.get("activation_language"))
     return ServiceAdded(service.id, order.id)
 
 
@@ -64,12 +73,15 @@ async def _addition(
     iccid: str | None = None,
     port_in: object | None = None,
     starts_on: date | None = None,
+    activation: ActivationMode | None = None,
+    activation_language: Language | None = None,
     idempotency_key: str | None = None,  # noqa: ARG001  the frame's
     confirmation_token: str | None = None,  # noqa: ARG001  the caller's
 ) -> tuple[Priced, Proposal]:
     tx, day = (scene.tx, scene.day) if scene else (None, business_day())
     priced = await wanted_items(plan_id, option_ids or (), day, tx)
     _check_input(sim_kind, iccid, port_in, starts_on, day)
+    check_activation(activation, activation_language)
     if iccid is not None:
         await check_iccid(company.id, iccid, tx)
     contract = await signed_contract(company, day, tx, lock=scene is not None)
@@ -96,7 +108,7 @@ async def _addition(
         "option_ids": sorted(option_ids or ()),
         "sim_kind": sim_kind,
         "iccid": iccid,
-    }
+    } | ({"activation": activation} if activation is ActivationMode.BY_USER else {})
     return priced, Proposal(company.id, "add_service", named, None, preview)
 
 

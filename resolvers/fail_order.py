@@ -2,7 +2,9 @@
 
 from tortoise.backends.base.client import BaseDBAsyncClient
 
+from clock import business_now
 from models.order import MAX_FAILURE
+from resolvers.activation_links import revoke_links
 from resolvers.held_order import HeldOrder, hold
 from resolvers.job import Job
 from resolvers.return_stock import return_card, return_number, return_sim_card
@@ -20,6 +22,7 @@ async def fail_order(tx: BaseDBAsyncClient, job: Job, reason: str) -> None:
     await held.end_step(StepState.FAILED)
     await held.end_order(_end_state(held), reason[:MAX_FAILURE])
     if held.order.action is OrderAction.ADD:
+        await revoke_links(held.order.id, business_now(), tx)
         await terminate(held.service, tx)
         await return_sim_card(held.service, tx)
         await return_number(held.service, tx)

@@ -131,6 +131,28 @@ class RemovalRequestDecided(Outcome):
     request_id: str
 
 
+@dataclass(frozen=True)
+class ActivationLinkResent(Outcome):
+    """The order, which waits for its user with another link; never the link."""
+
+    order_id: str
+
+
+@dataclass(frozen=True)
+class ActivationLinkRevoked(Outcome):
+    """The order, which waits for its user without a link."""
+
+    order_id: str
+
+
+@dataclass(frozen=True)
+class ActivationStarted(Outcome):
+    """The service, not active yet, and the order that goes on."""
+
+    service_id: str
+    order_id: str
+
+
 OUTCOMES: dict[str, type[Outcome]] = {
     outcome.__name__: outcome
     for outcome in (
@@ -150,5 +172,8 @@ OUTCOMES: dict[str, type[Outcome]] = {
         RemovalRequestFiled,
         RemovalRequestWithdrawn,
         RemovalRequestDecided,
+        ActivationLinkResent,
+        ActivationLinkRevoked,
+        ActivationStarted,
     )
 }

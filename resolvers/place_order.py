@@ -24,6 +24,7 @@ STEPS: dict[OrderAction, tuple[StepName, ...]] = {
     OrderAction.UNBLOCK_SIM: (StepName.UNBLOCK_SIM,),
     OrderAction.REPLACE_SIM: (StepName.RESERVE_SIM, StepName.REPLACE_SIM),
 }
+ADD_BY_USER = (*STEPS[OrderAction.ADD][:-1], StepName.AWAIT_USER, StepName.ACTIVATE)
 # A card is blocked before anything else: whoever found it is using it.
 BLOCK_AND_REPLACE = (StepName.BLOCK_SIM, *STEPS[OrderAction.REPLACE_SIM])
 DEEDS = {

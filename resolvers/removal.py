@@ -10,6 +10,7 @@ from tortoise.backends.base.client import BaseDBAsyncClient
 from tortoise.queryset import QuerySetSingle, UpdateQuery
 
 from models import MobileService, Order
+from resolvers.awaited_user import stop_waiting
 from resolvers.catalogue import current_items
 from resolvers.mutation import Scene
 from resolvers.news import tell
@@ -54,6 +55,7 @@ async def place_removal(
         addition.state = move(addition.state, OrderState.CANCELLED)
         addition.completed_at = scene.now
         await addition.save(using_db=scene.tx, update_fields=["state", "completed_at"])
+        await stop_waiting(addition, scene.now, scene.tx)
         await tell(scene.tx, scene.company.id, addition.id)
     await _pending_cancelled(scene.tx, service.id, scene.now)
     service.version += 1

@@ -7,6 +7,7 @@ Refusal
   ChangeLimitReached    QuotaExceeded       OutOfStock        PreviewOutdated
   WrongSimState         NothingToReveal     RevealLimitReached
   RemovalRequestClosed  RemovalRequested    ServicesNotRemovable
+  NotAwaitingUser
 """
 
 from __future__ import annotations
@@ -57,6 +58,7 @@ class Problem(StrEnum):
     PIN_INVALID = "pin_invalid"
     PUK_INVALID = "puk_invalid"
     IDEMPOTENCY_KEY_REQUIRED = "idempotency_key_required"
+    NO_MAIL_SERVER = "no_mail_server"
     CONFIRMATION_TOKEN_INVALID = "confirmation_token_invalid"  # noqa: S105  a message key, no secret
 
 
@@ -122,6 +124,11 @@ class WrongSimState(Refusal):
     """A SIM card with this status does not allow it; `None` says that the service has none."""
 
     status: SimStatus | None
+
+
+@dataclass(frozen=True)
+class NotAwaitingUser(Refusal):
+    """The addition does not wait for its user, or not any more."""
 
 
 @dataclass(frozen=True)
@@ -235,6 +242,7 @@ PRECEDENCE: tuple[type[Refusal], ...] = (
     RemovalRequestClosed,
     WrongState,
     WrongSimState,
+    NotAwaitingUser,
     OrderInProgress,
     RemovalRequested,
     ServicesNotRemovable,

@@ -7,7 +7,7 @@ from typing import Any
 import strawberry
 from strawberry import UNSET
 
-from schema.vocabulary import BlockReason, SimKind, SuspensionReason
+from schema.vocabulary import ActivationMode, BlockReason, Language, SimKind, SuspensionReason
 
 WHAT = strawberry.argument(description="What is asked for.")
 KEY = "Up to 255 characters; the same key gets the same answer for 30 days. Tokens must send one."
@@ -61,6 +61,8 @@ class AddServiceInput:
     iccid: str | None = field("Which card; without it the next in stock. Not with an eSIM.")
     port_in: PortInInput | None = field("Not available yet.")
     starts_on: date | None = field("Today; later days are not available yet.")
+    activation: ActivationMode | None = field("Who starts the activation; omitted, nobody waits: `NOW`.", UNSET)
+    activation_language: Language | None = field("Of the e-mail to the user; omitted, the caller's own.", UNSET)
     confirmation_token: str | None = field(QUOTE)
     idempotency_key: str | None = field(KEY)
 

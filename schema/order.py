@@ -8,6 +8,7 @@ import strawberry
 import models
 from execution import Node, column, computed, equals, is_there, one_of, reads, relation
 from rules.lifecycle import needs_attention
+from schema.activation_link import ActivationLink
 from schema.vocabulary import OrderAction, OrderState, Permission, StepName, StepState
 
 if TYPE_CHECKING:
@@ -59,3 +60,4 @@ class Order(Node):
     )
     service: "MobileService | None" = relation("The service that it changes.")
     steps: list[OrderStep] = relation("What it asks of the network, in order.")
+    activation_links: list[ActivationLink] = relation("Links that the user was sent to activate it, the latest first.")

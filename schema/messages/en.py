@@ -11,6 +11,7 @@ MESSAGES = {
     "VERSION_CONFLICT": "This was changed by someone else in the meantime.",
     "WRONG_STATE": "This is not possible while the service is {status}.",
     "WRONG_SIM_STATE": "This is not possible while the SIM card is {status}.",
+    "NOT_AWAITING_USER": "This addition does not wait for its user.",
     "ORDER_IN_PROGRESS": "An order for this service is still being carried out.",
     "CHANGE_PENDING": "A change of this service already waits for {date}.",
     "NO_CONTRACT_IN_FORCE": "No mobile contract is in force. Please contact your account manager{contact}.",
@@ -69,5 +70,6 @@ MESSAGES = {
     "pin_invalid": "This is not a PIN: 4 to 8 digits.",
     "puk_invalid": "This is not a PUK: 8 digits.",
     "idempotency_key_required": "Tokens must send an idempotency key with every mutation.",
+    "no_mail_server": "No e-mail is sent from here: no mail server is set up.",
     "confirmation_token_invalid": "This confirmation token is not one of ours.",
 }

@@ -8,6 +8,7 @@ MESSAGES = {
     "VERSION_CONFLICT": "Dit is intussen door iemand anders gewijzigd.",
     "WRONG_STATE": "Dit kan niet zolang de dienst {status} is.",
     "WRONG_SIM_STATE": "Dit kan niet zolang de simkaart {status} is.",
+    "NOT_AWAITING_USER": "Deze toevoeging wacht niet op haar gebruiker.",
     "ORDER_IN_PROGRESS": "Er loopt nog een bestelling voor deze dienst.",
     "CHANGE_PENDING": "Een wijziging van deze dienst staat al gepland op {date}.",
     "NO_CONTRACT_IN_FORCE": "Er is geen mobiel contract van kracht. Neem contact op met je accountmanager{contact}.",
@@ -66,5 +67,6 @@ MESSAGES = {
     "pin_invalid": "Dit is geen pincode: 4 tot 8 cijfers.",
     "puk_invalid": "Dit is geen PUK-code: 8 cijfers.",
     "idempotency_key_required": "Een token moet bij elke mutatie een idempotentiesleutel sturen.",
+    "no_mail_server": "Van hieruit vertrekt geen e-mail: er is geen mailserver ingesteld.",
     "confirmation_token_invalid": "Dit bevestigingstoken is niet van ons.",
 }
