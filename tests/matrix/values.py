@@ -54,7 +54,8 @@ WORDS: dict[str, tuple[str, ...]] = {
 PLAIN: dict[str, list[Any]] = {"Int": [0, 1, 100], "Boolean": [True, False], "Date": ["2026-01-16", "2026-01-17"]}
 
 # An input with which the mutation succeeds at home, and values that trouble it. `§usr` is one's own user,
-# `§suspended` and `§blocked` are one's own services that are so.
+# `§suspended` and `§blocked` are one's own services that are so, `§awaiting` one that waits for its user, and `§awaited`
+# the order that waits.
 VALID: dict[str, dict[str, Any]] = {
     "addUser": {"companyId": "§co", "name": "New Person", "email": "new@doors.example", "costCentre": "New"},
     "modifyUser": {"userId": "§usr", "name": "Newer", "email": "newer@doors.example", "costCentre": "New"},
@@ -72,6 +73,9 @@ VALID: dict[str, dict[str, Any]] = {
     "fileRemovalRequest": {"serviceIds": ["§msvc"], "note": "They have left."},
     "withdrawRemovalRequest": {"requestId": "§rreq"},
     "decideRemovalRequest": {"requestId": "§rreq", "approvedServiceIds": [], "reason": "They are needed."},
+    "resendActivationLink": {"orderId": "§awaited", "language": "NL"},
+    "revokeActivationLink": {"orderId": "§awaited"},
+    "activateService": {"serviceId": "§awaiting"},
 }
 TROUBLE: dict[str, Any] = {
     "name": "",
@@ -89,6 +93,8 @@ TROUBLE: dict[str, Any] = {
     "optionIds": ["opt_nonsense"],
     "planId": "plan_nonsense",
     "simKind": "ESIM",
+    "activation": "BY_USER",
+    "activationLanguage": "NL",
 }
 
 

@@ -8,6 +8,7 @@ from typing import Any
 
 import models
 from models import (
+    ActivationLink,
     Company,
     Contract,
     Login,
@@ -26,6 +27,7 @@ from models.ids import PREFIXES, new_id
 from resolvers.importing.stock_files import puk_context
 from resolvers.sealing import seal
 from resolvers.step_effects import activation_code_context
+from rules.activation import ActivationMode, last_day
 from rules.folding import folded, search_text
 from rules.lifecycle import (
     NumberStatus,
@@ -39,6 +41,7 @@ from rules.lifecycle import (
     StepName,
     StepState,
 )
+from rules.names import Language
 from settings import SealingKey
 from tests import cast as people
 from tests.cast import TODAY, Cast
@@ -61,8 +64,8 @@ class World:
 
     `marks` are what tells of Other, by type; `words` are texts that only Other has, each with one as long that nobody
     has; `cursors` are Other's, by the type of the list, with twins likewise; `deeds` are the inputs with which Other's
-    administrator did every mutation; `paused` are Acme's services that are suspended or whose card is blocked. `known`
-    has all rows, as text.
+    administrator did every mutation; `paused` are Acme's services that are suspended, whose card is blocked, or that
+    wait. `known` has all rows, as text.
     """
 
     cast: Cast
@@ -122,11 +125,18 @@ async def assemble() -> Assembled:
 
 
 async def _paused(user: User, cast: Cast) -> dict[str, str]:
-    """A suspended service, and one whose card is blocked."""
+    """A suspended service, one whose card is blocked, and one that waits for its user, with its order."""
     suspended = await people.service(user, cast.small, status=ServiceStatus.SUSPENDED)
     blocked = await people.service(user, cast.small)
     await SimCard.filter(id=blocked.sim_card_id).update(status=SimStatus.BLOCKED)
-    return {"suspended": suspended.id, "blocked": blocked.id}
+    awaiting = await people.service(user, cast.small, status=ServiceStatus.INACTIVE)
+    order = await open_order(awaiting, OrderAction.ADD, wanted={"activation": ActivationMode.BY_USER.value})
+    of_company = {"company_id": user.company_id, "order_id": order.id}
+    await OrderStep.create(name=StepName.AWAIT_USER, position=3, state=StepState.RUNNING, **of_company)
+    await ActivationLink.create(
+        token_hash=order.id, language=Language.FR, created_at=people.NOW, expires_on=last_day(TODAY), **of_company
+    )
+    return {"suspended": suspended.id, "blocked": blocked.id, "awaiting": awaiting.id, "awaited": order.id}
 
 
 async def _with_secrets(line: MobileService, puk: str, code: str) -> None:
