@@ -44,6 +44,7 @@ class Activation:
             "plan": Names(plan.name_fr, plan.name_nl, plan.name_en).of(language_of(request.scope)),
             "simKind": service.sim_card.kind.value if service.sim_card else None,
             "expiresOn": found.link.expires_on.isoformat(),
+            "language": found.link.language.value,
             "ready": found.is_ready,
         }
         return done(told)

@@ -44,6 +44,16 @@ export function Choices({ plans, search }: ChoicesProps) {
           <Trans>new</Trans>
         </dd>
       </div>
+      {search.activation === "BY_USER" && (
+        <div>
+          <dt>
+            <Trans>Activation</Trans>
+          </dt>
+          <dd>
+            <Trans>by the user</Trans>
+          </dd>
+        </div>
+      )}
     </dl>
   );
 }

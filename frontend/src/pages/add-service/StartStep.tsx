@@ -2,12 +2,19 @@ import { Text } from "@mantine/core";
 import { Trans } from "@lingui/react/macro";
 import { IconBolt } from "@tabler/icons-react";
 import pickerClasses from "@/components/plan/picker.module.css";
+import { ActivationChoice } from "./ActivationChoice";
 import classes from "./add.module.css";
 import type { AddServiceSearch } from "./search";
 import { StepButtons } from "./StepButtons";
 
+interface StartStepProps {
+  user: { name: string; email: string };
+  search: AddServiceSearch;
+  go: (next: Partial<AddServiceSearch>, replace?: boolean) => void;
+}
+
 /** There is one start today: at once. */
-export function StartStep({ go }: { go: (next: Partial<AddServiceSearch>) => void }) {
+export function StartStep({ user, search, go }: StartStepProps) {
   return (
     <div className={classes.panel}>
       <Text component="h2" className={pickerClasses.legend}>
@@ -24,6 +31,7 @@ export function StartStep({ go }: { go: (next: Partial<AddServiceSearch>) => voi
           </Text>
         </span>
       </div>
+      <ActivationChoice user={user} search={search} go={go} />
       <StepButtons onBack={() => go({ step: 2 })} onNext={() => go({ step: 4 })} />
     </div>
   );

@@ -12,6 +12,7 @@ import type { PlanChoice } from "@/components/plan/fragments";
 import { FailureNote } from "@/components/refusal/FailureNote";
 import type { Refusal } from "@/components/refusal/fragment";
 import { RefusalNote } from "@/components/refusal/RefusalNote";
+import { activationOf } from "./activation";
 import classes from "./add.module.css";
 import { Choices } from "./Choices";
 import { AddServiceMutation, PreviewAddQuery } from "./queries";
@@ -50,8 +51,9 @@ export function SummaryStep({ userId, plans, search, go }: SummaryStepProps) {
 
 type AddInput = ReturnType<typeof inputOf>;
 
-function inputOf(userId: string, { planId = "", optionId, simKind = "ESIM", iccid }: AddServiceSearch) {
-  return { userId, planId, optionIds: optionId ?? [], simKind, ...(iccid && { iccid }) };
+function inputOf(userId: string, search: AddServiceSearch) {
+  const { planId = "", optionId, simKind = "ESIM", iccid } = search;
+  return { userId, planId, optionIds: optionId ?? [], simKind, ...(iccid && { iccid }), ...activationOf(search) };
 }
 
 function Refused({ refusal, onBack }: { refusal: Refusal; onBack: () => void }) {

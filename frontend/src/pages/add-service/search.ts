@@ -1,3 +1,4 @@
+import { LANGUAGES, type Language } from "@/app/language";
 import { asList, asMembers, asText } from "@/app/search";
 
 export type SimKind = "PHYSICAL" | "ESIM";
@@ -10,6 +11,9 @@ export interface AddServiceSearch {
   optionId?: string[];
   simKind?: SimKind;
   iccid?: string;
+  /** Absent: nobody waits for the user. */
+  activation?: "BY_USER";
+  activationLanguage?: Language;
 }
 
 const STEPS: Record<string, Step> = { "1": 1, "2": 2, "3": 3, "4": 4 };
@@ -23,5 +27,7 @@ export function addServiceSearch(search: Record<string, unknown>): AddServiceSea
     optionId: optionId.length > 0 ? optionId : undefined,
     simKind: asMembers(search.simKind, ["PHYSICAL", "ESIM"] as const)?.[0],
     iccid: asText(search.iccid),
+    activation: asMembers(search.activation, ["BY_USER"] as const)?.[0],
+    activationLanguage: asMembers(search.activationLanguage, LANGUAGES)?.[0],
   };
 }

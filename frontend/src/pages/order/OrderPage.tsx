@@ -13,6 +13,7 @@ import { useNews } from "@/components/useNews";
 import { NotHere } from "@/pages/not-found/NotFoundPage";
 import classes from "./order.module.css";
 import { Attention } from "./Attention";
+import { AwaitedUser, awaitsUser } from "./AwaitedUser";
 import { OrderFacts } from "./OrderFacts";
 import { type OrderData, OrderQuery } from "./queries";
 import { Steps } from "./Steps";
@@ -61,6 +62,7 @@ function OrderDetail({ order }: { order: OrderData }) {
       <div className={classes.split}>
         <Section title={t`Progress`}>
           <Steps steps={order.steps} />
+          {awaitsUser(order) && <AwaitedUser order={order} />}
           {order.needsAttention ? <Attention order={order} /> : <Refused failure={order.failure} />}
         </Section>
         <OrderFacts order={order} />

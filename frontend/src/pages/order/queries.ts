@@ -20,6 +20,12 @@ export const OrderQuery = graphql(`
         endedAt
         attempts
       }
+      activationLinks {
+        state
+        language
+        sentAt
+        expiresOn
+      }
       service {
         id
         msisdn
@@ -31,6 +37,11 @@ export const OrderQuery = graphql(`
         user {
           id
           name
+          email
+        }
+        allowedActions {
+          action
+          allowed
         }
       }
     }
