@@ -8,7 +8,7 @@ MESSAGES = {
     "VERSION_CONFLICT": "Cet élément a été modifié entre-temps par quelqu’un d’autre.",
     "WRONG_STATE": "Ce n’est pas possible tant que le service est {status}.",
     "WRONG_SIM_STATE": "Ce n’est pas possible tant que la carte SIM est {status}.",
-    "NOT_AWAITING_USER": "Cet ajout n'attend pas son utilisateur.",
+    "NOT_AWAITING_USER": "Cet ajout n’attend pas son utilisateur.",
     "ORDER_IN_PROGRESS": "Une commande pour ce service est encore en cours.",
     "CHANGE_PENDING": "Une modification de ce service est déjà prévue pour le {date}.",
     "NO_CONTRACT_IN_FORCE": (
@@ -73,6 +73,6 @@ MESSAGES = {
     "pin_invalid": "Ce n’est pas un code PIN : 4 à 8 chiffres.",
     "puk_invalid": "Ce n’est pas un code PUK : 8 chiffres.",
     "idempotency_key_required": "Un jeton doit envoyer une clé d’idempotence avec chaque mutation.",
-    "no_mail_server": "Aucun e-mail ne part d'ici : il n'y a pas de serveur de messagerie.",
+    "no_mail_server": "Aucun e-mail ne part d’ici : il n’y a pas de serveur de messagerie.",
     "confirmation_token_invalid": "Ce jeton de confirmation ne vient pas de nous.",
 }

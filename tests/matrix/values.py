@@ -54,8 +54,8 @@ WORDS: dict[str, tuple[str, ...]] = {
 PLAIN: dict[str, list[Any]] = {"Int": [0, 1, 100], "Boolean": [True, False], "Date": ["2026-01-16", "2026-01-17"]}
 
 # An input with which the mutation succeeds at home, and values that trouble it. `§usr` is one's own user,
-# `§suspended` and `§blocked` are one's own services that are so, `§awaiting` one that waits for its user, and `§awaited`
-# the order that waits.
+# `§suspended` and `§blocked` are one's own services that are so, `§awaiting` one that waits for its user, `§awaited`
+# its order.
 VALID: dict[str, dict[str, Any]] = {
     "addUser": {"companyId": "§co", "name": "New Person", "email": "new@doors.example", "costCentre": "New"},
     "modifyUser": {"userId": "§usr", "name": "Newer", "email": "newer@doors.example", "costCentre": "New"},

@@ -61,7 +61,7 @@ async def invited(
 async def awaited(order: Order) -> OrderStep:
     """The step that waits, once it does."""
     async with asyncio.timeout(PATIENCE):
-        while (step := (await steps_of(order))[StepName.AWAIT_USER]).state is not StepState.RUNNING:
+        while (step := (await steps_of(order))[StepName.AWAIT_USER]).state is not StepState.RUNNING:  # noqa: ASYNC110  another task ends it
             await asyncio.sleep(0.01)
     return step
 
