@@ -270,6 +270,11 @@ ACTIVATION: dict[str, tuple[str, str, str]] = {
         "Your number is being activated",
     ),
     "show_my_code": ("Afficher le code de mon eSIM", "De code van mijn eSIM tonen", "Show the code of my eSIM"),
+    "iccid_invalid_here": (
+        "Ce n'est pas un numéro de carte SIM",
+        "Dit is geen simkaartnummer",
+        "not a SIM card number",
+    ),
     "not_your_card": ("une carte libre", "geen vrije kaart", "not a free one"),
     "link_invalid": ("Ce lien n'est pas ou plus valable", "niet of niet meer geldig", "not valid, or no longer"),
     "no_mail": ("Aucun e-mail ne part d’ici", "Van hieruit vertrekt geen e-mail", "No e-mail is sent from here"),
