@@ -15,7 +15,8 @@ def test_twice(unmigrated: Flotte) -> None:
         "0006_second_factor,",
         "0007_rate_budgets,",
         "0010_removal_requests,",
-        "0011_sims.",
+        "0011_sims,",
+        "0013_activation_links.",
     ]
     assert (first.returncode, first.stdout.split()) == (0, applied)
     assert "Nothing to do" in unmigrated.run("migrate").stdout
