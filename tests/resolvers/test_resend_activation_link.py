@@ -102,6 +102,7 @@ async def test_the_administrator_goes_on_without_him(cast: Cast, mailbox: Mailbo
     token = await token_in(mailbox, database)
     outcome = await activate_service(cast.fleet, service_id=service.id)
     assert (outcome.service_id, outcome.order_id) == (service.id, order.id)
+    assert not await ActivationLink.exists(revoked_at__isnull=True)
     with pytest.raises(ActivationLinkInvalid):
         await by_link(token, (await card_of(service)).iccid)
     assert (await carried_out(order.id, network)).state is OrderState.COMPLETED
