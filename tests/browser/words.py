@@ -275,6 +275,7 @@ ACTIVATION: dict[str, tuple[str, str, str]] = {
         "Dit is geen simkaartnummer",
         "not a SIM card number",
     ),
+    "iccid_missing": ("Indiquez le numéro", "Vul het nummer in", "Enter the number"),
     "not_your_card": ("une carte libre", "geen vrije kaart", "not a free one"),
     "link_invalid": ("Ce lien n'est pas ou plus valable", "niet of niet meer geldig", "not valid, or no longer"),
     "no_mail": ("Aucun e-mail ne part d’ici", "Van hieruit vertrekt geen e-mail", "No e-mail is sent from here"),

@@ -1,5 +1,6 @@
-import { Alert, Loader, Skeleton, Stack, Text } from "@mantine/core";
+import { Alert, Skeleton, Stack, Text } from "@mantine/core";
 import { Trans, useLingui } from "@lingui/react/macro";
+import { IconClock } from "@tabler/icons-react";
 import { useState } from "react";
 import { AuthProblem } from "@/components/AuthProblem";
 import { Entrance } from "@/components/Entrance";
@@ -89,7 +90,7 @@ function Facts({ invitation: { name, company, number, plan, expiresOn } }: { inv
 function Preparing() {
   const { t } = useLingui();
   return (
-    <Alert variant="light" role="status" icon={<Loader size={18} aria-hidden />} title={t`Almost ready`}>
+    <Alert variant="light" role="status" icon={<IconClock size={20} stroke={1.7} aria-hidden />} title={t`Almost ready`}>
       <Trans>The network is setting your number up. This page goes on by itself.</Trans>
     </Alert>
   );
