@@ -60,8 +60,8 @@ async def _asked(network: Network, job: Job, is_held: Callable[[], bool]) -> Esi
             await network.deprovision(job.request_id, job.line)
         case StepName.RELEASE:
             await network.release(job.request_id, job.line)
-        case StepName.RESERVE_NUMBER | StepName.RESERVE_SIM:
-            pass  # stock is ours
+        case StepName.RESERVE_NUMBER | StepName.RESERVE_SIM | StepName.AWAIT_USER:
+            pass  # stock is ours, and a user is never a worker's to ask
     return None
 
 
