@@ -27,6 +27,7 @@ from storage.announcements import announcements
 from storage.database import opened
 from storage.reader import Reader
 from web.account import Account
+from web.activation import Activation
 from web.admission import Admission
 from web.at import At
 from web.auth import Auth
@@ -75,6 +76,7 @@ def create_app(settings: Settings, schema: Schema = flotte_schema, *, with_worke
             Route("/readyz", readyz),
             Route("/metrics", metrics(schema.documents, traffic, settings)),
             *Auth(settings, postbox).routes(),
+            *Activation(settings).routes(),
             *provider_routes(settings),
             *Account(settings, postbox).routes(),
             *SecondFactor(settings, postbox).routes(),

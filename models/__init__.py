@@ -1,6 +1,7 @@
 """Tables, one file per thing. No decisions."""
 
 from models.access import ApiToken, Consent, Role
+from models.activation_link import ActivationLink
 from models.audit_entry import AuditEntry
 from models.company import Company
 from models.contract import Contract
@@ -21,6 +22,7 @@ from models.uc_service import UcService
 from models.user import User
 
 __all__ = [
+    "ActivationLink",
     "ApiToken",
     "AuditEntry",
     "Company",

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from typeid import TypeID
 
 PREFIXES = {
+    "ActivationLink": "alnk",
     "ApiToken": "tok",
     "AuditEntry": "aud",
     "Company": "co",

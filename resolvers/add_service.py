@@ -13,6 +13,7 @@ from resolvers.contracts import account_manager_of, signed_contract, terms_of
 from resolvers.dates import when
 from resolvers.deliveries import ask_for_delivery
 from resolvers.found import company_of_user
+from resolvers.invite_user import check_activation, invite
 from resolvers.mutation import Scene, requires
 from resolvers.outcomes import ServiceAdded
 from resolvers.place_order import Draft, charges_to_json, place_order, steps_of_addition
@@ -21,12 +22,14 @@ from resolvers.preview import previews
 from resolvers.stock import check_iccid, check_stock, reserve_number, reserve_sim_card
 from resolvers.wanted_sim import WantedSim, wanted_sim, wrong_sim
 from rules import billing
+from rules.activation import ActivationMode
 from rules.changes import add_refusal
 from rules.contract import is_signed
 from rules.dates import When, wrong_dates
 from rules.delivery import GivenAddress
 from rules.errors import InvalidField, InvalidInput, Problem, Refused
 from rules.lifecycle import OrderAction, ServiceStatus, SimKind, UserStatus
+from rules.names import Language
 from rules.permissions import Permission
 from rules.porting import WantedPort
 from rules.preview import Preview
@@ -57,7 +60,8 @@ async def add_service(
 ) -> ServiceAdded:
     """Reserve number and card, and order the activation, for today or a day to come.
 
-    A number that is brought along comes from another operator, on the day that was asked of it.
+    A number that is brought along comes from another operator, on the day that was asked of it. With
+    `activation=BY_USER` the user is sent a link, and the order waits for him.
 
     Refused: InvalidInput, NoContractInForce, IncompatibleOptions, OutOfStock, PreviewOutdated.
     """
@@ -70,12 +74,16 @@ async def add_service(
     service = await _reserve(scene, user, priced, card, msisdn)
     wanted = charges_to_json(priced.plan_charge, priced.option_charges)
     wanted |= {"sim_kind": given["sim_kind"].value, "iccid": card.iccid}
-    steps = steps_of_addition(brings_number=port is not None, sends_card=sim.sent_to is not None)
+    by_user = given.get("activation") is ActivationMode.BY_USER
+    wanted |= {"activation": ActivationMode.BY_USER.value} if by_user else {}
+    steps = steps_of_addition(brings_number=port is not None, sends_card=sim.sent_to is not None, by_user=by_user)
     lines = proposal.preview.next_invoice.lines
     order = await place_order(scene, service, Draft(OrderAction.ADD, wanted, lines, steps=steps, when=addition.when))
     await ask_for_delivery(order, card.id, sim.sent_to, scene.tx)
     if port:
         await submit_port(scene, order, port)
+    if by_user:
+        await invite(scene, order, given.get("activation_language"))
     return ServiceAdded(service.id, order.id)
 
 
@@ -92,6 +100,8 @@ async def _addition(
     delivery: GivenAddress | None = None,
     port_in: AskedPort | None = None,
     starts_on: date | None = None,
+    activation: ActivationMode | None = None,
+    activation_language: Language | None = None,
     idempotency_key: str | None = None,  # noqa: ARG001  the frame's
     confirmation_token: str | None = None,  # noqa: ARG001  the caller's
 ) -> _Addition:
@@ -99,8 +109,10 @@ async def _addition(
     asked = when(starts_on, None, today)
     day = asked.starts_on
     priced = await wanted_items(plan_id, option_ids or (), max(day, today), tx)
-    port = _checked_input(wrong_sim(sim_kind, iccid, eid, delivery), port_in, asked)
+    by_user = activation is ActivationMode.BY_USER
+    port = _checked_input(wrong_sim(sim_kind, iccid, eid, delivery), port_in, asked, by_user=by_user)
     sim = wanted_sim(sim_kind, iccid, eid, delivery)
+    check_activation(activation, activation_language)
     if port is not None:
         await check_port(company.id, port, tx)
     if iccid is not None:
@@ -136,15 +148,19 @@ async def _addition(
     }
     named |= {"eid": sim.eid} if sim.eid else {}
     named |= {"sent_to": vars(sim.sent_to)} if sim.sent_to else {}
+    named |= {"activation": activation} if by_user else {}
     return _Addition(priced, Proposal(company.id, "add_service", named, None, preview), sim, port, asked)
 
 
-def _checked_input(wrong_of_sim: Sequence[InvalidField], port_in: AskedPort | None, asked: When) -> WantedPort | None:
-    """The number that is to come along, if one is. Its day is its own: it does not go with another."""
+def _checked_input(
+    wrong_of_sim: Sequence[InvalidField], port_in: AskedPort | None, asked: When, *, by_user: bool
+) -> WantedPort | None:
+    """The number that comes along, if one does. It has its own day, and a user chooses his: neither goes with another."""
     port = read_port(port_in, asked.asked_on)
     wrong = [*wrong_dates(asked), *wrong_of_sim]
-    if port_in is not None and asked.is_planned:
-        wrong.append(InvalidField(("startsOn",), Problem.DATE_OF_THE_NUMBER, asked.starts_on.isoformat()))
+    if asked.is_planned and (port_in is not None or by_user):
+        problem = Problem.DATE_OF_THE_USER if by_user else Problem.DATE_OF_THE_NUMBER
+        wrong.append(InvalidField(("startsOn",), problem, asked.starts_on.isoformat()))
     if isinstance(port, tuple):
         wrong += port
     if wrong or isinstance(port, tuple):

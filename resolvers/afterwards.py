@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from typing import TypeAlias
 
 from resolvers.postbox import Postbox, PostboxFull
+from rules.errors import InvalidField, InvalidInput, Problem, Refused
 
 log = logging.getLogger("flotte.mail")
 
@@ -28,6 +29,12 @@ def run_errands(errands: Iterable[Errand]) -> None:
             postbox.run(errand(postbox))
         except PostboxFull:
             log.error("a message was not sent: too many wait for the mail server")  # noqa: TRY400
+
+
+def check_sends(field: str) -> None:
+    """Refused: InvalidInput, for a deed that comes to nothing without a message, where there is no mail server."""
+    if not (_postboxes and _postboxes[-1].is_there):
+        raise Refused(InvalidInput((InvalidField((field,), Problem.NO_MAIL_SERVER),)))
 
 
 @contextmanager

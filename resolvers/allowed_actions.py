@@ -8,9 +8,11 @@ from enum import StrEnum
 from tortoise.queryset import QuerySet
 
 from models import Company, MobileService
+from resolvers.awaited_user import activations_of
 from resolvers.contracts import Standing, standings
 from resolvers.service_state import facts_of, orders_that_matter, plan_changes
 from resolvers.sim_state import puk_reveals, sims_of
+from rules.activation import ActivationFacts, activate_refusal, resend_refusal, revoke_refusal
 from rules.changes import (
     PlanChanges,
     ServiceFacts,
@@ -45,6 +47,9 @@ class ServiceAction(StrEnum):
     REPLACE_SIM = "REPLACE_SIM"
     REVEAL_PUK = "REVEAL_PUK"
     REVEAL_ACTIVATION_CODE = "REVEAL_ACTIVATION_CODE"
+    ACTIVATE = "ACTIVATE"
+    RESEND_ACTIVATION_LINK = "RESEND_ACTIVATION_LINK"
+    REVOKE_ACTIVATION_LINK = "REVOKE_ACTIVATION_LINK"
 
 
 PERMISSION_FOR = {
@@ -57,6 +62,9 @@ PERMISSION_FOR = {
     ServiceAction.REPLACE_SIM: Permission.SIMS_BLOCK,
     ServiceAction.REVEAL_PUK: Permission.SIMS_REVEAL,
     ServiceAction.REVEAL_ACTIVATION_CODE: Permission.SIMS_REVEAL,
+    ServiceAction.ACTIVATE: Permission.SERVICES_ADD,
+    ServiceAction.RESEND_ACTIVATION_LINK: Permission.SERVICES_ADD,
+    ServiceAction.REVOKE_ACTIVATION_LINK: Permission.SERVICES_ADD,
 }
 
 
@@ -80,6 +88,7 @@ async def allowed_actions(actor: Actor, service_ids: Sequence[str], day: date) -
     facts = await facts_of(list(services.values()), orders)
     companies = await _companies(None, list({row.company_id for row in services.values()}))
     known = await standings(companies, day)
+    activations = await activations_of(services.values(), orders, day)
     sims, reveals = await sims_of(list(services.values())), await puk_reveals(actor.id, day)
     return [
         _actions(
@@ -91,7 +100,8 @@ async def allowed_actions(actor: Actor, service_ids: Sequence[str], day: date) -
                 plan_changes(orders.get(row.id, ()), known[row.company_id].contract, day),
                 sims.get(row.id),
                 reveals,
-            ),
+            )
+            | _of_activation(activations.get(row.id, ActivationFacts())),
         )
         if (row := services.get(service_id))
         else []
@@ -101,7 +111,7 @@ async def allowed_actions(actor: Actor, service_ids: Sequence[str], day: date) -
 
 def _refusals(
     facts: ServiceFacts, contract: Standing, changes: PlanChanges, sim: SimFacts | None, reveals: PukReveals
-) -> Mapping[ServiceAction, Refusal | None]:
+) -> dict[ServiceAction, Refusal | None]:
     return {
         ServiceAction.MODIFY: modify_refusal(facts, changes),
         ServiceAction.REMOVE: remove_refusal(facts, contract.quota, contract.account_manager),
@@ -112,6 +122,14 @@ def _refusals(
         ServiceAction.REPLACE_SIM: replace_refusal(facts, sim),
         ServiceAction.REVEAL_PUK: reveal_puk_refusal(facts, sim, reveals),
         ServiceAction.REVEAL_ACTIVATION_CODE: reveal_activation_code_refusal(facts, sim),
+    }
+
+
+def _of_activation(activation: ActivationFacts) -> dict[ServiceAction, Refusal | None]:
+    return {
+        ServiceAction.ACTIVATE: activate_refusal(activation),
+        ServiceAction.RESEND_ACTIVATION_LINK: resend_refusal(activation),
+        ServiceAction.REVOKE_ACTIVATION_LINK: revoke_refusal(activation),
     }
 
 

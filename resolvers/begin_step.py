@@ -14,10 +14,13 @@ _ABOUT_THE_NEW_CARD = frozenset({StepName.SEND_CARD, StepName.REPLACE_SIM})
 
 
 async def begin_step(order: Order, service: MobileService, tx: BaseDBAsyncClient) -> Job | None:
-    """The first step that is not done, now running; None when all are done. The order's row must be locked."""
+    """The first step that is not done, now running; None when all are done or the user comes next.
+
+    The order's row must be locked.
+    """
     steps = OrderStep.filter(order_id=order.id, state__in=OPEN_STEP).order_by("position")
     step = await steps.using_db(tx).first()
-    if step is None or order.lease_token is None:
+    if step is None or step.name is StepName.AWAIT_USER or order.lease_token is None:
         return None
     await _start(step, tx)
     return Job(

@@ -2,7 +2,9 @@
 
 from tortoise.backends.base.client import BaseDBAsyncClient
 
+from clock import business_now
 from models.order import MAX_FAILURE
+from resolvers.activation_links import revoke_links
 from resolvers.held_order import HeldOrder, hold
 from resolvers.job import Job, PortProgress
 from resolvers.port_progress import called_back_too_late, close_port
@@ -37,6 +39,7 @@ async def fail_order(tx: BaseDBAsyncClient, job: Job, reason: str, rejection: Po
         await called_back_too_late(held)
     if held.order.action is OrderAction.ADD:
         await close_port(held, _of_the_port(job, rejection))
+        await revoke_links(held.order.id, business_now(), tx)
         await terminate(held.service, tx)
         await return_sim_card(held.service, tx)
         await return_number(held.service, tx)

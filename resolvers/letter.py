@@ -1,19 +1,29 @@
-"""E-mail to somebody who signs in, in his language."""
+"""E-mail to a person, in his language."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from email.message import EmailMessage
 from html import escape
 
 from models import Login
-from rules.names import Names
+from rules.names import Language, Names
 
 GREETING = Names("Bonjour {name},", "Dag {name},", "Hello {name},")
 
 
-def letter(login: Login, subject: Names, paragraphs: Sequence[Names | tuple[Names, str]]) -> EmailMessage:
+@dataclass(frozen=True)
+class Employee:
+    """Somebody who gets letters and signs in nowhere."""
+
+    name: str
+    email: str
+    language: Language
+
+
+def letter(to: Login | Employee, subject: Names, paragraphs: Sequence[Names | tuple[Names, str]]) -> EmailMessage:
     """As plain text and as HTML; what is missing is the sender. A paragraph with an address is a link to it."""
-    language = login.language
-    greeting = GREETING.of(language).format(name=" ".join(login.name.split()))
+    language = to.language
+    greeting = GREETING.of(language).format(name=" ".join(to.name.split()))
     plain, html = [greeting], [escape(greeting)]
     for paragraph in paragraphs:
         words, link = paragraph if isinstance(paragraph, tuple) else (paragraph, None)
@@ -21,7 +31,7 @@ def letter(login: Login, subject: Names, paragraphs: Sequence[Names | tuple[Name
         plain.append(link or text)
         html.append(_link(text, link) if link else escape(text))
     message = EmailMessage()
-    message["To"] = login.email
+    message["To"] = to.email
     message["Subject"] = subject.of(language)
     message.set_content("\n\n".join(plain) + "\n")
     body = "".join(f"<p>{each}</p>" for each in html)

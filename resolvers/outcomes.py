@@ -172,6 +172,28 @@ def _row(line: int, verdict: str, iccid: str | None) -> SimCardRow:
     return SimCardRow(line, CardVerdict(verdict), iccid)
 
 
+@dataclass(frozen=True)
+class ActivationLinkResent(Outcome):
+    """The order, which waits for its user with another link; never the link."""
+
+    order_id: str
+
+
+@dataclass(frozen=True)
+class ActivationLinkRevoked(Outcome):
+    """The order, which waits for its user without a link."""
+
+    order_id: str
+
+
+@dataclass(frozen=True)
+class ActivationStarted(Outcome):
+    """The service, not active yet, and the order that goes on."""
+
+    service_id: str
+    order_id: str
+
+
 OUTCOMES: dict[str, type[Outcome]] = {
     outcome.__name__: outcome
     for outcome in (
@@ -193,5 +215,8 @@ OUTCOMES: dict[str, type[Outcome]] = {
         RemovalRequestWithdrawn,
         RemovalRequestDecided,
         SimCardsImported,
+        ActivationLinkResent,
+        ActivationLinkRevoked,
+        ActivationStarted,
     )
 }

@@ -32,6 +32,7 @@ ADDITION = (
     StepName.SEND_CARD,
     StepName.PROVISION,
     StepName.PORT_IN,
+    StepName.AWAIT_USER,
     StepName.ACTIVATE,
 )
 SEND_AND_REPLACE = (StepName.RESERVE_SIM, StepName.SEND_CARD, StepName.REPLACE_SIM)
@@ -106,12 +107,13 @@ async def place_order(scene: Scene, service: MobileService, draft: Draft) -> Ord
     return order
 
 
-def steps_of_addition(*, brings_number: bool, sends_card: bool) -> tuple[StepName, ...]:
+def steps_of_addition(*, brings_number: bool, sends_card: bool, by_user: bool) -> tuple[StepName, ...]:
     """The network knows the line before its number comes from another operator, and switches it on when it has come."""
     wanted = {
-        StepName.PORT_IN: brings_number,
         StepName.RESERVE_NUMBER: not brings_number,
         StepName.SEND_CARD: sends_card,
+        StepName.PORT_IN: brings_number,
+        StepName.AWAIT_USER: by_user,
     }
     return tuple(step for step in ADDITION if wanted.get(step, True))
 

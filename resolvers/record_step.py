@@ -2,6 +2,7 @@
 
 from tortoise.backends.base.client import BaseDBAsyncClient
 
+from resolvers.awaited_user import begin_waiting
 from resolvers.begin_step import begin_step
 from resolvers.held_order import hold
 from resolvers.job import Answer, Job, PortProgress, Shipment
@@ -15,13 +16,17 @@ from storage.transaction import transaction
 async def record_step(tx: BaseDBAsyncClient, job: Job, answer: Answer, sealing_key: SealingKey) -> Job | None:
     """The next step of the order, under the same lease.
 
-    None when that was the last one, or when the order is no longer this worker's: then nothing changed.
+    None when that was the last one, when the user comes next, or when the order is no longer this worker's: then
+    nothing changed.
     """
     held = await hold(job, tx)
     if held is None:
         return None
     await EFFECTS[job.step](held, _confirmed(answer, sealing_key))
     await held.end_step(StepState.DONE)
+    if await begin_waiting(held):
+        await held.record("complete_step")
+        return None
     following = await begin_step(held.order, held.service, tx)
     if following is None:
         await held.end_order(OrderState.COMPLETED)

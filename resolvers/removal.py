@@ -11,6 +11,7 @@ from tortoise.backends.base.client import BaseDBAsyncClient
 from tortoise.queryset import QuerySetSingle, ValuesListQuery
 
 from models import MobileService, Order
+from resolvers.awaited_user import stop_waiting
 from resolvers.cancel_planned import cancel_planned
 from resolvers.catalogue import current_items
 from resolvers.mutation import Scene
@@ -60,6 +61,7 @@ async def place_removal(
     """
     addition, wanted, steps = removal.addition, dict[str, str](), ()
     if addition and addition.state in OPEN_ORDER:
+        await stop_waiting(addition, scene.now, scene.tx)
         if await port_under_way(addition.id, scene.tx):
             wanted, steps = {"addition_id": addition.id}, CANCEL_PORT_AND_REMOVE
             await _set_aside(scene, addition)

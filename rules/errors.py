@@ -7,7 +7,7 @@ Refusal
   ChangeLimitReached    QuotaExceeded       OutOfStock        PreviewOutdated
   WrongSimState         NothingToReveal     RevealLimitReached
   RemovalRequestClosed  RemovalRequested    ServicesNotRemovable
-  OrderPending
+  OrderPending          NotAwaitingUser
 """
 
 from __future__ import annotations
@@ -52,6 +52,7 @@ class Problem(StrEnum):
     DATE_TOO_EARLY = "date_too_early"
     DATE_TOO_LATE = "date_too_late"
     DATE_OF_THE_NUMBER = "date_of_the_number"
+    DATE_OF_THE_USER = "date_of_the_user"
     NOT_A_WORKING_DAY = "not_a_working_day"
     NUMBER_NOT_PORTABLE = "number_not_portable"
     SIM_NUMBER_INVALID = "sim_number_invalid"
@@ -71,6 +72,7 @@ class Problem(StrEnum):
     CSV_INVALID = "csv_invalid"
     CSV_COLUMNS_INVALID = "csv_columns_invalid"
     IDEMPOTENCY_KEY_REQUIRED = "idempotency_key_required"
+    NO_MAIL_SERVER = "no_mail_server"
     CONFIRMATION_TOKEN_INVALID = "confirmation_token_invalid"  # noqa: S105  a message key, no secret
 
 
@@ -136,6 +138,11 @@ class WrongSimState(Refusal):
     """A SIM card with this status does not allow it; `None` says that the service has none."""
 
     status: SimStatus | None
+
+
+@dataclass(frozen=True)
+class NotAwaitingUser(Refusal):
+    """The addition does not wait for its user, or not any more."""
 
 
 @dataclass(frozen=True)
@@ -257,6 +264,7 @@ PRECEDENCE: tuple[type[Refusal], ...] = (
     RemovalRequestClosed,
     WrongState,
     WrongSimState,
+    NotAwaitingUser,
     OrderInProgress,
     RemovalRequested,
     ServicesNotRemovable,

@@ -86,7 +86,7 @@ class StepState(StrEnum):
 
 
 class StepName(StrEnum):
-    """What a step of an order asks of the network."""
+    """What a step of an order asks of the network, or of the user."""
 
     RESERVE_NUMBER = "RESERVE_NUMBER"
     RESERVE_SIM = "RESERVE_SIM"
@@ -100,6 +100,7 @@ class StepName(StrEnum):
     BLOCK_SIM = "BLOCK_SIM"
     UNBLOCK_SIM = "UNBLOCK_SIM"
     REPLACE_SIM = "REPLACE_SIM"
+    AWAIT_USER = "AWAIT_USER"
     SEND_CARD = "SEND_CARD"
     PORT_IN = "PORT_IN"
     CANCEL_PORT = "CANCEL_PORT"

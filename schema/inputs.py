@@ -7,7 +7,7 @@ from typing import Any
 import strawberry
 from strawberry import UNSET
 
-from schema.vocabulary import BlockReason, PortKind, SimKind, SuspensionReason
+from schema.vocabulary import ActivationMode, BlockReason, Language, PortKind, SimKind, SuspensionReason
 
 WHAT = strawberry.argument(description="What is asked for.")
 KEY = "Up to 255 characters; the same key gets the same answer for 30 days. Tokens must send one."
@@ -86,6 +86,10 @@ class AddServiceInput:
     delivery: SimDeliveryInput | None = field(SENT)
     port_in: PortInInput | None = field("The number to keep; without it the service gets a new one. Not with startsOn.")
     starts_on: date | None = field(FROM)
+    activation: ActivationMode | None = field(
+        "Who starts the activation; omitted, nobody waits: `NOW`. `BY_USER` does not go with startsOn.", UNSET
+    )
+    activation_language: Language | None = field("Of the e-mail to the user; omitted, the caller's own.", UNSET)
     confirmation_token: str | None = field(QUOTE)
     idempotency_key: str | None = field(KEY)
 

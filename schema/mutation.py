@@ -5,6 +5,7 @@ from typing import Annotated
 import strawberry
 
 from execution import calls
+from resolvers.activate_service import activate_service
 from resolvers.add_service import add_service
 from resolvers.add_user import add_user
 from resolvers.block_sim import block_sim
@@ -16,13 +17,23 @@ from resolvers.modify_service import modify_service
 from resolvers.modify_user import modify_user
 from resolvers.remove_service import remove_service
 from resolvers.replace_sim import replace_sim
+from resolvers.resend_activation_link import resend_activation_link
 from resolvers.resume_service import resume_service
 from resolvers.retry_order import retry_order
 from resolvers.reveal_activation_code import reveal_activation_code
 from resolvers.reveal_puk import reveal_puk
+from resolvers.revoke_activation_link import revoke_activation_link
 from resolvers.suspend_service import suspend_service
 from resolvers.unblock_sim import unblock_sim
 from resolvers.withdraw_removal_request import withdraw_removal_request
+from schema.activation import (
+    ActivateServiceInput,
+    ActivateServiceResult,
+    ResendActivationLinkInput,
+    ResendActivationLinkResult,
+    RevokeActivationLinkInput,
+    RevokeActivationLinkResult,
+)
 from schema.info import Info
 from schema.inputs import (
     WHAT,
@@ -153,6 +164,22 @@ async def sim_cards_imported(info: Info, input: Annotated[ImportSimCardsInput, W
     return await import_sim_cards(info.context.actor, sealing_key=info.context.sealing_key, **given(input))
 
 
+async def activation_link_resent(
+    info: Info, input: Annotated[ResendActivationLinkInput, WHAT]
+) -> ResendActivationLinkResult:
+    return await resend_activation_link(info.context.actor, **given(input))
+
+
+async def activation_link_revoked(
+    info: Info, input: Annotated[RevokeActivationLinkInput, WHAT]
+) -> RevokeActivationLinkResult:
+    return await revoke_activation_link(info.context.actor, **given(input))
+
+
+async def activation_started(info: Info, input: Annotated[ActivateServiceInput, WHAT]) -> ActivateServiceResult:
+    return await activate_service(info.context.actor, **given(input))
+
+
 @strawberry.type(description="What can be changed.")
 class Mutation:
     add_user: AddUserResult = calls("Add an employee.", user_added)
@@ -193,4 +220,14 @@ class Mutation:
     import_sim_cards: ImportSimCardsResult = calls(
         "Bring SIM cards into stock, with a verdict per row: a card that is there already is left as it is.",
         sim_cards_imported,
+    )
+    resend_activation_link: ResendActivationLinkResult = calls(
+        "Send a user another link to activate his service; the one before is good no longer.", activation_link_resent
+    )
+    revoke_activation_link: RevokeActivationLinkResult = calls(
+        "Take the link back with which a user would activate his service; the order goes on waiting.",
+        activation_link_revoked,
+    )
+    activate_service: ActivateServiceResult = calls(
+        "Start the activation of a service that waits for its user, in his place.", activation_started
     )

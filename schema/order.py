@@ -9,6 +9,7 @@ import models
 from execution import Node, column, computed, equals, is_there, one_of, reads, relation
 from rules.lifecycle import needs_attention
 from rules.names import Language
+from schema.activation_link import ActivationLink
 from schema.messages import say
 from schema.port_in import PortIn
 from schema.sim_delivery import SimDelivery
@@ -84,3 +85,4 @@ class Order(Node):
     delivery: SimDelivery | None = relation("The SIM card that it sends, and how far it is.", through="deliveries")
     steps: list[OrderStep] = relation("What it asks of the network, in order.")
     port_in: PortIn | None = relation("The number that it brings along from another operator.", through="port_ins")
+    activation_links: list[ActivationLink] = relation("Links that the user was sent to activate it, the latest first.")

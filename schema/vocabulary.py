@@ -6,6 +6,7 @@ from typing import Any, TypeVar
 import strawberry
 
 from resolvers.allowed_actions import ServiceAction
+from rules.activation import ActivationLinkState, ActivationMode
 from rules.billing import InvoiceLineKind
 from rules.lifecycle import (
     BlockReason,
@@ -26,15 +27,19 @@ from rules.lifecycle import (
     SuspensionReason,
     UserStatus,
 )
+from rules.names import Language
 from rules.permissions import Permission
 from rules.sim_stock import CardVerdict
 
 __all__ = [
+    "ActivationLinkState",
+    "ActivationMode",
     "BlockReason",
     "CardVerdict",
     "DeliveryState",
     "ErrorCode",
     "InvoiceLineKind",
+    "Language",
     "OrderAction",
     "OrderState",
     "Permission",
@@ -65,6 +70,7 @@ class ErrorCode(StrEnum):
     VERSION_CONFLICT = "VERSION_CONFLICT"
     WRONG_STATE = "WRONG_STATE"
     WRONG_SIM_STATE = "WRONG_SIM_STATE"
+    NOT_AWAITING_USER = "NOT_AWAITING_USER"
     ORDER_IN_PROGRESS = "ORDER_IN_PROGRESS"
     CHANGE_PENDING = "CHANGE_PENDING"
     ORDER_PENDING = "ORDER_PENDING"
@@ -176,6 +182,7 @@ _described(
     BLOCK_SIM="Let nobody in with the SIM card.",
     UNBLOCK_SIM="Let the SIM card in again.",
     REPLACE_SIM="Let the new SIM card in instead of the former one.",
+    AWAIT_USER="Wait until the user, or somebody in his place, starts the activation.",
     PORT_IN="Bring the number along from the other operator; that takes days. `Order.portIn` tells how far it is.",
     CANCEL_PORT="Call the number back before it is moved.",
     SEND_CARD="Send the SIM card; the steps after it wait until it is there.",
@@ -208,6 +215,21 @@ _described(
     PORT_LOCKED="Its owner had it locked against being moved.",
     OTHER="Something else: `Order.failure` has the network's words.",
 )
+_described(
+    ActivationMode,
+    "Who starts the activation of a new service.",
+    NOW="Nobody waits: the order runs by itself.",
+    BY_USER="Its user, with a personal link that he gets by e-mail.",
+)
+_described(
+    ActivationLinkState,
+    "What became of a link to activate a service.",
+    OPEN="The user can use it.",
+    USED="The user started the activation with it.",
+    REVOKED="It was taken back, or another took its place.",
+    EXPIRED="Its last day is over.",
+)
+_described(Language, "A language that messages are written in.", FR="French.", NL="Dutch.", EN="English.")
 _described(
     StepState,
     "How far a step is.",
@@ -277,6 +299,9 @@ _described(
     REPLACE_SIM="Give it another SIM card: `replaceSim`.",
     REVEAL_PUK="See the PUK of its SIM card: `revealPuk`.",
     REVEAL_ACTIVATION_CODE="See the activation code of its eSIM: `revealActivationCode`.",
+    ACTIVATE="Start its activation in its user's place: `activateService`.",
+    RESEND_ACTIVATION_LINK="Send its user another link to activate it: `resendActivationLink`.",
+    REVOKE_ACTIVATION_LINK="Take the link back that its user was sent: `revokeActivationLink`.",
 )
 _described(
     InvoiceLineKind,
@@ -322,6 +347,7 @@ _described(
     VERSION_CONFLICT="The object moved since the caller read it.",
     WRONG_STATE="The service's status does not allow it.",
     WRONG_SIM_STATE="The status of the service's SIM card does not allow it.",
+    NOT_AWAITING_USER="The addition does not wait for its user.",
     ORDER_IN_PROGRESS="The service has an open order.",
     CHANGE_PENDING="A change of the service already waits for its date.",
     ORDER_PENDING="An order of the same kind already waits for its date.",

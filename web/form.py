@@ -7,6 +7,8 @@ from typing import Any
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
+from resolvers.activate_by_link import NotReadyYet, SimCardNotYours, WrongIccid
+from resolvers.activation_links import ActivationLinkInvalid
 from resolvers.codes import WrongCode
 from resolvers.passwords import PasswordGuessable, PasswordUnsuited
 from resolvers.postbox import PostboxFull
@@ -24,6 +26,10 @@ from web.header import header
 from web.refusals import Code, Refusal
 
 CODES: dict[type[Exception], Code] = {
+    ActivationLinkInvalid: Code.ACTIVATION_LINK_INVALID,
+    NotReadyYet: Code.NOT_READY_YET,
+    WrongIccid: Code.WRONG_ICCID,
+    SimCardNotYours: Code.SIM_CARD_NOT_YOURS,
     LinkInvalid: Code.LINK_INVALID,
     PostboxFull: Code.UNAVAILABLE,
     PasswordGuessable: Code.PASSWORD_GUESSABLE,

@@ -28,6 +28,10 @@ class Code(StrEnum):
     WRONG_STANDING = "WRONG_STANDING"
     SIGN_IN_OVER = "SIGN_IN_OVER"
     LINK_INVALID = "LINK_INVALID"
+    ACTIVATION_LINK_INVALID = "ACTIVATION_LINK_INVALID"
+    NOT_READY_YET = "NOT_READY_YET"
+    WRONG_ICCID = "WRONG_ICCID"
+    SIM_CARD_NOT_YOURS = "SIM_CARD_NOT_YOURS"
     PASSWORD_UNSUITED = "PASSWORD_UNSUITED"  # noqa: S105  a code, no secret
     PASSWORD_GUESSABLE = "PASSWORD_GUESSABLE"  # noqa: S105  a code, no secret
     BAD_USER_INPUT = "BAD_USER_INPUT"
@@ -55,6 +59,10 @@ STATUS = {
     Code.WRONG_STANDING: 409,
     Code.SIGN_IN_OVER: 401,
     Code.LINK_INVALID: 400,
+    Code.ACTIVATION_LINK_INVALID: 400,
+    Code.NOT_READY_YET: 409,
+    Code.WRONG_ICCID: 400,
+    Code.SIM_CARD_NOT_YOURS: 409,
     Code.PASSWORD_UNSUITED: 400,
     Code.PASSWORD_GUESSABLE: 400,
     Code.BAD_USER_INPUT: 400,
@@ -103,6 +111,26 @@ MESSAGES = {
         "Ce lien n'est plus valable. Demandez-en un nouveau.",
         "Deze link is niet meer geldig. Vraag een nieuwe.",
         "This link is no longer valid. Ask for a new one.",
+    ),
+    Code.ACTIVATION_LINK_INVALID: Names(
+        "Ce lien n'est pas ou plus valable. Demandez-en un autre au gestionnaire mobile de votre entreprise.",
+        "Deze link is niet of niet meer geldig. Vraag een nieuwe aan de mobiele beheerder van je bedrijf.",
+        "This link is not valid, or no longer. Ask the administrator of your company's mobile fleet for a new one.",
+    ),
+    Code.NOT_READY_YET: Names(
+        "Votre numéro est encore en préparation. Réessayez dans un instant.",
+        "Je nummer wordt nog klaargemaakt. Probeer het zo meteen opnieuw.",
+        "Your number is still being prepared. Try again in a moment.",
+    ),
+    Code.WRONG_ICCID: Names(
+        "Ce n'est pas un numéro de carte SIM (ICCID). Vérifiez les 19 ou 20 chiffres imprimés sur la carte.",
+        "Dit is geen simkaartnummer (ICCID). Kijk de 19 of 20 cijfers op de kaart na.",
+        "This is not a SIM card number (ICCID). Check the 19 or 20 digits that are printed on the card.",
+    ),
+    Code.SIM_CARD_NOT_YOURS: Names(
+        "Cette carte SIM n'est pas une carte libre de l'entreprise. Vérifiez le numéro ou demandez au gestionnaire.",
+        "Deze simkaart is geen vrije kaart van je bedrijf. Kijk het nummer na, of vraag het aan de beheerder.",
+        "This SIM card is not a free one of your company. Check the number, or ask the administrator.",
     ),
     Code.PASSWORD_UNSUITED: Names(
         "Choisissez un mot de passe de 10 à 200 caractères.",

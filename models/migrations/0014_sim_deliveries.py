@@ -11,7 +11,7 @@ from models.guards import AddChecks, AlterValues, KeepInCompany, LockFirst, Sort
 
 
 class Migration(migrations.Migration):
-    dependencies = [('models', '0012_planned')]
+    dependencies = [('models', '0013_activation_links')]
 
     initial = False
 
@@ -25,7 +25,7 @@ class Migration(migrations.Migration):
         AlterValues(
             model_name='OrderStep',
             name='name',
-            field=fields.CharEnumField(description='RESERVE_NUMBER: RESERVE_NUMBER\nRESERVE_SIM: RESERVE_SIM\nPROVISION: PROVISION\nACTIVATE: ACTIVATE\nMODIFY: MODIFY\nDEPROVISION: DEPROVISION\nRELEASE: RELEASE\nSUSPEND: SUSPEND\nRESUME: RESUME\nBLOCK_SIM: BLOCK_SIM\nUNBLOCK_SIM: UNBLOCK_SIM\nREPLACE_SIM: REPLACE_SIM\nSEND_CARD: SEND_CARD', enum_type=StepName, max_length=24),
+            field=fields.CharEnumField(description='RESERVE_NUMBER: RESERVE_NUMBER\nRESERVE_SIM: RESERVE_SIM\nPROVISION: PROVISION\nACTIVATE: ACTIVATE\nMODIFY: MODIFY\nDEPROVISION: DEPROVISION\nRELEASE: RELEASE\nSUSPEND: SUSPEND\nRESUME: RESUME\nBLOCK_SIM: BLOCK_SIM\nUNBLOCK_SIM: UNBLOCK_SIM\nREPLACE_SIM: REPLACE_SIM\nAWAIT_USER: AWAIT_USER\nSEND_CARD: SEND_CARD', enum_type=StepName, max_length=24),
         ),
         ops.CreateModel(
             name='SimDelivery',

@@ -11,6 +11,7 @@ MESSAGES = {
     "VERSION_CONFLICT": "This was changed by someone else in the meantime.",
     "WRONG_STATE": "This is not possible while the service is {status}.",
     "WRONG_SIM_STATE": "This is not possible while the SIM card is {status}.",
+    "NOT_AWAITING_USER": "This addition does not wait for its user.",
     "ORDER_IN_PROGRESS": "An order for this service is still being carried out.",
     "ORDER_IN_PROGRESS.number": (
         "The number of this service is being moved to us right now. That cannot be stopped "
@@ -87,6 +88,7 @@ MESSAGES = {
     "date_too_early": "The earliest day is the next working day.",
     "date_too_late": "This is more than 60 days ahead.",
     "date_of_the_number": "The day of a number that comes along is the one that was asked for with it.",
+    "date_of_the_user": "The user starts it himself: no day can be chosen for that.",
     "not_a_working_day": "This is not a working day: numbers are moved from Monday to Friday, not on holidays.",
     "number_not_portable": "This number is with us already, or on its way to us.",
     "sim_number_invalid": "This is not the number of a SIM card: 13 to 20 digits.",
@@ -106,5 +108,6 @@ MESSAGES = {
     "csv_invalid": "This is not a CSV file that can be read.",
     "csv_columns_invalid": "The first line must name the columns: iccid, and puk if there is one.",
     "idempotency_key_required": "Tokens must send an idempotency key with every mutation.",
+    "no_mail_server": "No e-mail is sent from here: no mail server is set up.",
     "confirmation_token_invalid": "This confirmation token is not one of ours.",
 }

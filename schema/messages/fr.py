@@ -8,6 +8,7 @@ MESSAGES = {
     "VERSION_CONFLICT": "Cet élément a été modifié entre-temps par quelqu’un d’autre.",
     "WRONG_STATE": "Ce n’est pas possible tant que le service est {status}.",
     "WRONG_SIM_STATE": "Ce n’est pas possible tant que la carte SIM est {status}.",
+    "NOT_AWAITING_USER": "Cet ajout n’attend pas son utilisateur.",
     "ORDER_IN_PROGRESS": "Une commande pour ce service est encore en cours.",
     "ORDER_IN_PROGRESS.number": (
         "Le numéro de ce service est en train d’être transféré vers nous. Cela ne peut plus "
@@ -92,6 +93,7 @@ MESSAGES = {
     "date_too_early": "Le premier jour possible est le prochain jour ouvrable.",
     "date_too_late": "Cette date est à plus de 60 jours.",
     "date_of_the_number": "La date d’un numéro conservé est celle du transfert demandé.",
+    "date_of_the_user": "C’est l’utilisateur qui démarre : aucune date ne peut être choisie.",
     "not_a_working_day": (
         "Ce n’est pas un jour ouvrable : les numéros sont transférés du lundi au vendredi, hors jours fériés."
     ),
@@ -117,5 +119,6 @@ MESSAGES = {
     "csv_invalid": "Ce n’est pas un fichier CSV lisible.",
     "csv_columns_invalid": "La première ligne doit nommer les colonnes : iccid, et puk s’il y en a.",
     "idempotency_key_required": "Un jeton doit envoyer une clé d’idempotence avec chaque mutation.",
+    "no_mail_server": "Aucun e-mail ne part d’ici : il n’y a pas de serveur de messagerie.",
     "confirmation_token_invalid": "Ce jeton de confirmation ne vient pas de nous.",
 }

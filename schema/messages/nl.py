@@ -8,6 +8,7 @@ MESSAGES = {
     "VERSION_CONFLICT": "Dit is intussen door iemand anders gewijzigd.",
     "WRONG_STATE": "Dit kan niet zolang de dienst {status} is.",
     "WRONG_SIM_STATE": "Dit kan niet zolang de simkaart {status} is.",
+    "NOT_AWAITING_USER": "Deze toevoeging wacht niet op haar gebruiker.",
     "ORDER_IN_PROGRESS": "Er loopt nog een bestelling voor deze dienst.",
     "ORDER_IN_PROGRESS.number": (
         "Het nummer van deze dienst wordt op dit moment naar ons overgedragen. Dat kan niet "
@@ -82,6 +83,7 @@ MESSAGES = {
     "date_too_early": "De vroegst mogelijke dag is de volgende werkdag.",
     "date_too_late": "Deze datum ligt meer dan 60 dagen vooruit.",
     "date_of_the_number": "De dag van een nummer dat meekomt, is die van de gevraagde overdracht.",
+    "date_of_the_user": "De gebruiker start zelf: daar kan geen dag voor gekozen worden.",
     "not_a_working_day": (
         "Dit is geen werkdag: nummers worden van maandag tot vrijdag overgedragen, niet op feestdagen."
     ),
@@ -103,5 +105,6 @@ MESSAGES = {
     "csv_invalid": "Dit is geen leesbaar CSV-bestand.",
     "csv_columns_invalid": "De eerste regel moet de kolommen noemen: iccid, en puk als die er is.",
     "idempotency_key_required": "Een token moet bij elke mutatie een idempotentiesleutel sturen.",
+    "no_mail_server": "Van hieruit vertrekt geen e-mail: er is geen mailserver ingesteld.",
     "confirmation_token_invalid": "Dit bevestigingstoken is niet van ons.",
 }

@@ -71,6 +71,33 @@ async def forgotten_password_by_mail(visit: Visit) -> None:
     await visit.page.unroute("**/auth/options")
 
 
+@arrives(None)
+async def activate(visit: Visit) -> None:
+    await invited(visit, simKind="PHYSICAL")
+    await visit.press(visit.words.activate_my_number)
+    await visit.page.get_by_text(visit.words.iccid_missing).wait_for()
+
+
+@arrives(None)
+async def activate_too_early(visit: Visit) -> None:
+    await invited(visit, simKind="ESIM", ready=False)
+    await visit.page.get_by_role("status").wait_for()
+
+
+async def invited(visit: Visit, **more: object) -> None:
+    """Nobody has a link in these pages: the page is told what it would be for."""
+    told = {
+        "name": "An Peeters",
+        "company": "Atelier du Midi",
+        "number": "+32 470 00 00 01",
+        "plan": "Mobile Start 2 GB",
+    }
+    told |= {"expiresOn": "2026-01-30", "language": visit.words.language, "ready": True} | more
+    await visit.page.route("**/auth/activation", lambda route: route.fulfill(json=told))
+    await visit.goto("/activate#x")
+    await visit.heading(visit.words.activate_your_number)
+
+
 @arrives("insight@south.example")
 async def security(visit: Visit) -> None:
     await visit.goto("/security")
@@ -265,6 +292,16 @@ async def add_service_sent(visit: Visit) -> None:
 async def add_service_start(visit: Visit) -> None:
     await add_service_sim(visit)
     await visit.press(visit.words.go_on)
+
+
+@arrives("fleet@south.example")
+async def add_service_by_user(visit: Visit) -> None:
+    # The server of these pages sends no mail: the page is told that it does.
+    await visit.page.route("**/auth/options", lambda route: route.fulfill(json={"passwordByMail": True}))
+    await add_service_start(visit)
+    await visit.page.get_by_role("radio", name=visit.words.user_activates).check()
+    await visit.page.get_by_label(visit.words.language_of_mail).wait_for()
+    await visit.page.unroute("**/auth/options")
 
 
 @arrives("fleet@south.example")

@@ -273,6 +273,39 @@ SIMS: dict[str, tuple[str, str, str]] = {
     "written_down": ("consignée", "genoteerd", "written down"),
     "puk_limit": ("Vous avez vu 5 codes PUK sur 5", "Je hebt vandaag 5 van 5 PUK-codes", "You have seen 5 of 5 PUK"),
 }
+ACTIVATION: dict[str, tuple[str, str, str]] = {
+    "user_activates": ("L’utilisateur active lui-même", "De gebruiker activeert zelf", "The user activates it"),
+    "activate_now": ("J’active maintenant", "Ik activeer nu", "I activate it now"),
+    "language_of_mail": ("Langue de l’e-mail", "Taal van de e-mail", "Language of the e-mail"),
+    "waits_for": ("Cette commande attend", "Deze bestelling wacht op", "This order waits for"),
+    "good_until": (
+        "valable jusqu’au 30 janvier 2026",
+        "geldig tot en met 30 januari 2026",
+        "good until 30 January 2026",
+    ),
+    "send_again": ("Renvoyer", "Opnieuw sturen", "Send again"),
+    "another_on_its_way": ("Un autre lien est en route", "Een andere link is onderweg", "Another link is on its way"),
+    "revoke_link": ("Révoquer le lien", "De link intrekken", "Revoke the link"),
+    "no_link": ("Aucun lien n’est valable", "Er is nu geen geldige link", "No link is good now"),
+    "activate": ("Activer", "Activeren", "Activate"),
+    "activate_your_number": ("Activez votre numéro", "Activeer je nummer", "Activate your number"),
+    "activate_my_number": ("Activer mon numéro", "Mijn nummer activeren", "Activate my number"),
+    "being_activated": (
+        "Votre numéro est en cours d’activation",
+        "Je nummer wordt geactiveerd",
+        "Your number is being activated",
+    ),
+    "show_my_code": ("Afficher le code de mon eSIM", "De code van mijn eSIM tonen", "Show the code of my eSIM"),
+    "iccid_invalid_here": (
+        "Ce n'est pas un numéro de carte SIM",
+        "Dit is geen simkaartnummer",
+        "not a SIM card number",
+    ),
+    "iccid_missing": ("Indiquez le numéro", "Vul het nummer in", "Enter the number"),
+    "not_your_card": ("une carte libre", "geen vrije kaart", "not a free one"),
+    "link_invalid": ("Ce lien n'est pas ou plus valable", "niet of niet meer geldig", "not valid, or no longer"),
+    "no_mail": ("Aucun e-mail ne part d’ici", "Van hieruit vertrekt geen e-mail", "No e-mail is sent from here"),
+}
 REQUESTS: dict[str, tuple[str, str, str]] = {
     "removal_requests": ("Demandes de suppression", "Aanvragen tot verwijdering", "Removal requests"),
     "removal_request": ("Demande de suppression", "Aanvraag tot verwijdering", "Removal request"),
@@ -363,4 +396,18 @@ PLANNED: dict[str, tuple[str, str, str]] = {
         "What is planned for it is cancelled",
     ),
 }
-SAID = LABELS | PLANNED | ENTRANCE | TOKENS | LISTS | USERS | CHANGES | ORDERS | SIMS | REQUESTS | PORTING | FAILURES
+SAID = (
+    LABELS
+    | PLANNED
+    | ENTRANCE
+    | TOKENS
+    | LISTS
+    | USERS
+    | CHANGES
+    | ORDERS
+    | SIMS
+    | ACTIVATION
+    | REQUESTS
+    | PORTING
+    | FAILURES
+)

@@ -17,6 +17,7 @@ def test_twice(unmigrated: Flotte) -> None:
         "0010_removal_requests,",
         "0011_sims,",
         "0012_planned,",
+        "0013_activation_links,",
         "0014_sim_deliveries,",
         "0015_porting.",
     ]

@@ -14,11 +14,13 @@ from tortoise.transactions import in_transaction
 import clock
 from execution.context import Reader
 from resolvers import actors, confirmation
+from resolvers.afterwards import sending
 from schema import schema
 from settings import Settings
 from storage.database import opened
 from tests.cast import NOW
 from tests.databases import Template
+from tests.mail import Unsent
 from tests.matrix.asking import Asking
 from tests.matrix.people import DIVIDED, LONG, Who
 from tests.matrix.theirs import world_of
@@ -58,7 +60,8 @@ async def ready(settings: Settings) -> AsyncIterator[Reader]:
     confirmation.sign_with(SIGNING_KEY)
     async with opened(settings) as reader:
         schema.verify()
-        yield reader
+        with sending(Unsent(settings)):
+            yield reader
 
 
 @pytest.fixture(scope="session")

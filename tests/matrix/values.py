@@ -57,8 +57,8 @@ WORDS: dict[str, tuple[str, ...]] = {
 PLAIN: dict[str, list[Any]] = {"Int": [0, 1, 100], "Boolean": [True, False], "Date": ["2026-01-16", "2026-01-17"]}
 
 # An input with which the mutation succeeds at home, and values that trouble it. `§usr` is one's own user,
-# `§suspended` and `§blocked` are one's own services that are so, `§planned` is an order that waits.
-# `§suspended` and `§blocked` are one's own services that are so.
+# `§suspended` and `§blocked` are one's own services that are so, `§awaiting` one that waits for its user, `§awaited`
+# its order, `§planned` an order that waits for its day.
 SENT = {
     "simKind": "PHYSICAL",
     "delivery": {"recipient": "Ann", "street": "Rue de la Loi 1", "postcode": "1000", "city": "Bruxelles"},
@@ -82,6 +82,9 @@ VALID: dict[str, dict[str, Any]] = {
     "withdrawRemovalRequest": {"requestId": "§rreq"},
     "decideRemovalRequest": {"requestId": "§rreq", "approvedServiceIds": [], "reason": "They are needed."},
     "importSimCards": {"companyId": "§co", "csv": "iccid\n8932010000000000012\n", "dryRun": False},
+    "resendActivationLink": {"orderId": "§awaited", "language": "NL"},
+    "revokeActivationLink": {"orderId": "§awaited"},
+    "activateService": {"serviceId": "§awaiting"},
 }
 TROUBLE: dict[str, Any] = {
     "name": "",
@@ -111,6 +114,8 @@ TROUBLE: dict[str, Any] = {
     "optionIds": ["opt_nonsense"],
     "planId": "plan_nonsense",
     "simKind": "ESIM",
+    "activation": "BY_USER",
+    "activationLanguage": "NL",
 }
 
 

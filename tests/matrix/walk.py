@@ -24,6 +24,7 @@ EVERY_READ = frozenset({Permission.USERS_READ, Permission.SERVICES_READ, Permiss
 
 # What one must be allowed to read. Said here once more, so that a declaration that lost its `needs` is noticed.
 NEEDS: dict[str, Permission | None] = {
+    "ActivationLink": Permission.ORDERS_READ,
     "Company": None,
     "MobileService": Permission.SERVICES_READ,
     "Order": Permission.ORDERS_READ,

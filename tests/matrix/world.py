@@ -9,6 +9,7 @@ from typing import Any
 
 import models
 from models import (
+    ActivationLink,
     Company,
     Contract,
     Login,
@@ -30,6 +31,7 @@ from models.ids import PREFIXES, new_id
 from resolvers.importing.stock_files import puk_context
 from resolvers.sealing import seal
 from resolvers.step_effects import activation_code_context
+from rules.activation import ActivationMode, last_day
 from rules.folding import folded, search_text
 from rules.lifecycle import (
     DeliveryState,
@@ -47,6 +49,7 @@ from rules.lifecycle import (
     StepName,
     StepState,
 )
+from rules.names import Language
 from settings import SealingKey
 from tests import cast as people
 from tests.cast import TODAY, Cast
@@ -69,8 +72,8 @@ class World:
 
     `marks` are what tells of Other, by type; `words` are texts that only Other has, each with one as long that nobody
     has; `cursors` are Other's, by the name of the list, with twins likewise; `deeds` are the inputs with which Other's
-    administrator did every mutation; `paused` are Acme's services that are suspended or whose card is blocked, and an
-    order that waits. `known` has all rows, as text.
+    administrator did every mutation; `paused` are Acme's services that are suspended, whose card is blocked, or that
+    wait, and orders that wait. `known` has all rows, as text.
     """
 
     cast: Cast
@@ -132,14 +135,22 @@ async def assemble() -> Assembled:
 
 
 async def _paused(user: User, cast: Cast) -> dict[str, str]:
-    """A suspended service, one whose card is blocked, and an order that waits for its date."""
+    """A suspended service, one whose card is blocked, one that waits for its user, and orders that wait."""
     suspended = await people.service(user, cast.small, status=ServiceStatus.SUSPENDED)
     blocked = await people.service(user, cast.small)
     await SimCard.filter(id=blocked.sim_card_id).update(status=SimStatus.BLOCKED)
     planned = await past_order(
         await people.service(user, cast.small), OrderAction.SUSPEND, OrderState.PENDING, _their_day(user, cast)
     )
-    return {"suspended": suspended.id, "blocked": blocked.id, "planned": planned.id}
+    awaiting = await people.service(user, cast.small, status=ServiceStatus.INACTIVE)
+    order = await open_order(awaiting, OrderAction.ADD, wanted={"activation": ActivationMode.BY_USER.value})
+    of_company = {"company_id": user.company_id, "order_id": order.id}
+    await OrderStep.create(name=StepName.AWAIT_USER, position=3, state=StepState.RUNNING, **of_company)
+    await ActivationLink.create(
+        token_hash=order.id, language=Language.FR, created_at=people.NOW, expires_on=last_day(TODAY), **of_company
+    )
+    waiting = {"planned": planned.id, "awaiting": awaiting.id, "awaited": order.id}
+    return {"suspended": suspended.id, "blocked": blocked.id, **waiting}
 
 
 def _their_day(user: User, cast: Cast) -> date:

@@ -10,6 +10,7 @@ from tortoise.exceptions import IntegrityError
 
 from clock import real_now
 from models import (
+    ActivationLink,
     Consent,
     Contract,
     Login,
@@ -35,6 +36,7 @@ from rules.lifecycle import (
     RequestedRemovalState,
     ServiceStatus,
 )
+from rules.names import Language
 from rules.permissions import RoleName
 from tests.cast import TODAY, Cast, contract, service, user
 from tests.porting import PDF
@@ -219,6 +221,30 @@ async def test_a_removal_request_is_open_in_one_way_and_a_service_in_one(cast: C
             await requested(request, state)
     await RequestedRemoval.filter(id=removal.id).update(state=RequestedRemovalState.REFUSED)
     await requested(second, RequestedRemovalState.OPEN)
+
+
+async def test_an_order_has_one_good_link(cast: Cast) -> None:
+    order = await past_order(cast.line, OrderAction.ADD)
+    first = await activation_link(order, "first")
+    with pytest.raises(IntegrityError):
+        await activation_link(order, "second")
+    with pytest.raises(IntegrityError):
+        await ActivationLink.filter(id=first.id).update(used_at=real_now(), revoked_at=real_now())
+    await ActivationLink.filter(id=first.id).update(revoked_at=real_now())
+    with pytest.raises(IntegrityError):
+        await activation_link(order, "first")
+    await activation_link(order, "second")
+
+
+async def activation_link(order: Order, token_hash: str) -> ActivationLink:
+    return await ActivationLink.create(
+        company_id=order.company_id,
+        order_id=order.id,
+        token_hash=token_hash,
+        language=Language.NL,
+        created_at=real_now(),
+        expires_on=TODAY,
+    )
 
 
 async def removal_request(cast: Cast) -> RemovalRequest:

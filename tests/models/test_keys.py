@@ -14,6 +14,7 @@ from tortoise.migrations.api import migrate as migrate_to
 import clock
 import models
 from models import (
+    ActivationLink,
     MobileService,
     Order,
     OrderStep,
@@ -39,6 +40,7 @@ from rules.lifecycle import (
     StepName,
     StepState,
 )
+from rules.names import Language
 from settings import Settings
 from storage.catalog import keys_of_two
 from storage.database import opened, tortoise_config
@@ -135,7 +137,16 @@ async def _requested(cast: Cast) -> dict[str, tuple[Any, str, str]]:
         state=RequestedRemovalState.APPROVED,
         order_id=order.id,
     )
+    link = await ActivationLink.create(
+        company_id=cast.acme.id,
+        order_id=order.id,
+        token_hash="x",
+        language=Language.FR,
+        created_at=now,
+        expires_on=now.date(),
+    )
     return {
+        "activation_link.order_id": (link, "order_id", theirs.id),
         "requested_removal.request_id": (removal, "request_id", requests[1].id),
         "requested_removal.service_id": (removal, "service_id", cast.foreign_line.id),
         "requested_removal.order_id": (removal, "order_id", theirs.id),

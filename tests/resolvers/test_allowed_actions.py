@@ -5,7 +5,8 @@ from datetime import timedelta
 from random import Random
 from typing import Any
 
-from models import Company, Consent, Contract, Login, MobileService, PukReveal, SimCard
+from models import Company, Consent, Contract, Login, MobileService, OrderStep, PukReveal, SimCard
+from resolvers.activate_service import activate_service
 from resolvers.actors import actor_of_login
 from resolvers.allowed_actions import ServiceAction, allowed_actions
 from resolvers.block_sim import block_sim
@@ -17,6 +18,7 @@ from resolvers.reveal_activation_code import reveal_activation_code
 from resolvers.reveal_puk import reveal_puk
 from resolvers.suspend_service import suspend_service
 from resolvers.unblock_sim import unblock_sim
+from rules.activation import ActivationMode
 from rules.errors import QuotaExceeded, Refusal, WrongState
 from rules.lifecycle import (
     BlockReason,
@@ -25,6 +27,8 @@ from rules.lifecycle import (
     ServiceStatus,
     SimKind,
     SimStatus,
+    StepName,
+    StepState,
     SuspensionReason,
 )
 from rules.permissions import Actor
@@ -42,6 +46,7 @@ DEEDS: dict[ServiceAction, tuple[Callable[..., Awaitable[Any]], dict[str, Any]]]
     ServiceAction.REPLACE_SIM: (replace_sim, {"sim_kind": SimKind.ESIM}),
     ServiceAction.REVEAL_PUK: (reveal_puk, {}),
     ServiceAction.REVEAL_ACTIVATION_CODE: (reveal_activation_code, {}),
+    ServiceAction.ACTIVATE: (activate_service, {}),
 }
 CONTRACTS = [
     {},
@@ -76,7 +81,21 @@ async def state(cast: Cast, chance: Random) -> MobileService:
         await past_order(service, OrderAction.SUSPEND, OrderState.PENDING, counted_on=TODAY + timedelta(days=40))
     if chance.random() < 0.2:
         await open_order(service, chance.choice(list(OrderAction)))
+    elif chance.random() < 0.2:
+        await awaiting(service)
     return service
+
+
+async def awaiting(service: MobileService) -> None:
+    """Its addition waits for its user."""
+    order = await open_order(service, OrderAction.ADD, wanted={"activation": ActivationMode.BY_USER.value})
+    await OrderStep.create(
+        company_id=order.company_id,
+        order_id=order.id,
+        name=StepName.AWAIT_USER,
+        position=3,
+        state=StepState.RUNNING,
+    )
 
 
 async def actors(cast: Cast) -> list[Actor]:
@@ -99,7 +118,9 @@ async def test_what_is_allowed_is_what_is_then_done(cast: Cast) -> None:
         change = {"service_id": service.id, "plan_id": cast.large.id}
         removal = {"service_id": service.id}
         key = {"idempotency_key": str(number)}
-        deed, more, other = chance.choice([(*DEEDS[each.action], each) for each in others])
+        of_orders = {ServiceAction.RESEND_ACTIVATION_LINK, ServiceAction.REVOKE_ACTIVATION_LINK}
+        tried = [each for each in others if each.action not in of_orders]
+        deed, more, other = chance.choice([(*DEEDS[each.action], each) for each in tried])
         assert _refused(await answer(preview_modify_service(actor, **change))) == modify.refusal, number
         assert _refused(await answer(preview_remove_service(actor, **removal))) == remove.refusal, number
         if chance.random() < 0.5:
@@ -114,6 +135,8 @@ async def test_what_is_allowed_is_what_is_then_done(cast: Cast) -> None:
         "NOT_ALLOWED",
         "WRONG_STATE",
         "WRONG_SIM_STATE",
+        "NOT_AWAITING_USER",
+        "NOTHING_TO_CHANGE",
         "NOTHING_TO_REVEAL",
         "REVEAL_LIMIT_REACHED",
         "ORDER_IN_PROGRESS",

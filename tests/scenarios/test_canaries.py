@@ -9,8 +9,8 @@ import shutil
 import sqlite3
 import subprocess
 import zipfile
-from collections.abc import Callable, Mapping
-from contextlib import closing
+from collections.abc import AsyncGenerator, Callable, Mapping
+from contextlib import asynccontextmanager, closing
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -33,6 +33,7 @@ from resolvers.import_folder import import_folder
 from resolvers.importing.verdicts import Report
 from resolvers.issue_token import issue_token
 from resolvers.mandates import upload_mandate
+from rules.activation import ActivationMode
 from rules.lifecycle import NumberStatus
 from rules.permissions import RoleName
 from server import create_app
@@ -43,8 +44,10 @@ from tests.cast import Cast, assemble, iccid
 from tests.cli.backups import PROGRAMS
 from tests.cli.conftest import with_database
 from tests.cli.running import Flotte
+from tests.mail import Mailbox, mail_server
 from tests.porting import PDF, complex_port
 from tests.provisioning.orders import added, settled, start
+from tests.resolvers.activation import token_in
 from tests.resolvers.importing.files import Silent
 from tests.web.conftest import browser
 
@@ -82,14 +85,13 @@ async def test_no_secret_is_where_somebody_else_may_look(
     for throttle in (sign_in.per_account_and_address, sign_in.per_address, codes.per_account_and_address):
         throttle.clear()
     actors.forget_all()
-    settings = settings.model_copy(update={"metrics_token": SecretStr(METRICS)})
     lines = listening(monkeypatch, caplog)
     found = Found()
-    app = create_app(settings, with_worker=False)
-    async with app.router.lifespan_context(app), browser(app) as client:
+    async with mail_server() as mailbox, serving(settings, mailbox) as (settings, client):  # noqa: PLR1704  with more in them
         cast = await assemble()
         found.secrets |= await imported(settings, tmp_path) | await ordered(cast) | await signed_in(client, cast)
         found.secrets |= await brought_along(cast)
+        found.secrets |= await invited(cast, mailbox, settings)
         found.places["answers to mistakes"] = await mistakes(client, found.secrets)
         metrics = await client.get("/metrics", headers={"Authorization": f"Bearer {METRICS}"})
         found.places["metrics"] = metrics.content
@@ -97,6 +99,7 @@ async def test_no_secret_is_where_somebody_else_may_look(
         found.places["log"] = "\n".join(lines).encode()
         assert b"/auth/sign-in" in found.places["log"]
         assert len(found.secrets) == len(set(found.secrets.values())) == 11
+        assert len(found.secrets) == len(set(found.secrets.values())) == 10
         await look(settings, tmp_path / "clean", found)
         assert found.leaks() == set()
 
@@ -107,6 +110,15 @@ async def test_no_secret_is_where_somebody_else_may_look(
         await look(settings, tmp_path / "leaking", found)
         kept = {"database", "write-ahead log", "backup"}
         assert found.leaks() == {("PUK", place) for place in {*kept, "log"}}
+
+
+@asynccontextmanager
+async def serving(settings: Settings, mailbox: Mailbox) -> AsyncGenerator[tuple[Settings, httpx2.AsyncClient]]:
+    """The settings of a server with metrics and a mail server, and its client."""
+    more = settings.model_copy(update={"metrics_token": SecretStr(METRICS), "smtp_url": SecretStr(mailbox.url)})
+    app = create_app(more, with_worker=False)
+    async with app.router.lifespan_context(app), browser(app) as client:
+        yield more, client
 
 
 def listening(monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture) -> list[str]:
@@ -153,6 +165,13 @@ async def brought_along(cast: Cast) -> dict[str, str]:
     return found
 
 
+async def invited(cast: Cast, mailbox: Mailbox, settings: Settings) -> dict[str, str]:
+    """Of a user who is to activate his own service."""
+    before = len(mailbox.messages)
+    await added(cast, activation=ActivationMode.BY_USER)
+    return {"activation link": await token_in(mailbox, settings, before + 1)}
+
+
 async def signed_in(client: httpx2.AsyncClient, cast: Cast) -> dict[str, str]:
     """Of a person who signs in with everything there is, and of a program."""
     where = cast.acme.id
@@ -187,6 +206,7 @@ async def mistakes(client: httpx2.AsyncClient, found: Mapping[str, str]) -> byte
         bearer = {"Authorization": f"Bearer {secret}"}
         answers += [
             await client.post("/auth/sign-in/code", json={"token": secret, "code": secret}),
+            await client.post("/auth/activation/start", json={"token": secret, "iccid": secret}),
             await client.post("/auth/password", json={"token": secret, "password": "short"}),
             await client.post("/auth/second-factor/confirm", json={"code": secret}),
             await client.post("/auth/sign-in", json={"email": secret, "password": secret, "more": secret}),

@@ -30,6 +30,7 @@ ALL = [
     "0010_removal_requests",
     "0011_sims",
     "0012_planned",
+    "0013_activation_links",
     "0014_sim_deliveries",
     "0015_porting",
 ]

@@ -4,7 +4,7 @@ import { IconCheck, IconLanguage } from "@tabler/icons-react";
 import { LANGUAGES, type Language } from "./language";
 import { useLanguage } from "./LanguageProvider";
 
-const OWN_NAMES: Record<Language, string> = { fr: "Français", nl: "Nederlands", en: "English" };
+export const OWN_NAMES: Record<Language, string> = { fr: "Français", nl: "Nederlands", en: "English" };
 
 export function LanguageMenu() {
   const { t } = useLingui();

@@ -21,6 +21,11 @@ export function startLanguage(): Language {
   return preferredLanguage(localStorage.getItem(STORED_AS), navigator.languages);
 }
 
+/** Whether the reader chose one here before. */
+export function hasChosenLanguage(): boolean {
+  return localStorage.getItem(STORED_AS) !== null;
+}
+
 export function rememberLanguage(language: Language): void {
   localStorage.setItem(STORED_AS, language);
 }

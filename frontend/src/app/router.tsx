@@ -26,6 +26,12 @@ const setPassword = createRoute({
   component: lazyRouteComponent(() => import("@/pages/set-password/SetPasswordPage"), "SetPasswordPage"),
 });
 
+const activate = createRoute({
+  getParentRoute: () => root,
+  path: "/activate",
+  component: lazyRouteComponent(() => import("@/pages/activate/ActivatePage"), "ActivatePage"),
+});
+
 const forgottenPassword = createRoute({
   getParentRoute: () => root,
   path: "/forgotten-password",
@@ -145,6 +151,7 @@ const simStock = createRoute({
 const tree = root.addChildren([
   signIn,
   setPassword,
+  activate,
   forgottenPassword,
   portal.addChildren([
     companies,

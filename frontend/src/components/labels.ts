@@ -54,6 +54,7 @@ export const STEP_NAME = {
   BLOCK_SIM: msg`SIM card blocked on the network`,
   UNBLOCK_SIM: msg`SIM card unblocked on the network`,
   REPLACE_SIM: msg`New SIM card put into use`,
+  AWAIT_USER: msg`Wait for the user`,
   PORT_IN: msg`Number brought along`,
   CANCEL_PORT: msg`Number called back`,
   SEND_CARD: msg`SIM card sent`,

@@ -11,6 +11,10 @@ export const OrderNews = graphql(`
         state
         attempts
       }
+      activationLinks {
+        state
+        sentAt
+      }
       service {
         id
         status

@@ -29,7 +29,7 @@ export function AddServicePage() {
   );
 }
 
-function Process({ user, plans }: { user: { id: string; name: string }; plans: PlanChoice[] }) {
+function Process({ user, plans }: { user: { id: string; name: string; email: string }; plans: PlanChoice[] }) {
   const { t } = useLingui();
   const trail = useTrail();
   const search = route.useSearch();
@@ -51,7 +51,7 @@ function Process({ user, plans }: { user: { id: string; name: string }; plans: P
       <StepList step={step} onStep={(earlier) => go({ step: earlier })} />
       {step === 1 && <PlanStep plans={mobilePlans} search={search} go={go} />}
       {step === 2 && <SimStep userId={user.id} search={search} draft={draft} onDraft={change} go={go} />}
-      {step === 3 && <StartStep search={search} go={go} />}
+      {step === 3 && <StartStep user={user} search={search} go={go} />}
       {step === 4 && (
         <SummaryStep userId={user.id} plans={mobilePlans} search={search} draft={draft} onPlaced={forget} go={go} />
       )}

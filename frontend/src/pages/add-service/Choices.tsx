@@ -73,6 +73,16 @@ export function Choices({ plans, search, draft }: ChoicesProps) {
         </dt>
         <dd>{search.startsOn && !search.keeps ? day(search.startsOn) : t`At once`}</dd>
       </div>
+      {search.activation === "BY_USER" && (
+        <div>
+          <dt>
+            <Trans>Activation</Trans>
+          </dt>
+          <dd>
+            <Trans>by the user</Trans>
+          </dd>
+        </div>
+      )}
     </dl>
   );
 }

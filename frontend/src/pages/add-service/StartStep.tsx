@@ -6,20 +6,27 @@ import { useToday } from "@/app/company";
 import pickerClasses from "@/components/plan/picker.module.css";
 import { DayField } from "@/components/when/DayField";
 import { AT_ONCE, bounds, within } from "@/components/when/when";
+import { ActivationChoice } from "./ActivationChoice";
 import classes from "./add.module.css";
 import type { AddServiceSearch } from "./search";
 import { StepButtons } from "./StepButtons";
 
 interface StartStepProps {
+  user: { name: string; email: string };
   search: AddServiceSearch;
-  go: (next: Partial<AddServiceSearch>) => void;
+  go: (next: Partial<AddServiceSearch>, replace?: boolean) => void;
 }
 
-/** At once, or on a day to come; a number that is kept comes on the day that was asked for with it. */
-export function StartStep({ search, go }: StartStepProps) {
+/**
+ * At once, or on a day to come. A number that is kept comes on the day that was asked for with it, and a user who
+ * activates his service chooses his.
+ */
+export function StartStep({ user, search, go }: StartStepProps) {
   const { t } = useLingui();
-  const [later, setLater] = useState(search.startsOn !== undefined && !search.keeps);
+  const hasOwnDay = search.keeps || search.activation === "BY_USER";
+  const [planned, setPlanned] = useState(search.startsOn !== undefined);
   const [day, setDay] = useState(search.startsOn ?? "");
+  const later = planned && !hasOwnDay;
   const { startsOn } = bounds(AT_ONCE, useToday(), 0);
   return (
     <div className={classes.panel}>
@@ -27,24 +34,26 @@ export function StartStep({ search, go }: StartStepProps) {
         <Radio.Group
           label={t`Start`}
           value={later ? "later" : "now"}
-          onChange={(value) => setLater(value === "later")}
+          onChange={(value) => setPlanned(value === "later")}
           classNames={{ label: pickerClasses.legend }}
         >
           <div className={pickerClasses.plans}>
             <Start value="now" label={t`At once`} icon={<IconBolt size={22} stroke={1.6} aria-hidden />}>
               <Trans>The order runs by itself as soon as you have confirmed the figures.</Trans>
             </Start>
-            {!search.keeps && (
+            {!hasOwnDay && (
               <Start value="later" label={t`On a date`} icon={<IconCalendarEvent size={22} stroke={1.6} aria-hidden />}>
                 <Trans>Number and SIM card are set aside now, and work from that day on.</Trans>
               </Start>
             )}
           </div>
         </Radio.Group>
-        {later && (
+        {later ? (
           <div className={classes.day}>
             <DayField label={t`First day`} value={day} {...startsOn} onChange={setDay} />
           </div>
+        ) : (
+          <ActivationChoice user={user} search={search} go={go} />
         )}
       </Stack>
       <StepButtons

@@ -1,3 +1,4 @@
+import { activationOf } from "./activation";
 import { portInput } from "./port";
 import type { AddServiceSearch } from "./search";
 import { simInput } from "./simInput";
@@ -5,14 +6,16 @@ import type { Draft } from "./useDraft";
 
 /** What is asked of the API with the choices so far. */
 export function inputOf(userId: string, search: AddServiceSearch, draft: Draft) {
-  const { planId = "", optionId, keeps, startsOn } = search;
+  const { planId = "", optionId, keeps, activation, startsOn } = search;
   return {
     userId,
     planId,
     optionIds: optionId ?? [],
     ...simInput(search, draft),
-    // A number that is kept comes on the day that was asked for with it.
-    ...(keeps ? { portIn: portInput(draft.port) } : startsOn && { startsOn }),
+    ...activationOf(search),
+    ...(keeps && { portIn: portInput(draft.port) }),
+    // A number that is kept has its own day, and a user who activates his service chooses his.
+    ...(startsOn && !keeps && !activation && { startsOn }),
   };
 }
 

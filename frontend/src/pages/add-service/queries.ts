@@ -9,6 +9,7 @@ export const AddServiceQuery = graphql(
       user(id: $userId) {
         id
         name
+        email
       }
       plans {
         ...PlanChoice

@@ -1,3 +1,4 @@
+import { LANGUAGES, type Language } from "@/app/language";
 import { asList, asMembers, asText } from "@/app/search";
 
 export type SimKind = "PHYSICAL" | "ESIM";
@@ -15,6 +16,9 @@ export interface AddServiceSearch {
   startsOn?: string;
   /** A number comes along; which one is kept in the tab. */
   keeps?: boolean;
+  /** Absent: nobody waits for the user. */
+  activation?: "BY_USER";
+  activationLanguage?: Language;
 }
 
 const STEPS: Record<string, Step> = { "1": 1, "2": 2, "3": 3, "4": 4 };
@@ -31,5 +35,7 @@ export function addServiceSearch(search: Record<string, unknown>): AddServiceSea
     send: asMembers(search.send, ["yes"] as const)?.[0],
     startsOn: asText(search.startsOn),
     keeps: search.keeps === true || search.keeps === "true" ? true : undefined,
+    activation: asMembers(search.activation, ["BY_USER"] as const)?.[0],
+    activationLanguage: asMembers(search.activationLanguage, LANGUAGES)?.[0],
   };
 }

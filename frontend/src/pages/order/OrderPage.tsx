@@ -14,6 +14,7 @@ import { NotHere } from "@/pages/not-found/NotFoundPage";
 import classes from "./order.module.css";
 import { Attention } from "./Attention";
 import { Delivery } from "./Delivery";
+import { AwaitedUser, awaitsUser } from "./AwaitedUser";
 import { OrderFacts } from "./OrderFacts";
 import { type OrderData, OrderQuery } from "./queries";
 import { PortProgress } from "./Port";
@@ -65,6 +66,7 @@ function OrderDetail({ order }: { order: OrderData }) {
         <Stack gap={20}>
           <Section title={t`Progress`}>
             <Steps steps={order.steps} />
+            {awaitsUser(order) && <AwaitedUser order={order} />}
             {order.needsAttention && <Attention order={order} />}
             {!order.needsAttention && !order.portIn?.rejection && <Refused order={order} />}
             {order.state === "PENDING" && <Waiting order={order} />}

@@ -30,8 +30,10 @@ function StepRow({ step }: { step: OrderStep }) {
   const { i18n } = useLingui();
   const { time } = useFormats();
   const when = step.endedAt ?? step.startedAt;
+  // Nothing moves while a person is waited for.
+  const rests = step.name === "AWAIT_USER" && step.state === "RUNNING";
   return (
-    <li data-state={step.state}>
+    <li data-state={step.state} data-rests={rests || undefined}>
       <span className={classes.mark}>
         {step.state === "DONE" && <IconCheck size={16} stroke={2.6} aria-hidden />}
         {step.state === "FAILED" && <IconX size={16} stroke={2.6} aria-hidden />}
@@ -39,7 +41,7 @@ function StepRow({ step }: { step: OrderStep }) {
       <div className={classes.words}>
         <Text fw={step.state === "RUNNING" ? 650 : 550}>{i18n._(STEP_NAME[step.name])}</Text>
         <Text size="sm" c="dimmed">
-          {i18n._(STEP_STATE[step.state])}
+          {i18n._(STEP_STATE[rests ? "PENDING" : step.state])}
           {step.attempts > 1 && (
             <>
               {" · "}

@@ -53,6 +53,12 @@ export const OrderQuery = graphql(`
         executingAt
         closedAt
       }
+      activationLinks {
+        state
+        language
+        sentAt
+        expiresOn
+      }
       service {
         id
         msisdn
@@ -85,6 +91,11 @@ export const OrderQuery = graphql(`
         user {
           id
           name
+          email
+        }
+        allowedActions {
+          action
+          allowed
         }
       }
     }

@@ -1,0 +1,54 @@
+import { useEffect, useState } from "react";
+import { type Answer, tell } from "@/app/auth";
+import { hasChosenLanguage, type Language } from "@/app/language";
+import { useLanguage } from "@/app/LanguageProvider";
+
+/** What the link is for. */
+export interface Invitation {
+  name: string;
+  company: string;
+  number: string;
+  plan: string;
+  simKind: "PHYSICAL" | "ESIM";
+  expiresOn: string;
+  language: Language;
+  /** The network knows number and card. */
+  ready: boolean;
+}
+
+export interface EsimCode {
+  activationCode: string;
+  qrCode: string;
+}
+
+const SECONDS_UNTIL_READY = 3;
+
+/** The token stands behind the "#": the browser sends it to no server by itself. Without one, nothing is found. */
+export function tokenOfLink(): string {
+  return globalThis.location.hash.slice(1) || "none";
+}
+
+/** Read in the language of the page, and again until all is ready; the page speaks the message's language at first. */
+export function useInvitation(token: string, isOver: boolean): Answer<Invitation> {
+  const { language, choose } = useLanguage();
+  const [answer, setAnswer] = useState<Answer<Invitation>>({});
+  useEffect(() => {
+    if (isOver) return;
+    let hasLeft = false;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const read = async () => {
+      const found = await tell<Invitation>("/auth/activation", { token });
+      const written = found.data?.language;
+      if (written && written !== language && !hasChosenLanguage()) await choose(written);
+      if (hasLeft) return;
+      setAnswer(found);
+      if (found.data?.ready === false) timer = setTimeout(() => void read(), SECONDS_UNTIL_READY * 1000);
+    };
+    void read();
+    return () => {
+      hasLeft = true;
+      clearTimeout(timer);
+    };
+  }, [token, language, choose, isOver]);
+  return answer;
+}
