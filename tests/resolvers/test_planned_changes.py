@@ -101,6 +101,16 @@ async def test_the_preview_is_of_that_day(cast: Cast) -> None:
     assert [line["amount_cents"] for line in order.lines] == [-677, 6300, 9300]
 
 
+async def test_where_it_ends_with_the_month_no_full_month_of_it_is_billed(cast: Cast) -> None:
+    given = asked(cast, starts_on=None, until=date(2026, 1, 31))
+    preview = await preview_modify_service(cast.fleet, **given)
+    assert [line.kind for line in preview.next_invoice.lines] == ["CREDIT", "PRORATA"]
+    assert preview.comes_back
+    back = preview.comes_back.next_invoice
+    assert [(line.kind, line.item.code) for line in back.lines] == [("RECURRING", "small")]
+    assert preview.next_invoice.issued_on == back.issued_on == date(2026, 2, 1)
+
+
 async def test_what_was_shown_for_other_days_is_outdated(cast: Cast) -> None:
     token = (await preview_modify_service(cast.fleet, **asked(cast, until=APRIL_15))).confirmation_token
     for other in ({"until": APRIL_15 + timedelta(days=1)}, {"until": None}, {"starts_on": MARCH_10, "until": MARCH_10}):

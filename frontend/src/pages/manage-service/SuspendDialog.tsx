@@ -2,6 +2,7 @@ import { Text } from "@mantine/core";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useState } from "react";
 import { Dialog } from "@/components/Dialog";
+import { RefusalNote } from "@/components/refusal/RefusalNote";
 import { SUSPENSION_REASON, type SuspensionReason } from "@/components/labels";
 import { serviceName } from "@/components/service";
 import { useToday } from "@/app/company";
@@ -47,6 +48,7 @@ export function SuspendDialog({ service, onClose }: { service: ManagedService; o
           onChange={setReason}
         />
         <WhenFields when={when} onChange={setWhen} shortest={0} returns={t`Otherwise until you resume it.`} />
+        {outcome.refusal?.__typename === "InvalidInput" && <RefusalNote refusal={outcome.refusal} announced />}
       </OrderForm>
     </Dialog>
   );
