@@ -52,8 +52,8 @@ async def place_removal(
     addition = removal.addition
     if addition and addition.state in OPEN_ORDER:
         addition.state = move(addition.state, OrderState.CANCELLED)
-        addition.completed_at = scene.now
-        await addition.save(using_db=scene.tx, update_fields=["state", "completed_at"])
+        addition.completed_at, addition.run_after = scene.now, None  # who holds it still gives it back
+        await addition.save(using_db=scene.tx, update_fields=["state", "completed_at", "run_after"])
         await tell(scene.tx, scene.company.id, addition.id)
     await _pending_cancelled(scene.tx, service.id, scene.now)
     service.version += 1
