@@ -36,7 +36,9 @@ from rules.errors import (
 from rules.lifecycle import BlockReason, SimKind, SuspensionReason
 from rules.preview import Preview
 from tests.cast import Cast
-from tests.stateful.deeds import ACTIONS, DEEDS, Born, Call, Said
+from tests.stateful.calls import Born, Call
+from tests.stateful.deeds import DEEDS
+from tests.stateful.questions import ACTIONS, Said
 
 USE_CASES: Mapping[str, Callable[..., Coroutine[Any, Any, Outcome]]] = {
     "add_service": add_service,

@@ -1,85 +1,20 @@
 """What may be so, by the rules alone: services, cards, numbers, orders, requests, the quota and the changes of a month.
 
 A model, and pure: it imports nothing of Flotte, or it would repeat its mistakes. States are the words of the API.
-A state that is to come is a word in `MOVES`; what leads to it is a deed in `deeds.py` or a step in `worker.py`.
+A state that is to come is a word in `moves.py`; what leads to it is a deed (`deeds.py`) or a step (`worker.py`).
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from tests.stateful.moves import OPEN, WITHOUT_EFFECT
+
 BELGIUM = ZoneInfo("Europe/Brussels")
 KEYS_KEPT_FOR = timedelta(days=30)
 CHANGES_WITHOUT_CONTRACT = 1
-
-MOVES: Mapping[str, Mapping[str, set[str]]] = {
-    "service": {
-        "RESERVED": {"INACTIVE", "TERMINATED"},
-        "INACTIVE": {"ACTIVE", "TERMINATED"},
-        "ACTIVE": {"SUSPENDED", "TERMINATED"},
-        "SUSPENDED": {"ACTIVE", "TERMINATED"},
-        "TERMINATED": set(),
-    },
-    "card": {
-        "IN_STOCK": {"RESERVED"},
-        "RESERVED": {"IN_STOCK", "ACTIVE", "RETIRED"},
-        "ACTIVE": {"BLOCKED", "RETIRED"},
-        "BLOCKED": {"ACTIVE", "RETIRED"},
-        "RETIRED": set(),
-    },
-    "number": {
-        "AVAILABLE": {"RESERVED"},
-        "RESERVED": {"IN_USE", "AVAILABLE"},
-        "IN_USE": {"QUARANTINED"},
-        "QUARANTINED": set(),
-    },
-    "order": {
-        "ACKNOWLEDGED": {"IN_PROGRESS", "CANCELLED"},
-        "IN_PROGRESS": {"COMPLETED", "PARTIAL", "FAILED", "CANCELLED"},
-        "COMPLETED": set(),
-        "PARTIAL": set(),
-        "FAILED": set(),
-        "CANCELLED": set(),
-    },
-    "step": {
-        "PENDING": {"RUNNING"},
-        "RUNNING": {"PENDING", "DONE", "FAILED"},
-        "DONE": set(),
-        "FAILED": set(),
-    },
-    "user": {"ACTIVE": {"INACTIVE"}, "INACTIVE": {"ACTIVE"}},
-    "request": {
-        "OPEN": {"APPROVED", "PARTLY_APPROVED", "REFUSED", "WITHDRAWN"},
-        "APPROVED": set(),
-        "PARTLY_APPROVED": set(),
-        "REFUSED": set(),
-        "WITHDRAWN": set(),
-    },
-    "requested removal": {
-        "OPEN": {"APPROVED", "REFUSED", "WITHDRAWN"},
-        "APPROVED": set(),
-        "REFUSED": set(),
-        "WITHDRAWN": set(),
-    },
-}
-# What something is when nobody has seen it before.
-BEGINNINGS: Mapping[str, set[str]] = {
-    "service": {"RESERVED"},
-    "card": {"RESERVED"},  # an eSIM profile; cards come from stock
-    "number": set(),
-    "order": {"ACKNOWLEDGED"},
-    "step": {"PENDING", "DONE"},
-    "user": set(),
-    "request": {"OPEN"},
-    "requested removal": {"OPEN"},
-}
-LIVE = {"RESERVED", "INACTIVE", "ACTIVE", "SUSPENDED"}
-NOT_YET_IN_SERVICE = {"RESERVED", "INACTIVE"}
-IN_SERVICE = {"ACTIVE", "SUSPENDED"}
-OPEN = {"ACKNOWLEDGED", "IN_PROGRESS"}
-WITHOUT_EFFECT = {"FAILED", "CANCELLED"}
 
 
 @dataclass

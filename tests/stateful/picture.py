@@ -9,7 +9,8 @@ from tortoise.connection import get_connection
 
 from models import Contract, OptionExclusion, Plan, PlanOffer, PlanOption
 from tests.stateful import model
-from tests.stateful.model import BEGINNINGS, IN_SERVICE, LIVE, MOVES, OPEN, World
+from tests.stateful.model import World
+from tests.stateful.moves import BEGINNINGS, IN_SERVICE, LIVE, MOVES, OPEN
 
 Picture = Mapping[tuple[str, str], Mapping[str, Any]]
 
