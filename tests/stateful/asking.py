@@ -8,6 +8,7 @@ from models import MobileService, Order, RequestedRemoval
 from resolvers.add_service import add_service, preview_add_service
 from resolvers.allowed_actions import allowed_actions
 from resolvers.block_sim import block_sim
+from resolvers.contracts import standing
 from resolvers.decide_removal_request import decide_removal_request
 from resolvers.file_removal_request import file_removal_request
 from resolvers.modify_service import modify_service, preview_modify_service
@@ -115,6 +116,12 @@ async def allowed(cast: Cast, who: str, service_ids: list[str]) -> dict[str, dic
         }
         for service_id, actions in zip(service_ids, lists, strict=True)
     }
+
+
+async def quota(cast: Cast) -> tuple[int | None, int] | None:
+    """Limit and used of today's period."""
+    found = (await standing(cast.acme, clock.business_day())).quota
+    return (found.limit, found.used) if found else None
 
 
 def in_words(refusal: Refusal) -> Said:

@@ -7,7 +7,7 @@ from datetime import timedelta
 from typing import Any
 
 from hypothesis import strategies as st
-from hypothesis.stateful import initialize, precondition, rule
+from hypothesis.stateful import initialize, rule
 
 from tests.stateful import worker
 from tests.stateful.asking import PREVIEWS
@@ -47,14 +47,17 @@ DEED_OF = {
 
 
 class Flotte(Player):
-    """`stage` is set by `flotte_on`."""
+    """`stage` is set by `flotte_on`.
+
+    Rules have no preconditions: what is drawn must not depend on who was first of two at once.
+    """
 
     # How the story begins.
 
     @initialize(
         base=st.sampled_from([4, 7, 10, 3]),
         percent=st.sampled_from([30, 30, 30, 100, None]),
-        changes=st.sampled_from([1, 1, 2, None]),
+        changes=st.sampled_from([1, 1, 1, 2, None]),
         life=st.sampled_from(LIVES),
         numbers=st.integers(1, 6),
         cards=st.integers(0, 5),
@@ -86,12 +89,12 @@ class Flotte(Player):
     def change(self, wish: Wish, shown: str, luck: tuple[str, ...]) -> None:
         self._ask(self._call(wish), shown, luck)
 
-    @precondition(lambda self: self.previews)
     @rule(number=ANY, keyed=st.booleans())
     def go_on_with_what_was_shown(self, number: int, keyed: bool) -> None:
         """It may be long ago, or done already."""
-        call = pick(self.previews, number)
-        self.asks(replace(call, key=self._key(keyed)))
+        if self.previews:
+            call = pick(self.previews, number)
+            self.asks(replace(call, key=self._key(keyed)))
 
     @rule(one=ADDITIONS | CHANGES, other=CHANGES, twin=st.sampled_from([False, False, True]), hand=ANY)
     def at_once(self, one: Wish, other: Wish, twin: bool, hand: int) -> None:
@@ -126,10 +129,11 @@ class Flotte(Player):
         chosen = {"all": removals, "some": removals[:1], "none": [], "another": [pick(known, request)]}[approved]
         self.ask(deed, how, request_id=id_, approved_service_ids=tuple(sorted(chosen)), reason=reason)
 
-    @precondition(lambda self: self.calls)
     @rule(call=ANY, other=st.none() | ANY)
     def call_again(self, call: int, other: int | None) -> None:
         """Under its key; with the input of another call when there is one."""
+        if not self.calls:
+            return
         answered = [each for each in self.calls if (each.who, each.key) in self.world.keys]
         again = wish_for(self.calls, answered, call)
         if other is not None:
@@ -137,26 +141,28 @@ class Flotte(Player):
             again = Call(again.who, instead.deed, instead.given, again.key)
         self.asks(again)
 
-    @precondition(lambda self: self._stuck())
     @rule(how=HOW, order=ANY)
     def retry(self, how: How, order: int) -> None:
-        self.ask("retry_order", how, order_id=wish_for(self.world.orders, self._stuck(), order))
+        stuck = [each.id for each in self.world.orders.values() if each.is_open and each.failure]
+        if stuck or (self.world.orders and order % 4 == 0):
+            self.ask("retry_order", how, order_id=wish_for(self.world.orders, stuck, order))
 
     # What workers and the network do.
 
-    @precondition(lambda self: self.world.orders)
     @rule(hand=ANY, luck=LUCK, undo_mood=UNDO_MOODS)
     def work(self, hand: int, luck: tuple[str, ...], undo_mood: str) -> None:
         """A worker goes on with what he has, or takes what is due."""
         self.goes_on(hand % HANDS, luck, undo_mood)
 
-    @precondition(lambda self: any(self.holds))
     @rule(hand=ANY, trouble=TROUBLES)
     def trouble(self, hand: int, trouble: str) -> None:
         """A reply comes at last; a worker keeps what he has in hand, is ended with it, or paused beyond his lease."""
-        hand = pick([each for each in range(HANDS) if self.holds[each]], hand)
+        busy = [each for each in range(HANDS) if self.holds[each]]
+        hand = pick(busy, hand) if busy else 0
         hold = self.holds[hand]
-        assert hold
+        if hold is None:
+            self.goes_on(hand, (), "works")
+            return
         if trouble == "reply":
             if self.silent[hand]:
                 self.hear(hand)
@@ -184,7 +190,6 @@ class Flotte(Player):
     def time_passes(self, seconds: int, days: int) -> None:
         self.let_pass(timedelta(seconds=seconds, days=days))
 
-    @precondition(lambda self: any(order.is_open for order in self.world.orders.values()))
     @rule(luck=LUCK, undo_mood=UNDO_MOODS)
     def all_is_carried_out(self, luck: tuple[str, ...], undo_mood: str) -> None:
         """Time passes and nobody dies; the network works but for some bad luck in the beginning."""
@@ -224,9 +229,6 @@ class Flotte(Player):
             given |= {"sim_kind": None, "iccid": None} if alone else {"sim_kind": wish.kind, "iccid": iccid}
         quoted = {None: None, "now": service.version, "before": service.version - 1}[wish.version]
         return Call(person, DEED_OF[wish.action], given, key, quoted)
-
-    def _stuck(self) -> list[str]:
-        return [order.id for order in self.world.orders.values() if order.is_open and order.failure]
 
     def _key(self, keyed: bool) -> str | None:
         self.keys += 1

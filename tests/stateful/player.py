@@ -18,7 +18,7 @@ from resolvers.job import Line
 from resolvers.outcomes import Outcome
 from tests.provisioning.orders import check_audit
 from tests.stateful import worker
-from tests.stateful.asking import allowed, asked, born, previewed
+from tests.stateful.asking import allowed, asked, born, previewed, quota
 from tests.stateful.calls import Born, Call, Token
 from tests.stateful.crew import Hand
 from tests.stateful.deeds import covered, done, said, shown
@@ -162,6 +162,7 @@ class Player(RuleBasedStateMachine):
         check_counts(self.world)
         self.picture = after
         assert self.network.acted == self.world.acted
+        assert self.run(quota(self.cast)) == self.world.quota()
         self._check_allowed("fleet")
         self._check_network()
 
