@@ -89,10 +89,11 @@ class Flotte(Player):
     def change(self, wish: Wish, shown: str, luck: tuple[str, ...]) -> None:
         self._ask(self._call(wish), shown, luck)
 
-    @rule(number=ANY, keyed=st.booleans())
-    def go_on_with_what_was_shown(self, number: int, keyed: bool) -> None:
+    @rule(number=ANY, keyed=st.booleans(), days=st.sampled_from([0, 1]))
+    def go_on_with_what_was_shown(self, number: int, keyed: bool, days: int) -> None:
         """It may be long ago, or done already."""
         if self.previews:
+            self.let_pass(timedelta(days=days))
             call = pick(self.previews, number)
             self.asks(replace(call, key=self._key(keyed)))
 

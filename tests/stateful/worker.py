@@ -11,7 +11,7 @@ from tests.stateful.model import Card, Lease, Order, Service, World
 
 LEASE = timedelta(seconds=3.5)
 UNTIL_FREE = timedelta(seconds=0.5)
-SHOWN_AFTER = 2  # attempts, so that a short story comes as far
+SHOWN_AFTER = 1  # attempts, so that a short story comes as far
 REFUSED, OUT_OF_ORDER, REPLY_LOST = "not for this line", "out of order", "connection reset"
 FAILURES = {"refuses": REFUSED, "is down": OUT_OF_ORDER, "loses the reply": REPLY_LOST}
 
