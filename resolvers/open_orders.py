@@ -27,10 +27,12 @@ class OpenOrders:
 
 
 async def open_orders() -> OpenOrders:
-    """Read by the index of what is due: orders that are over cost nothing."""
-    of_state = Order.filter(run_after__isnull=False).annotate(
-        count=Count("id"), placed=Min("placed_at"), due=Min("run_after")
-    )
+    """Read by the index of what is due: orders that are over cost nothing.
+
+    The version before left additions due that were cancelled; no worker takes them up.
+    """
+    of_state = Order.filter(run_after__isnull=False).exclude(state=OrderState.CANCELLED)
+    of_state = of_state.annotate(count=Count("id"), placed=Min("placed_at"), due=Min("run_after"))
     rows = await of_state.group_by("state").values("state", "count", "placed", "due")
     return OpenOrders(
         by_state={**dict.fromkeys(OPEN, 0), **{row["state"]: row["count"] for row in rows}},

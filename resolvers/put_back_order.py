@@ -9,7 +9,7 @@ from models import Order, OrderStep
 from models.order import MAX_FAILURE
 from resolvers.job import Job
 from resolvers.news import tell
-from rules.lifecycle import StepState, move
+from rules.lifecycle import OPEN_ORDER, StepState, move
 from storage.transaction import transaction
 
 
@@ -19,12 +19,13 @@ async def put_back_order(
 ) -> None:
     """Give the lease back; the step that was running is tried again after `wait`. Nothing when the lease was lost.
 
-    With a reason, the order needs attention until a step succeeds.
+    With a reason, the order needs attention until a step succeeds. One that was cancelled meanwhile is not due again.
     """
     order = await Order.select_for_update().using_db(tx).get(id=job.order_id)
     if order.lease_token == job.lease_token:
-        order.run_after = real_now() + wait
-        order.failure = reason[:MAX_FAILURE] if reason else order.failure
+        if order.state in OPEN_ORDER:
+            order.run_after = real_now() + wait
+            order.failure = reason[:MAX_FAILURE] if reason else order.failure
         await give_up_lease(order, tx)
 
 

@@ -76,8 +76,8 @@ async def place_removal(
 
 async def _cancel(scene: Scene, addition: Order) -> None:
     addition.state = move(addition.state, OrderState.CANCELLED)
-    addition.completed_at = scene.now
-    await addition.save(using_db=scene.tx, update_fields=["state", "completed_at"])
+    addition.completed_at, addition.run_after = scene.now, None  # who holds it still gives it back
+    await addition.save(using_db=scene.tx, update_fields=["state", "completed_at", "run_after"])
 
 
 async def _set_aside(scene: Scene, addition: Order) -> None:

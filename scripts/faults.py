@@ -1,9 +1,11 @@
-"""Faults that let somebody in or lose something, each a change of our own text that tests must notice."""
+"""Faults that let somebody in, lose something or let it come into a wrong state: each a change of our own text that
+tests must notice."""
 
 from dataclasses import dataclass
 
 MATRIX = "tests/matrix"
 KILLS, REMOVALS = "tests/survival/test_kills.py", "tests/quota/test_parallel_removals.py"
+STATES = "tests/stateful/test_states.py"
 READS, WHOLES, DEEDS, DOORS, ELSEWHERE, SUBSCRIPTIONS = (
     f"tests/matrix/test_{name}.py" for name in ("reads", "wholes", "deeds", "doors", "elsewhere", "subscriptions")
 )
@@ -30,6 +32,11 @@ class Fault:
 
 def _fault(name: str, first: str, *edits: tuple[str, str, str], suite: str = MATRIX) -> Fault:
     return Fault(name, first, tuple(Edit(*each) for each in edits), suite)
+
+
+def _wrong(name: str, file: str, old: str, new: str = "") -> Fault:
+    """A fault by which something comes into a wrong state."""
+    return _fault(name, STATES, (file, old, new), suite=STATES)
 
 
 _ROOT = (
@@ -261,5 +268,110 @@ FAULTS = (
         REMOVALS,
         ("storage/sqlite.py", 'self._raw.execute("BEGIN IMMEDIATE")', 'self._raw.execute("BEGIN")'),
         suite=REMOVALS,
+    ),
+    _wrong(
+        "a service that ended keeps its number",
+        "resolvers/step_effects.py",
+        "    await return_number(held.service, held.tx)\n",
+    ),
+    _wrong(
+        "a replaced card stays in use",
+        "resolvers/step_effects.py",
+        "    await _move_card(await _card(held), SimStatus.RETIRED, held)\n",
+    ),
+    _wrong(
+        "the quota counts removals that failed",
+        "resolvers/contracts.py",
+        "    counted = counted.exclude(state__in=list(ORDER_WITHOUT_EFFECT)).annotate(",
+        "    counted = counted.annotate(",
+    ),
+    _wrong(
+        "a plan change that failed counts",
+        "resolvers/service_state.py",
+        "        and order.state not in ORDER_WITHOUT_EFFECT\n",
+    ),
+    _wrong(
+        "an approved removal counts against the quota",
+        "resolvers/decide_removal_request.py",
+        "place_removal(scene, service, removal)).id",
+        "place_removal(scene, service, removal, counted_on=scene.day)).id",
+    ),
+    _wrong(
+        "a failed addition keeps its card",
+        "resolvers/fail_order.py",
+        "        await return_sim_card(held.service, tx)\n",
+    ),
+    _wrong(
+        "a replacement that failed keeps its card",
+        "resolvers/fail_order.py",
+        "        await return_card(replacement_id, tx)\n",
+        "        pass\n",
+    ),
+    _wrong(
+        "a failed addition is not undone at the network",
+        "provisioning/worker.py",
+        "        if job.step is not StepName.ACTIVATE:\n",
+        "        if job.step:\n",
+    ),
+    _wrong(
+        "a cancelled addition goes on",
+        "resolvers/held_order.py",
+        "    if order.state is not OrderState.IN_PROGRESS:\n",
+        "    if order.state is OrderState.COMPLETED:\n",
+    ),
+    _wrong(
+        "a cancelled addition stays due",
+        "resolvers/removal.py",
+        "addition.completed_at, addition.run_after = scene.now, None",
+        "addition.completed_at = scene.now",
+    ),
+    _wrong(
+        "a removal does not wait for the addition at the network",
+        "resolvers/take_order.py",
+        "        if await _is_at_the_network(service, order, tx):\n",
+        "        if service.id == order.id:\n",
+    ),
+    _wrong(
+        "who lost his lease is believed",
+        "resolvers/held_order.py",
+        "    if order.lease_token != job.lease_token:\n",
+        "    if order.lease_token is None:\n",
+    ),
+    _wrong(
+        "a lease that ended is renewed",
+        "resolvers/take_order.py",
+        "    await Order.filter(lease_token__in=list(tokens), lease_until__gt=now).update(",
+        "    await Order.filter(lease_token__in=list(tokens)).update(",
+    ),
+    _wrong(
+        "an earlier attempt is not asked about",
+        "provisioning/ask.py",
+        " if job.attempt > 1 else None",
+        " if job.attempt > 99 else None",
+    ),
+    _wrong(
+        "each attempt is a request of its own",
+        "resolvers/job.py",
+        'f"{self.order_id}:{self.step}"',
+        'f"{self.order_id}:{self.step}:{self.attempt}"',
+    ),
+    _wrong(
+        "a suspension does not raise the version", "resolvers/suspend_service.py", "    found.service.version += 1\n"
+    ),
+    _wrong(
+        "an expected version is ignored",
+        "resolvers/block_sim.py",
+        "    check_version(found.service, expected_version)\n",
+    ),
+    _wrong("an idempotency key is not kept", "resolvers/mutation.py", _REMEMBERED),
+    _wrong(
+        "a card is blocked while an order is open",
+        "rules/sims.py",
+        "        in_progress(service),\n",
+    ),
+    _wrong(
+        "a user stays active without a service",
+        "resolvers/terminate.py",
+        "    user.status = user_status(await _live_services(user, tx))\n",
     ),
 )

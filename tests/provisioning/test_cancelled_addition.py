@@ -1,11 +1,13 @@
 """A removal cancels an addition that a worker is in the middle of."""
 
 import asyncio
+from datetime import timedelta
 
 import pytest
 
 from models import MobileService, PhoneNumber
 from provisioning.simulated_network import SimulatedNetwork
+from resolvers.put_back_order import put_back_order
 from resolvers.record_step import record_step
 from resolvers.take_order import take_order
 from rules.lifecycle import NumberStatus, OrderState, ServiceStatus, StepName, StepState
@@ -40,6 +42,18 @@ async def test_a_cancelled_addition_has_no_effect_however_far_it_was(cast: Cast)
     assert (await carried_out(removal.id, network)).state is OrderState.COMPLETED
     assert (await MobileService.get(id=service.id)).status is ServiceStatus.TERMINATED
     assert await deeds(addition) == []
+
+
+async def test_a_cancelled_addition_is_not_due_any_more(cast: Cast) -> None:
+    service, addition = await added(cast)
+    job = await take_order()
+    assert job
+    await removed(cast, service)
+    await addition.refresh_from_db()
+    assert (addition.state, addition.run_after) == (OrderState.CANCELLED, None)
+    await put_back_order(job, timedelta(seconds=1), "connection reset")
+    await addition.refresh_from_db()
+    assert (addition.run_after, addition.failure, addition.lease_token) == (None, None, None)
 
 
 @pytest.mark.parametrize("moment", [0.0, 0.05, 0.15, 0.25])

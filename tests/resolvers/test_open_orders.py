@@ -45,3 +45,11 @@ async def test_what_waits_for_later_is_not_late(cast: Cast) -> None:
     _, order = await added(cast)
     await Order.filter(id=order.id).update(run_after=real_now() + timedelta(hours=1))
     assert (await open_orders()).late == 0
+
+
+async def test_what_was_cancelled_while_it_waited_is_not_late(cast: Cast) -> None:
+    _, order = await added(cast)
+    late = real_now() - timedelta(hours=1)
+    await Order.filter(id=order.id).update(state=OrderState.CANCELLED, run_after=late)
+    orders = await open_orders()
+    assert (sum(orders.by_state.values()), orders.oldest, orders.late) == (0, 0, 0)

@@ -1,0 +1,90 @@
+"""What somebody asks for, and the orders that come of it, over the model."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+from tests.stateful.model import Order, Service, Step, World
+
+STEPS: Mapping[str, tuple[str, ...]] = {
+    "ADD": ("RESERVE_NUMBER", "RESERVE_SIM", "PROVISION", "ACTIVATE"),
+    "MODIFY": ("MODIFY",),
+    "REMOVE": ("DEPROVISION", "RELEASE"),
+    "SUSPEND": ("SUSPEND",),
+    "RESUME": ("RESUME",),
+    "BLOCK_SIM": ("BLOCK_SIM",),
+    "UNBLOCK_SIM": ("UNBLOCK_SIM",),
+    "REPLACE_SIM": ("RESERVE_SIM", "REPLACE_SIM"),
+}
+BLOCK_AND_REPLACE = (*STEPS["BLOCK_SIM"], *STEPS["REPLACE_SIM"])
+OURS = {"RESERVE_NUMBER", "RESERVE_SIM"}  # done when the order is placed
+
+
+@dataclass(frozen=True)
+class Token:
+    """A confirmation token, and what was shown with it."""
+
+    text: str = field(repr=False)
+    covers: Any
+
+
+@dataclass(frozen=True)
+class Call:
+    """Somebody of the cast asks for `deed` with `given`. He quotes a `version`, and the `token` of a preview."""
+
+    who: str
+    deed: str
+    given: Mapping[str, Any]
+    key: str | None = None
+    version: int | None = None
+    token: Token | None = None
+
+    @property
+    def names(self) -> list[tuple[str, str]]:
+        """Under which its answer is kept. A token is the company's, whoever quotes it."""
+        key = [(self.who, self.key)] if self.key else []
+        return key + ([("the company", self.token.text)] if self.token else [])
+
+    @property
+    def asked(self) -> tuple[Any, ...]:
+        """What is compared when a key comes again."""
+        return self.deed, repr(sorted(self.given.items()))
+
+
+@dataclass(frozen=True)
+class Born:
+    """Ids that the database gave: of the new order, service, request, eSIM card, or orders by service."""
+
+    order_id: str = ""
+    service_id: str = ""
+    request_id: str = ""
+    esim_id: str | None = None
+    order_ids: Mapping[str, str] = field(default_factory=dict)
+
+
+def wanted(service: Service, call: Call) -> tuple[str, frozenset[str]]:
+    plan, options = call.given["plan_id"], call.given["option_ids"]
+    return plan or service.plan, service.options if options is None else frozenset(options)
+
+
+def end(world: World, service: Service, order_id: str, counted_on: date | None) -> None:
+    for addition in world.orders_of(service.id):
+        if addition.action == "ADD" and addition.is_open:
+            addition.state, addition.run_after = "CANCELLED", None
+    changed(world, service, order_id, "REMOVE").counted_on = counted_on
+
+
+def changed(world: World, service: Service, order_id: str, action: str, steps: tuple[str, ...] | None = None) -> Order:
+    service.version += 1
+    return placed(world, service, order_id, action, steps)
+
+
+def placed(world: World, service: Service, order_id: str, action: str, steps: tuple[str, ...] | None = None) -> Order:
+    assert order_id not in world.orders
+    named = [Step(name, "DONE", 1) if name in OURS else Step(name) for name in steps or STEPS[action]]
+    order = Order(order_id, service.id, action, named, run_after=world.now)
+    world.orders[order_id] = order
+    service.open_order_id = order_id
+    world.entries += 1
+    return order

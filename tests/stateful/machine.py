@@ -1,0 +1,257 @@
+"""The machine that plays stories: whatever it does, the answers and the rows are those of the model."""
+
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import timedelta
+from typing import Any
+
+from hypothesis import strategies as st
+from hypothesis.stateful import initialize, rule
+
+from tests.stateful import worker
+from tests.stateful.asking import PREVIEWS
+from tests.stateful.calls import Call
+from tests.stateful.model import months_later
+from tests.stateful.player import HANDS, Player
+from tests.stateful.questions import action_refusal, end_refusal
+from tests.stateful.stage import Stage
+from tests.stateful.wishes import (
+    ADDITIONS,
+    ANY,
+    CHANGES,
+    DAYS,
+    HOW,
+    LIVES,
+    LUCK,
+    OTHERS,
+    SHOWN,
+    TROUBLES,
+    UNDO_MOODS,
+    How,
+    Wish,
+    pick,
+    wish_for,
+)
+
+UNKNOWN_ICCID = "8932020000000000011"
+DEED_OF = {
+    "MODIFY": "modify_service",
+    "REMOVE": "remove_service",
+    "SUSPEND": "suspend_service",
+    "RESUME": "resume_service",
+    "BLOCK_SIM": "block_sim",
+    "UNBLOCK_SIM": "unblock_sim",
+    "REPLACE_SIM": "replace_sim",
+}
+
+
+class Flotte(Player):
+    """`stage` is set by `flotte_on`.
+
+    Rules have no preconditions: what is drawn must not depend on who was first of two at once.
+    """
+
+    # How the story begins.
+
+    @initialize(
+        base=st.sampled_from([4, 7, 10, 3]),
+        percent=st.sampled_from([30, 30, 30, 100, None]),
+        changes=st.sampled_from([1, 1, 1, 2, None]),
+        life=st.sampled_from(LIVES),
+        numbers=st.integers(1, 6),
+        cards=st.integers(0, 5),
+    )
+    def begin(  # noqa: PLR0917  hypothesis gives all by name
+        self, base: int, percent: int | None, changes: int | None, life: str, numbers: int, cards: int
+    ) -> None:
+        contract, today = self.world.contract, self.world.day
+        contract.base, contract.percent, contract.changes = base, percent, changes
+        if life in {"ends soon", "extends soon"}:
+            contract.ends_on = months_later(today, 1)
+            contract.cancelled_on = months_later(today, -3 if life == "ends soon" else 0)  # or too late
+        if life == "over":
+            contract.ends_on, contract.cancelled_on = today, months_later(today, -3)
+        if life == "not activated":
+            contract.activated_on, contract.starts_on = None, today
+        if life == "not begun":
+            contract.starts_on = today + timedelta(days=20)
+        self.run(self.furnish(numbers, cards))
+        self.check()
+
+    # What people do.
+
+    @rule(wish=ADDITIONS, shown=SHOWN, luck=LUCK)
+    def add(self, wish: Wish, shown: str, luck: tuple[str, ...]) -> None:
+        self._ask(self._call(wish), shown, luck)
+
+    @rule(wish=CHANGES, shown=SHOWN, luck=LUCK)
+    def change(self, wish: Wish, shown: str, luck: tuple[str, ...]) -> None:
+        self._ask(self._call(wish), shown, luck)
+
+    @rule(number=ANY, keyed=st.booleans(), days=st.sampled_from([0, 1]))
+    def go_on_with_what_was_shown(self, number: int, keyed: bool, days: int) -> None:
+        """It may be long ago, or done already."""
+        if self.previews:
+            self.let_pass(timedelta(days=days))
+            call = pick(self.previews, number)
+            self.asks(replace(call, key=self._key(keyed)))
+
+    @rule(one=ADDITIONS | CHANGES, other=CHANGES, twin=st.sampled_from([False, False, True]), hand=ANY)
+    def at_once(self, one: Wish, other: Wish, twin: bool, hand: int) -> None:
+        """Two people at the same time, or one twice, while a worker goes on: as if one were after the other."""
+        calls = [self._call(one)]
+        calls.append(calls[0] if twin else self._call(other))
+        busy = [each for each in range(HANDS) if self.holds[each] and not self.silent[each]]
+        self.both_at_once(calls, pick(busy, hand) if busy else None)
+
+    @rule(
+        deed=st.sampled_from(["file_removal_request", "decide_removal_request", "withdraw_removal_request"]),
+        how=HOW,
+        services=st.lists(ANY, min_size=1, max_size=3),
+        request=ANY,
+        approved=st.sampled_from(["all", "all", "some", "none", "another"]),
+        reason=st.sampled_from(["because", "because", None]),
+    )
+    def request_removals(  # noqa: PLR0917
+        self, deed: str, how: How, services: list[int], request: int, approved: str, reason: str | None
+    ) -> None:
+        known, requests = self.world.services, self.world.requests
+        if deed == "file_removal_request" or not requests:
+            free = [id_ for id_ in known if not end_refusal(self.world, known[id_])]
+            ids = tuple(dict.fromkeys(wish_for(known, free, each) for each in services))
+            self.ask("file_removal_request", how, service_ids=ids)
+            return
+        id_ = wish_for(requests, [id_ for id_ in requests if requests[id_].state == "OPEN"], request)
+        if deed == "withdraw_removal_request":
+            self.ask(deed, how, request_id=id_)
+            return
+        removals = list(requests[id_].removals)
+        chosen = {"all": removals, "some": removals[:1], "none": [], "another": [pick(known, request)]}[approved]
+        self.ask(deed, how, request_id=id_, approved_service_ids=tuple(sorted(chosen)), reason=reason)
+
+    @rule(call=ANY, other=st.none() | ANY)
+    def call_again(self, call: int, other: int | None) -> None:
+        """Under its key; with the input of another call when there is one."""
+        if not self.calls:
+            return
+        answered = [each for each in self.calls if (each.who, each.key) in self.world.keys]
+        again = wish_for(self.calls, answered, call)
+        if other is not None:
+            instead = pick(self.calls, other)
+            again = Call(again.who, instead.deed, instead.given, again.key)
+        self.asks(again)
+
+    @rule(how=HOW, order=ANY)
+    def retry(self, how: How, order: int) -> None:
+        stuck = [each.id for each in self.world.orders.values() if each.is_open and each.failure]
+        if stuck or (self.world.orders and order % 4 == 0):
+            self.ask("retry_order", how, order_id=wish_for(self.world.orders, stuck, order))
+
+    # What workers and the network do.
+
+    @rule(hand=ANY, luck=LUCK, undo_mood=UNDO_MOODS)
+    def work(self, hand: int, luck: tuple[str, ...], undo_mood: str) -> None:
+        """A worker goes on with what he has, or takes what is due."""
+        self.goes_on(hand % HANDS, luck, undo_mood)
+
+    @rule(hand=ANY, trouble=TROUBLES)
+    def trouble(self, hand: int, trouble: str) -> None:
+        """A reply comes at last; a worker keeps what he has in hand, is ended with it, or paused beyond his lease."""
+        busy = [each for each in range(HANDS) if self.holds[each]]
+        hand = pick(busy, hand) if busy else 0
+        hold = self.holds[hand]
+        if hold is None:
+            self.goes_on(hand, (), "works")
+            return
+        if trouble == "reply":
+            if self.silent[hand]:
+                self.hear(hand)
+        elif trouble == "SIGSTOP":
+            self.let_pass(timedelta(seconds=4))
+            self.goes_on((hand + 1) % HANDS, (), "works")  # takes it over, if he has nothing in hand
+            if self.silent[hand]:
+                self.hear(hand)
+            else:
+                self.step(hand, "works", "works")
+        elif trouble == "renewal":
+            self.run(self.hands[hand].renew())
+            worker.renew(self.world, hold)
+            self.check()
+        else:
+            if trouble == "SIGTERM":
+                self.run(self.hands[hand].stop())
+                worker.put_back(self.world, hold, timedelta(), None)
+            else:
+                self.run(self.hands[hand].die())
+            self.silent[hand] = False
+            self.holds_now(hand, None)
+
+    @rule(seconds=st.sampled_from([4, 4, 4, 1, 2, 60]), days=DAYS)
+    def time_passes(self, seconds: int, days: int) -> None:
+        self.let_pass(timedelta(seconds=seconds, days=days))
+
+    @rule(luck=LUCK, undo_mood=UNDO_MOODS)
+    def all_is_carried_out(self, luck: tuple[str, ...], undo_mood: str) -> None:
+        """Time passes and nobody dies; the network works but for some bad luck in the beginning."""
+        self.carry_out(luck, undo_mood)
+
+    # How a wish becomes a call.
+
+    def ask(self, deed: str, how: How, **given: Any) -> None:
+        """Then workers go on."""
+        person = self._person("manager" if deed == "decide_removal_request" else "fleet", how.who)
+        self._ask(Call(person, deed, given, self._key(how.keyed)), "no", how.luck)
+
+    def _ask(self, call: Call, shown: str, luck: tuple[str, ...]) -> None:
+        """With its preview before it, or that alone, if it is wanted; afterwards workers go on."""
+        if shown != "no" and call.deed in PREVIEWS:
+            call = self.shown_before(call)
+        if shown != "alone" or call.deed not in PREVIEWS:
+            self.asks(call)
+        self._luck(luck)
+
+    def _call(self, wish: Wish) -> Call:
+        """What is wished, mostly of a service of which it can be had."""
+        person, key = self._person("fleet", wish.who), self._key(wish.keyed)
+        iccid = self._iccid(wish.kind, wish.card)
+        if wish.action == "ADD":
+            given = {"plan_id": wish.plan, "option_ids": wish.options, "sim_kind": wish.kind, "iccid": iccid}
+            return Call(person, "add_service", {"user_id": pick(self.world.users, wish.thing), **given}, key)
+        services = self.world.services
+        can = [id_ for id_ in services if action_refusal(self.world, "fleet", services[id_], wish.action) is None]
+        service = services[wish_for(services, can, wish.thing)]
+        given: dict[str, Any] = {"service_id": service.id}
+        if wish.action == "MODIFY":
+            given["plan_id"] = None if wish.part == "first" else wish.plan
+            given["option_ids"] = None if wish.part == "second" else wish.options
+        if wish.action in {"BLOCK_SIM", "REPLACE_SIM"}:
+            alone = wish.part == "first" and wish.action == "BLOCK_SIM"
+            given |= {"sim_kind": None, "iccid": None} if alone else {"sim_kind": wish.kind, "iccid": iccid}
+        quoted = {None: None, "now": service.version, "before": service.version - 1}[wish.version]
+        return Call(person, DEED_OF[wish.action], given, key, quoted)
+
+    def _key(self, keyed: bool) -> str | None:
+        self.keys += 1
+        return f"k{self.keys}" if keyed else None
+
+    def _person(self, usual: str, who: int) -> str:
+        return pick(OTHERS, who // 8) if who % 8 == 7 else usual
+
+    def _luck(self, luck: tuple[str, ...]) -> None:
+        for hand, mood in enumerate(luck):
+            self.goes_on(hand % HANDS, (mood,), "works")
+
+    def _iccid(self, kind: str | None, card: str) -> str | None:
+        if card == "unknown":
+            return UNKNOWN_ICCID
+        if card == "next" or kind != "PHYSICAL":
+            return None
+        status = {"in stock": "IN_STOCK", "in use": "ACTIVE"}[card]
+        of_it = sorted(c.iccid for c in self.world.cards.values() if c.status == status and c.iccid)
+        return of_it[-1] if of_it else UNKNOWN_ICCID
+
+
+def flotte_on(stage: Stage) -> Callable[[], Flotte]:
+    """The machine, on that stage."""
+    return type("Flotte", (Flotte,), {"stage": stage, "told": Counter[str]()})

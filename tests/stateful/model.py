@@ -1,0 +1,258 @@
+"""What may be so, by the rules alone: services, cards, numbers, orders, requests, the quota and the changes of a month.
+
+A model, and pure: it imports nothing of Flotte, or it would repeat its mistakes. States are the words of the API.
+A state that is to come is a word in `moves.py`; what leads to it is a deed (`deeds.py`) or a step (`worker.py`).
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from tests.stateful.moves import OPEN, WITHOUT_EFFECT
+
+BELGIUM = ZoneInfo("Europe/Brussels")
+KEYS_KEPT_FOR = timedelta(days=30)
+CHANGES_WITHOUT_CONTRACT = 1
+
+
+@dataclass
+class Card:
+    """`kind` is PHYSICAL or ESIM; `ours` once it belongs to the company."""
+
+    id: str
+    iccid: str | None
+    kind: str
+    status: str
+    ours: bool
+
+
+@dataclass
+class Step:
+    """What an order asks of the network."""
+
+    name: str
+    state: str = "PENDING"
+    attempts: int = 0
+
+
+@dataclass(frozen=True)
+class Lease:
+    """`holder` is another for each time an order is taken."""
+
+    holder: int
+    until: datetime
+
+
+@dataclass
+class Order:
+    """`card_id` is the card that comes in the place of another; `plan` and `options` what a change brings."""
+
+    id: str
+    service_id: str
+    action: str
+    steps: list[Step]
+    run_after: datetime | None
+    state: str = "ACKNOWLEDGED"
+    counted_on: date | None = None
+    card_id: str | None = None
+    plan: str | None = None
+    options: frozenset[str] = frozenset()
+    failure: str | None = None
+    lease: Lease | None = None
+
+    @property
+    def is_open(self) -> bool:
+        """The network is not done with it."""
+        return self.state in OPEN
+
+    @property
+    def next_step(self) -> Step | None:
+        """The first that is not over."""
+        return next((step for step in self.steps if step.state in {"PENDING", "RUNNING"}), None)
+
+
+@dataclass
+class Service:
+    """What the company has; `card_id` is None when its card went back to stock unused."""
+
+    id: str
+    user_id: str
+    msisdn: str
+    card_id: str | None
+    plan: str
+    options: frozenset[str]
+    status: str = "RESERVED"
+    version: int = 1
+    open_order_id: str | None = None
+    activated_on: date | None = None
+    terminated_on: date | None = None
+
+
+@dataclass
+class Request:
+    """A removal request: the states of its removals and their orders by service."""
+
+    id: str
+    state: str
+    removals: dict[str, str]
+    orders: dict[str, str | None]
+
+
+@dataclass
+class Contract:
+    """`ends_on` is exclusive; a limit of None is no limit; `cancelled_on` is the day of notice."""
+
+    signed_on: date
+    starts_on: date
+    ends_on: date
+    activated_on: date | None
+    base: int
+    percent: int | None
+    changes: int | None
+    cancelled_on: date | None = None
+    term_months: int = 36
+
+    def given_notice(self, ends_on: date) -> bool:
+        """Three months before that end."""
+        return self.cancelled_on is not None and self.cancelled_on <= months_later(ends_on, -3)
+
+    def begin_on(self, day: date) -> None:
+        """The first activation begins the term."""
+        self.activated_on = self.starts_on = day
+        self.ends_on = months_later(day, self.term_months)
+
+
+@dataclass(frozen=True)
+class Kept:
+    """The first answer under an idempotency key."""
+
+    asked: tuple[Any, ...]
+    answer: Any
+    at: datetime
+
+
+@dataclass
+class World:
+    """All of one company. `acted` are the requests that took effect at the network."""
+
+    now: datetime
+    contract: Contract
+    users: dict[str, str]
+    services: dict[str, Service]
+    cards: dict[str, Card]
+    numbers: dict[str, str]
+    offers: set[tuple[str, str]]
+    exclusions: set[frozenset[str]]
+    orders: dict[str, Order] = field(default_factory=dict)
+    requests: dict[str, Request] = field(default_factory=dict)
+    keys: dict[tuple[str, str], Kept] = field(default_factory=dict)
+    acted: list[str] = field(default_factory=list)
+    entries: int = 0
+
+    @property
+    def day(self) -> date:
+        """Today, in Belgium."""
+        return self.now.astimezone(BELGIUM).date()
+
+    def open_order(self, service: Service) -> Order | None:
+        return self.orders[service.open_order_id] if service.open_order_id else None
+
+    def card_of(self, service: Service) -> Card | None:
+        return self.cards[service.card_id] if service.card_id else None
+
+    def orders_of(self, service_id: str) -> Iterator[Order]:
+        return (order for order in self.orders.values() if order.service_id == service_id)
+
+    def open_request_of(self, service_id: str) -> Request | None:
+        of_it = (request for request in self.requests.values() if request.removals.get(service_id) == "OPEN")
+        return next(of_it, None)
+
+    def next_number(self) -> str | None:
+        return min((number for number, status in self.numbers.items() if status == "AVAILABLE"), default=None)
+
+    def next_card(self) -> Card | None:
+        """Of the company's own first, then of the operator's stock."""
+        free = [card for card in self.cards.values() if card.status == "IN_STOCK" and card.kind == "PHYSICAL"]
+        return min(free, key=lambda card: (not card.ours, card.iccid), default=None)
+
+    def card_with(self, iccid: str) -> Card | None:
+        return next((card for card in self.cards.values() if card.iccid == iccid), None)
+
+    def period(self) -> tuple[date, date, bool] | None:
+        """Begin, end (exclusive) and whether it is an extension; None when no contract is in force today."""
+        contract = self.contract
+        starts_on, ends_on, extensions = contract.starts_on, contract.ends_on, 0
+        while ends_on <= self.day and not contract.given_notice(ends_on):
+            extensions += 1
+            starts_on, ends_on = ends_on, months_later(contract.ends_on, 12 * extensions)
+        return (starts_on, ends_on, extensions > 0) if starts_on <= self.day < ends_on else None
+
+    def is_signed(self) -> bool:
+        """In force, or yet to begin."""
+        yet_to_begin = self.contract.signed_on <= self.day < self.contract.starts_on
+        return yet_to_begin or (self.contract.signed_on <= self.day and self.period() is not None)
+
+    def quota(self) -> tuple[int | None, int] | None:
+        """Limit and used; None when no contract is in force."""
+        period = self.period()
+        if period is None:
+            return None
+        starts_on, ends_on, extended = period
+        base = self.live_at(starts_on) if extended else self.contract.base
+        percent = self.contract.percent
+        used = [
+            order
+            for order in self.orders.values()
+            if order.action == "REMOVE"
+            and order.state not in WITHOUT_EFFECT
+            and order.counted_on is not None
+            and starts_on <= order.counted_on < ends_on
+        ]
+        return None if percent is None else base * percent // 100, len(used)
+
+    def live_at(self, day: date) -> int:
+        """Services in use at 00:00 of that day, from dates."""
+        return sum(
+            1
+            for service in self.services.values()
+            if service.activated_on is not None
+            and service.activated_on < day
+            and (service.terminated_on is None or service.terminated_on >= day)
+        )
+
+    def changes_of(self, service: Service) -> int:
+        """Changes of its plan or options that take effect in this month."""
+        month = (self.day.year, self.day.month)
+        return sum(
+            1
+            for order in self.orders_of(service.id)
+            if order.action == "MODIFY"
+            and order.state not in WITHOUT_EFFECT
+            and order.counted_on is not None
+            and (order.counted_on.year, order.counted_on.month) == month
+        )
+
+    def change_limit(self) -> int | None:
+        """A month. The contract's, also before it begins; the default where there is none any more."""
+        stands = self.period() is not None or self.is_signed()
+        return self.contract.changes if stands else CHANGES_WITHOUT_CONTRACT
+
+    def fits(self, plan: str, options: Iterable[str]) -> bool:
+        """Whether the plan offers these options, and none excludes another."""
+        chosen = set(options)
+        return all((plan, option) in self.offers for option in chosen) and not any(
+            pair <= chosen for pair in self.exclusions
+        )
+
+
+def months_later(day: date, months: int) -> date:
+    """The same day of a later month, or its last."""
+    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    for number in range(day.day, 0, -1):
+        try:
+            return date(year, month + 1, number)
+        except ValueError:
+            continue
+    raise AssertionError(day)

@@ -1,0 +1,70 @@
+"""The states of everything, by the rules alone, and which may follow which."""
+
+from collections.abc import Mapping
+
+MOVES: Mapping[str, Mapping[str, set[str]]] = {
+    "service": {
+        "RESERVED": {"INACTIVE", "TERMINATED"},
+        "INACTIVE": {"ACTIVE", "TERMINATED"},
+        "ACTIVE": {"SUSPENDED", "TERMINATED"},
+        "SUSPENDED": {"ACTIVE", "TERMINATED"},
+        "TERMINATED": set(),
+    },
+    "card": {
+        "IN_STOCK": {"RESERVED"},
+        "RESERVED": {"IN_STOCK", "ACTIVE", "RETIRED"},
+        "ACTIVE": {"BLOCKED", "RETIRED"},
+        "BLOCKED": {"ACTIVE", "RETIRED"},
+        "RETIRED": set(),
+    },
+    "number": {
+        "AVAILABLE": {"RESERVED"},
+        "RESERVED": {"IN_USE", "AVAILABLE"},
+        "IN_USE": {"QUARANTINED"},
+        "QUARANTINED": set(),
+    },
+    "order": {
+        "ACKNOWLEDGED": {"IN_PROGRESS", "CANCELLED"},
+        "IN_PROGRESS": {"COMPLETED", "PARTIAL", "FAILED", "CANCELLED"},
+        "COMPLETED": set(),
+        "PARTIAL": set(),
+        "FAILED": set(),
+        "CANCELLED": set(),
+    },
+    "step": {
+        "PENDING": {"RUNNING"},
+        "RUNNING": {"PENDING", "DONE", "FAILED"},
+        "DONE": set(),
+        "FAILED": set(),
+    },
+    "user": {"ACTIVE": {"INACTIVE"}, "INACTIVE": {"ACTIVE"}},
+    "request": {
+        "OPEN": {"APPROVED", "PARTLY_APPROVED", "REFUSED", "WITHDRAWN"},
+        "APPROVED": set(),
+        "PARTLY_APPROVED": set(),
+        "REFUSED": set(),
+        "WITHDRAWN": set(),
+    },
+    "requested removal": {
+        "OPEN": {"APPROVED", "REFUSED", "WITHDRAWN"},
+        "APPROVED": set(),
+        "REFUSED": set(),
+        "WITHDRAWN": set(),
+    },
+}
+# What something is when nobody has seen it before.
+BEGINNINGS: Mapping[str, set[str]] = {
+    "service": {"RESERVED"},
+    "card": {"RESERVED"},  # an eSIM profile; cards come from stock
+    "number": set(),
+    "order": {"ACKNOWLEDGED"},
+    "step": {"PENDING", "DONE"},
+    "user": set(),
+    "request": {"OPEN"},
+    "requested removal": {"OPEN"},
+}
+LIVE = {"RESERVED", "INACTIVE", "ACTIVE", "SUSPENDED"}
+NOT_YET_IN_SERVICE = {"RESERVED", "INACTIVE"}
+IN_SERVICE = {"ACTIVE", "SUSPENDED"}
+OPEN = {"ACKNOWLEDGED", "IN_PROGRESS"}
+WITHOUT_EFFECT = {"FAILED", "CANCELLED"}

@@ -1,0 +1,241 @@
+"""The database as the model sees it, and what must hold in it whatever the model says."""
+
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime
+from hashlib import sha256
+from typing import Any
+
+from tortoise.connection import get_connection
+
+from models import Contract, OptionExclusion, Plan, PlanOffer, PlanOption
+from tests.stateful import model
+from tests.stateful.model import World
+from tests.stateful.moves import BEGINNINGS, IN_SERVICE, LIVE, MOVES, OPEN
+
+Picture = Mapping[tuple[str, str], Mapping[str, Any]]
+
+
+async def taken(company_id: str) -> Picture:
+    """What is there, by kind and id."""
+    seen: dict[tuple[str, str], Mapping[str, Any]] = {}
+    ours = f"company_id = '{company_id}'"
+    codes = {row["id"]: row["code"] for table in ("plan", "plan_option") for row in await _rows(table)}
+    options: dict[str, list[Mapping[str, Any]]] = {}
+    for row in await _rows("service_option", ours):
+        options.setdefault(row["service_id"], []).append(row)
+    for row in await _rows("mobile_service", ours):
+        chosen = options.get(row["id"], [])
+        prices = sum(option["price_cents"] for option in chosen)
+        assert row["monthly_price_cents"] == row["plan_price_cents"] + prices, row["id"]
+        seen["service", row["id"]] = {
+            **{name: row[name] for name in ("user_id", "msisdn", "status", "version", "open_order_id")},
+            "card_id": row["sim_card_id"],
+            "plan": codes[row["plan_id"]],
+            "options": {codes[option["option_id"]] for option in chosen},
+            "activated_on": _day(row["activated_on"]),
+            "terminated_on": _day(row["terminated_on"]),
+        }
+    steps: dict[str, list[tuple[str, str, int]]] = {}
+    for row in sorted(await _rows("order_step", ours), key=lambda row: row["position"]):
+        steps.setdefault(row["order_id"], []).append((row["name"], row["state"], row["attempts"]))
+    for row in await _rows("order", ours):
+        assert (row["completed_at"] is None) == (row["state"] in OPEN), row["id"]
+        assert (row["lease_token"] is None) == (row["lease_until"] is None), row["id"]
+        seen["order", row["id"]] = {
+            **{name: row[name] for name in ("service_id", "action", "failure")},
+            "status": row["state"],
+            "counted_on": _day(row["counted_on"]),
+            "run_after": _instant(row["run_after"]),
+            "lease_until": _instant(row["lease_until"]),
+            "steps": steps.get(row["id"], []),
+        }
+    for row in await _rows("sim_card", f"{ours} OR company_id IS NULL"):
+        made = row["kind"] == "PHYSICAL" or row["status"] in {"RESERVED", "RETIRED"} or row["activation_code_encrypted"]
+        assert made, f"{row['id']} is in use without a profile"
+        seen["card", row["id"]] = {
+            **{name: row[name] for name in ("kind", "status")},
+            "ours": row["company_id"] is not None,
+            "iccid": row["iccid"] if row["kind"] == "PHYSICAL" else "",
+        }
+    for row in await _rows("phone_number"):
+        seen["number", row["msisdn"]] = {"status": row["status"]}
+    for row in await _rows("user", ours):
+        seen["user", row["id"]] = {"status": row["status"]}
+    for row in await _rows("removal_request", ours):
+        assert bool(row["is_open"]) == (row["state"] == "OPEN"), row["id"]
+        seen["request", row["id"]] = {"status": row["state"]}
+    for row in await _rows("requested_removal", ours):
+        removal = {"status": row["state"], "order": row["order_id"]}
+        seen["requested removal", f"{row['request_id']} {row['service_id']}"] = removal
+    (contract,) = await _rows("contract", ours)
+    seen["contract", ""] = {name: _day(contract[name]) for name in ("starts_on", "ends_on", "activated_on")}
+    (company,) = await _rows("company", f"id = '{company_id}'")
+    seen["company", ""] = {
+        "orders": company["orders_placed"],
+        "entries": company["audit_entries"],
+        "keys": {row["key"] for row in await _rows("idempotency_record")},
+    }
+    return seen
+
+
+async def _rows(table: str, condition: str = "TRUE") -> Sequence[Mapping[str, Any]]:
+    """As the database has them: this is asked thousands of times."""
+    return await get_connection("default").execute_query_dict(f'SELECT * FROM "{table}" WHERE {condition}')
+
+
+def _kept_under(owner: str, key: str) -> str:
+    token = owner == "the company"
+    return f"token:{sha256(key.encode()).hexdigest()}" if token else f"key:{key}"
+
+
+def _day(value: Any) -> date | None:
+    return date.fromisoformat(value) if isinstance(value, str) else value
+
+
+def _instant(value: Any) -> datetime | None:
+    return datetime.fromisoformat(value) if isinstance(value, str) else value
+
+
+def drawn(world: World) -> Picture:
+    """What ought to be there."""
+    seen: dict[tuple[str, str], Mapping[str, Any]] = {}
+    for service in world.services.values():
+        seen["service", service.id] = {
+            **{name: getattr(service, name) for name in ("user_id", "msisdn", "card_id", "plan", "status", "version")},
+            **{name: getattr(service, name) for name in ("open_order_id", "activated_on", "terminated_on")},
+            "options": set(service.options),
+        }
+    for order in world.orders.values():
+        seen["order", order.id] = {
+            **{name: getattr(order, name) for name in ("service_id", "action", "counted_on", "failure", "run_after")},
+            "status": order.state,
+            "lease_until": order.lease.until if order.lease else None,
+            "steps": [(step.name, step.state, step.attempts) for step in order.steps],
+        }
+    for card in world.cards.values():
+        iccid = card.iccid if card.kind == "PHYSICAL" else ""
+        seen["card", card.id] = {"kind": card.kind, "status": card.status, "ours": card.ours, "iccid": iccid}
+    seen |= {("number", msisdn): {"status": status} for msisdn, status in world.numbers.items()}
+    seen |= {("user", id_): {"status": status} for id_, status in world.users.items()}
+    for request in world.requests.values():
+        seen["request", request.id] = {"status": request.state}
+        for service_id, state in request.removals.items():
+            removal = {"status": state, "order": request.orders[service_id]}
+            seen["requested removal", f"{request.id} {service_id}"] = removal
+    contract = world.contract
+    seen["contract", ""] = {
+        "starts_on": contract.starts_on,
+        "ends_on": contract.ends_on,
+        "activated_on": contract.activated_on,
+    }
+    keys = {_kept_under(owner, key) for owner, key in world.keys}
+    seen["company", ""] = {"orders": len(world.orders), "entries": world.entries, "keys": keys}
+    return seen
+
+
+def check_same(there: Picture, ought: Picture) -> None:
+    """Names what differs, field by field."""
+    differences = [
+        f"{' '.join(thing)}, {name}: is {_of(there, thing, name)!r}, ought to be {_of(ought, thing, name)!r}"
+        for thing in sorted({*there, *ought})
+        for name in sorted({*there.get(thing, {}), *ought.get(thing, {})})
+        if _of(there, thing, name) != _of(ought, thing, name)
+    ]
+    assert not differences, "\n".join(differences)
+
+
+def check_moves(before: Picture, after: Picture) -> None:
+    """Nothing came into being, moved or vanished against the tables."""
+    assert not before.keys() - after.keys()
+    for (kind, id_), facts in after.items():
+        if kind in MOVES:
+            _check_move(kind, id_, before.get((kind, id_), {}).get("status"), facts["status"])
+        if kind == "order":
+            known = before.get((kind, id_), {}).get("steps", [])
+            for position, (name, state, _) in enumerate(facts["steps"]):
+                was = known[position][1] if known else None
+                _check_move("step", f"{id_} {name}", was, state)
+
+
+def _check_move(kind: str, id_: str, was: str | None, is_: str) -> None:
+    """A step whose worker died goes back and forth at once."""
+    allowed = BEGINNINGS[kind] if was is None else {was, *MOVES[kind][was]}
+    assert is_ in allowed, f"{kind} {id_} went from {was} to {is_}"
+
+
+def check_laws(there: Picture) -> None:
+    """What no model has to tell."""
+    services = {id_: facts for (kind, id_), facts in there.items() if kind == "service"}
+    orders = {id_: facts for (kind, id_), facts in there.items() if kind == "order"}
+    live = {id_: facts for id_, facts in services.items() if facts["status"] in LIVE}
+    for id_, order in orders.items():
+        if order["status"] in OPEN:
+            assert order["run_after"] or order["failure"], (
+                f"{id_} is open, nobody looks after it, and it does not say so"
+            )
+        else:
+            assert order["run_after"] is None, f"{id_} is over and still due"
+        assert not order["lease_until"] or order["status"] in {"IN_PROGRESS", "CANCELLED"}
+    for id_, service in services.items():
+        open_ones = [each for each, order in orders.items() if order["service_id"] == id_ and order["status"] in OPEN]
+        assert open_ones == ([service["open_order_id"]] if service["open_order_id"] else []), id_
+    for what in ("msisdn", "card_id"):
+        held = [service[what] for service in live.values()]
+        assert len(set(held)) == len(held), f"two live services have the same {what}"
+    for id_, service in live.items():
+        used = service["status"] in IN_SERVICE
+        assert there["number", service["msisdn"]]["status"] == ("IN_USE" if used else "RESERVED"), id_
+        assert there["card", service["card_id"]]["status"] in ({"ACTIVE", "BLOCKED"} if used else {"RESERVED"}), id_
+    for (kind, id_), facts in there.items():
+        if kind == "user":
+            lives = any(service["user_id"] == id_ for service in live.values())
+            assert facts["status"] == ("ACTIVE" if lives else "INACTIVE"), id_
+
+
+def check_counts(world: World) -> None:
+    """The limits, by the model, whose orders are those of the database."""
+    quota = world.quota()
+    assert quota is None or quota[0] is None or quota[1] <= quota[0]
+    if world.period() and world.contract.changes is not None:
+        assert all(world.changes_of(service) <= world.contract.changes for service in world.services.values())
+
+
+def _of(picture: Picture, thing: tuple[str, str], name: str) -> Any:
+    return picture.get(thing, {}).get(name, "nothing")
+
+
+async def world_of(company_id: str, now: datetime) -> World:
+    """The model of what is there at the beginning."""
+    plans = dict(await Plan.all().values_list("id", "code"))
+    codes = dict(await PlanOption.all().values_list("id", "code"))
+    seen = await taken(company_id)
+    contract = await Contract.get(company_id=company_id)
+    world = World(
+        now=now,
+        contract=model.Contract(
+            signed_on=contract.signed_on,
+            starts_on=contract.starts_on,
+            ends_on=contract.ends_on,
+            activated_on=contract.activated_on,
+            base=contract.contracted_services,
+            percent=contract.removal_quota_percent,
+            changes=contract.plan_changes_per_month,
+            cancelled_on=contract.cancelled_on,
+        ),
+        users={id_: facts["status"] for (kind, id_), facts in seen.items() if kind == "user"},
+        services={},
+        cards={},
+        numbers={id_: facts["status"] for (kind, id_), facts in seen.items() if kind == "number"},
+        offers=set(),
+        exclusions=set(),
+        entries=seen["company", ""]["entries"],
+    )
+    for (kind, id_), facts in seen.items():
+        if kind == "service":
+            known = {name: value for name, value in facts.items() if name != "options"}
+            world.services[id_] = model.Service(id=id_, options=frozenset(facts["options"]), **known)
+        if kind == "card":
+            world.cards[id_] = model.Card(id=id_, **facts)
+    world.offers = {(plans[row.plan_id], codes[row.option_id]) for row in await PlanOffer.all()}
+    world.exclusions = {frozenset({codes[row.option_id], codes[row.other_id]}) for row in await OptionExclusion.all()}
+    return world

@@ -1,0 +1,287 @@
+"""How a story is played: what is asked of the real thing is asked of the model, and then the two are compared."""
+
+import asyncio
+import sys
+from collections import Counter
+from collections.abc import Sequence
+from copy import deepcopy
+from dataclasses import replace
+from datetime import timedelta
+from itertools import permutations
+from typing import Any
+
+from hypothesis import note
+from hypothesis.stateful import RuleBasedStateMachine
+
+from models import Contract, PhoneNumber, SimCard
+from resolvers.job import Line
+from resolvers.outcomes import Outcome
+from tests.provisioning.orders import check_audit
+from tests.stateful import worker
+from tests.stateful.asking import allowed, asked, born, previewed, quota
+from tests.stateful.calls import Born, Call, Token
+from tests.stateful.crew import Hand
+from tests.stateful.deeds import covered, done, said, shown
+from tests.stateful.model import World
+from tests.stateful.moves import IN_SERVICE
+from tests.stateful.picture import Picture, check_counts, check_laws, check_moves, check_same, drawn, taken, world_of
+from tests.stateful.questions import ACTIONS, Said, action_refusal
+from tests.stateful.stage import Moody, Stage
+from tests.stateful.worker import Hold
+
+HANDS = 3
+MANY = 400  # rounds in which the network has done whatever there is
+
+
+class Player(RuleBasedStateMachine):
+    """`world` is the model; `hands` are the workers, `holds` and `silent` what the model knows of them."""
+
+    stage: Stage
+    told: Counter[str]
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.curtain = self.run(self.stage.open())
+        self.cast = self.stage.cast
+        self.world: World = self.run(world_of(self.cast.acme.id, self.stage.clock.now))
+        self.picture: Picture = self.run(taken(self.cast.acme.id))
+        self.network = Moody()
+        self.run(self._connect())
+        self.hands = [Hand(self.network) for _ in range(HANDS)]
+        self.holds: list[Hold | None] = [None] * HANDS
+        self.silent: list[bool] = [False] * HANDS
+        self.calls: list[Call] = []
+        self.previews: list[Call] = []
+        self.taken = self.keys = 0
+
+    def run(self, deed: Any) -> Any:
+        return self.stage.run(deed)
+
+    async def furnish(self, numbers: int, cards: int) -> None:
+        contract = self.world.contract
+        await Contract.filter(company_id=self.cast.acme.id).update(
+            contracted_services=contract.base,
+            removal_quota_percent=contract.percent,
+            plan_changes_per_month=contract.changes,
+            starts_on=contract.starts_on,
+            ends_on=contract.ends_on,
+            activated_on=contract.activated_on,
+            cancelled_on=contract.cancelled_on,
+        )
+        for number in sorted(n for n, status in self.world.numbers.items() if status == "AVAILABLE")[numbers:]:
+            del self.world.numbers[number]
+            await PhoneNumber.filter(msisdn=number).delete()
+        for card in [card for card in self.world.cards.values() if card.status == "IN_STOCK"][cards:]:
+            del self.world.cards[card.id]
+            await SimCard.filter(id=card.id).delete()
+        self.picture = await taken(self.cast.acme.id)
+
+    async def _connect(self) -> None:
+        """What is in use before the story begins is known to the network."""
+        for service in self.world.services.values():
+            self.network.lines[service.id] = self._line(service.id)
+
+    def shown_before(self, call: Call) -> Call:
+        """The call with the token of its preview, if there is one: nothing but keys and tokens lies between the two."""
+        ought = shown(self.world, call)
+        answer, token = self.run(previewed(self.cast, call))
+        self.told[f"preview of {call.deed} {ought.name}"] += 1
+        note(f"{call.who}: preview of {call.deed} {dict(call.given)} -> {answer}")
+        assert answer == ought, f"the preview of {call} is {answer}, ought to be {ought}"
+        if token is None:
+            return call
+        confirmed = replace(call, token=Token(token, covered(self.world, call)))
+        self.previews.append(confirmed)
+        return confirmed
+
+    def both_at_once(self, calls: Sequence[Call], hand: int | None) -> None:
+        for call in calls:
+            note(f"at once: {call.who}: {call.deed} {dict(call.given)} key={call.key} version={call.version}")
+        hold = self.holds[hand] if hand is not None else None
+        answers = self.run(self._both(calls, hand))
+        births = [self.run(born(outcome)) if outcome is not None else None for _, outcome in answers]
+        job = self._in_hand(hand) if hand is not None else None
+        self.told[f"at once {sorted(answer.name for answer, _ in answers)} {hold and hold.step}"] += 1
+        note(f"-> {[answer for answer, _ in answers]}, in hand {job}")
+        for order in permutations(range(len(calls) + (hold is not None))):
+            world, following = deepcopy(self.world), deepcopy(hold)
+            fits = True
+            for each in order:
+                if each == len(calls):
+                    assert following
+                    asked_ = worker.ask(world, following, "works")
+                    following = None if asked_.lease_lost else worker.told(world, following, asked_, "works")
+                    fits = fits and _names(following) == job
+                else:
+                    fits = fits and _fits(world, calls[each], *answers[each], births[each])
+            if fits:
+                self.world = world
+                if hand is not None:
+                    self.holds[hand] = following
+                self.calls += [call for call in calls if call.key]
+                self.check(at_once=True)
+                return
+        raise AssertionError(f"no order of {calls} explains {answers} and {job}")
+
+    async def _both(self, calls: Sequence[Call], hand: int | None) -> Any:
+        working = [self.hands[hand].step("works", "works")] if hand is not None else []
+        answers = await asyncio.gather(*(asked(self.cast, call) for call in calls), *working)
+        return answers[: len(calls)]
+
+    def _in_hand(self, hand: int) -> tuple[str, str, int] | None:
+        job = self.hands[hand].job
+        return (job.order_id, job.step.value, job.attempt) if job else None
+
+    def goes_on(self, hand: int, luck: tuple[str, ...], undo_mood: str) -> None:
+        if self.holds[hand] is None:
+            self.take(hand)
+        for mood in luck:
+            if self.holds[hand] and not self.silent[hand]:
+                self.step(hand, mood, undo_mood)
+
+    def asks(self, call: Call) -> None:
+        """Ask it, and compare."""
+        ought = said(self.world, call)
+        answer, outcome = self.run(asked(self.cast, call))
+        note(f"{call.who}: {call.deed} {dict(call.given)} key={call.key} version={call.version} -> {answer}")
+        self.told[f"{call.deed} {ought.name}"] += 1
+        birth = self.run(born(outcome)) if outcome is not None else None
+        fits = _fits(self.world, call, answer, outcome, birth)
+        assert fits, f"{call} is answered {answer}, {outcome}; ought to be {ought}"
+        if call.key:
+            self.calls.append(call)
+        self.check()
+
+    def check(self, *, at_once: bool = False) -> None:
+        """The rows are those of the model, came to be so by legal moves, and keep the laws."""
+        after = self.run(taken(self.cast.acme.id))
+        if not at_once:
+            check_moves(self.picture, after)
+        check_laws(after)
+        check_same(after, drawn(self.world))
+        check_counts(self.world)
+        self.picture = after
+        assert self.network.acted == self.world.acted
+        assert self.run(quota(self.cast)) == self.world.quota()
+        self._check_allowed("fleet")
+        self._check_network()
+
+    def _check_allowed(self, who: str) -> None:
+        services = list(self.world.services.values())
+        told = self.run(allowed(self.cast, who, [service.id for service in services]))
+        for service in services:
+            ought = {action: action_refusal(self.world, who, service, action) for action in ACTIONS}
+            assert told[service.id] == ought, f"{service} says {told[service.id]}, ought to say {ought}"
+
+    def _check_network(self) -> None:
+        """A service of which nothing is under way is there as it is here."""
+        for service in self.world.services.values():
+            if service.open_order_id:
+                continue
+            used = service.status in IN_SERVICE
+            assert self.network.lines.get(service.id) == (self._line(service.id) if used else None), service
+            assert (service.id in self.network.suspended) == (service.status == "SUSPENDED"), service
+            card = self.world.card_of(service)
+            if used and card and card.kind == "PHYSICAL":
+                assert (card.iccid in self.network.blocked) == (card.status == "BLOCKED"), service
+
+    def _line(self, service_id: str) -> Line:
+        service = self.world.services[service_id]
+        card = self.world.card_of(service)
+        assert card
+        known = self.network.lines.get(service_id)
+        iccid = card.iccid if card.kind == "PHYSICAL" or not known else known.iccid  # the network makes a profile's
+        options = tuple(sorted(service.options))
+        return Line(service.id, service.msisdn, card.kind, iccid, service.plan, options)  # pyright: ignore
+
+    def take(self, hand: int) -> None:
+        self.run(self.hands[hand].take())
+        self.taken += 1
+        self.holds_now(hand, worker.take(self.world, self.taken))
+
+    def step(self, hand: int, mood: str, undo_mood: str) -> None:
+        hold = self.holds[hand]
+        assert hold
+        if hold.step == "DEPROVISION":
+            undo_mood = mood
+        over = self.run(self.hands[hand].step(mood, undo_mood))
+        asked_ = worker.ask(self.world, hold, mood)
+        self.told[f"{hold.step} {mood} {asked_.answered}"] += 1
+        note(f"worker {hand}: {hold.step} of {hold.order_id}, attempt {hold.attempt}: {mood} -> {asked_}")
+        if not over:
+            assert (asked_.answered, mood) == (True, "keeps silent")
+            self.silent[hand] = True
+            self.check()
+        elif asked_.lease_lost:
+            self.holds_now(hand, None)
+        else:
+            self.holds_now(hand, worker.told(self.world, hold, asked_, undo_mood))
+
+    def hear(self, hand: int) -> None:
+        hold = self.holds[hand]
+        assert hold
+        self.run(self.hands[hand].hear())
+        self.silent[hand] = False
+        self.holds_now(hand, worker.record(self.world, hold))
+
+    def holds_now(self, hand: int, hold: Hold | None) -> None:
+        """What he has in hand now is what he ought to have."""
+        self.holds[hand] = hold
+        there, ought = self._in_hand(hand), _names(hold)
+        assert there == ought, f"worker {hand} has {there} in hand, ought to have {ought}"
+        self.check()
+
+    def let_pass(self, time: timedelta) -> None:
+        self.stage.clock.now += time
+        self.world.now += time
+        self.check()
+
+    def carry_out(self, luck: Sequence[str] = (), undo_mood: str = "works") -> None:
+        moods = iter(luck)
+        for _ in range(MANY):
+            idle = True
+            for hand in range(HANDS):
+                if self.silent[hand]:
+                    continue
+                if self.holds[hand]:
+                    mood = next(moods, "works")
+                    self.step(hand, mood, undo_mood if mood == "refuses" else "works")
+                    idle = False
+                elif worker.due(self.world):
+                    self.take(hand)
+                    idle = idle and self.holds[hand] is None
+            if idle and any(self.silent):
+                self.hear(self.silent.index(True))
+            elif idle and not any(order.is_open for order in self.world.orders.values()):
+                return
+            elif idle:
+                self.let_pass(timedelta(seconds=4))
+        raise AssertionError("an order does not come to its end")
+
+    def teardown(self) -> None:
+        try:
+            if self.world.orders and sys.exc_info()[1] is None:  # a story that failed is over
+                self.carry_out()
+                self.run(check_audit(self.cast.acme.id))
+        finally:
+            self.run(self._leave())
+
+    async def _leave(self) -> None:
+        for hand in self.hands:
+            await hand.die()
+        await self.curtain.fall()
+
+
+def _fits(world: World, call: Call, answer: Said, outcome: Outcome | None, birth: Born | None) -> bool:
+    """Whether that is what is to be answered; then the model has done it."""
+    ought = said(world, call)
+    if ought.name == "again":
+        return outcome == ought.about
+    if answer == ought and outcome is not None:
+        assert birth
+        done(world, call, birth, outcome)
+    return answer == ought
+
+
+def _names(hold: Hold | None) -> tuple[str, str, int] | None:
+    return (hold.order_id, hold.step, hold.attempt) if hold else None

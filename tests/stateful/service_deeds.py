@@ -1,0 +1,139 @@
+"""Adding and changing services, over the model: for each call what refuses it, and what it does."""
+
+from collections.abc import Callable, Iterable
+
+from tests.stateful.calls import BLOCK_AND_REPLACE, STEPS, Born, Call, changed, end, placed, wanted
+from tests.stateful.model import Card, Service, World
+from tests.stateful.moves import NOT_YET_IN_SERVICE
+from tests.stateful.questions import Said, block_refusals, modify_refusals, replace_refusals
+
+
+def of_service(
+    refusals: Callable[[World, Service], Iterable[Said | None]],
+) -> Callable[[World, Call], Iterable[Said | None]]:
+    def of_call(world: World, call: Call) -> Iterable[Said | None]:
+        service = world.services[call.given["service_id"]]
+        yield _version(service, call)
+        yield from refusals(world, service)
+
+    return of_call
+
+
+def _version(service: Service, call: Call) -> Said | None:
+    moved = call.version is not None and call.version != service.version
+    return Said("VersionConflict", service.id) if moved else None
+
+
+def add(world: World, call: Call) -> Iterable[Said | None]:
+    given = call.given
+    yield Said("InvalidInput") if given["plan_id"] == "desk" else None
+    yield _wrong_card(world, given["sim_kind"], given["iccid"])
+    yield None if world.is_signed() else Said("NoContractInForce")
+    yield None if world.fits(given["plan_id"], given["option_ids"]) else Said("IncompatibleOptions")
+    yield from _short(world, given["sim_kind"], given["iccid"])
+    yield None if world.next_number() else Said("OutOfStock")
+
+
+def added(world: World, call: Call, born: Born) -> None:
+    card = _reserved_card(world, call.given["sim_kind"], call.given["iccid"], born)
+    number = world.next_number()
+    assert number
+    world.numbers[number] = "RESERVED"
+    service = Service(
+        id=born.service_id,
+        user_id=call.given["user_id"],
+        msisdn=number,
+        card_id=card.id,
+        plan=call.given["plan_id"],
+        options=frozenset(call.given["option_ids"]),
+    )
+    world.services[service.id] = service
+    world.users[service.user_id] = "ACTIVE"
+    placed(world, service, born.order_id, "ADD")
+
+
+def modify(world: World, call: Call) -> Iterable[Said | None]:
+    service = world.services[call.given["service_id"]]
+    plan, options = wanted(service, call)
+    yield Said("InvalidInput") if plan == "desk" else None
+    yield _version(service, call)
+    yield from modify_refusals(world, service)
+    yield Said("NothingToChange") if (plan, options) == (service.plan, service.options) else None
+    yield None if world.fits(plan, options) else Said("IncompatibleOptions")
+
+
+def modified(world: World, call: Call, born: Born) -> None:
+    service = world.services[call.given["service_id"]]
+    plan, options = wanted(service, call)
+    order = changed(world, service, born.order_id, "MODIFY")
+    order.plan, order.options, order.counted_on = plan, options, world.day
+
+
+def removed(world: World, call: Call, born: Born) -> None:
+    service = world.services[call.given["service_id"]]
+    counts = service.status not in NOT_YET_IN_SERVICE
+    end(world, service, born.order_id, world.day if counts else None)
+
+
+def block(world: World, call: Call) -> Iterable[Said | None]:
+    yield from of_service(block_refusals)(world, call)
+    if call.given["sim_kind"]:
+        yield from _another_card(world, call)
+    else:
+        yield Said("InvalidInput") if call.given["iccid"] else None
+
+
+def blocked(world: World, call: Call, born: Born) -> None:
+    kind = call.given["sim_kind"]
+    service = world.services[call.given["service_id"]]
+    card = _reserved_card(world, kind, call.given["iccid"], born) if kind else None
+    order = changed(world, service, born.order_id, "BLOCK_SIM", BLOCK_AND_REPLACE if card else STEPS["BLOCK_SIM"])
+    order.card_id = card.id if card else None
+
+
+def replace(world: World, call: Call) -> Iterable[Said | None]:
+    yield from of_service(replace_refusals)(world, call)
+    yield from _another_card(world, call)
+
+
+def _another_card(world: World, call: Call) -> Iterable[Said | None]:
+    yield _wrong_card(world, call.given["sim_kind"], call.given["iccid"])
+    yield from _short(world, call.given["sim_kind"], call.given["iccid"])
+
+
+def replaced(world: World, call: Call, born: Born) -> None:
+    service = world.services[call.given["service_id"]]
+    card = _reserved_card(world, call.given["sim_kind"], call.given["iccid"], born)
+    changed(world, service, born.order_id, "REPLACE_SIM").card_id = card.id
+
+
+def ordered(action: str) -> Callable[[World, Call, Born], None]:
+    def change(world: World, call: Call, born: Born) -> None:
+        changed(world, world.services[call.given["service_id"]], born.order_id, action)
+
+    return change
+
+
+def _wrong_card(world: World, kind: str, iccid: str | None) -> Said | None:
+    if iccid is None:
+        return None
+    card = world.card_with(iccid)
+    free = card is not None and card.status == "IN_STOCK" and card.kind == "PHYSICAL"
+    return None if kind == "PHYSICAL" and free else Said("InvalidInput")
+
+
+def _short(world: World, kind: str, iccid: str | None) -> Iterable[Said | None]:
+    yield Said("OutOfStock") if kind == "PHYSICAL" and iccid is None and not world.next_card() else None
+
+
+def _reserved_card(world: World, kind: str, iccid: str | None, born: Born) -> Card:
+    if kind == "ESIM":
+        assert born.esim_id
+        assert born.esim_id not in world.cards
+        card = Card(born.esim_id, None, kind, "RESERVED", ours=True)
+        world.cards[card.id] = card
+        return card
+    card = world.card_with(iccid) if iccid else world.next_card()
+    assert card
+    card.status, card.ours = "RESERVED", True
+    return card

@@ -1,0 +1,143 @@
+"""Where a story is played: a database of its own, a clock that stands still until it is told, a network with moods."""
+
+import asyncio
+from collections.abc import Coroutine
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from itertools import count
+from pathlib import Path
+from typing import Any
+
+import pytest
+from tortoise.backends.base.executor import EXECUTOR_CACHE
+from tortoise.transactions import in_transaction
+
+import clock
+from models import PhoneNumber, SimCard
+from provisioning.network import NetworkFailed
+from provisioning.simulated_network import SimulatedNetwork
+from resolvers import actors
+from rules.lifecycle import NumberStatus, SimKind, SimStatus
+from settings import Settings
+from storage.database import opened
+from tests import cast as people
+from tests.cast import Cast
+from tests.databases import Template
+from tests.stateful import worker
+
+BEGIN = people.NOW.astimezone(clock.UTC)
+PATIENCE = 60  # seconds, for one deed
+
+
+class StandingClock:
+    """Real and business time are the same, and pass when `now` is moved."""
+
+    now = BEGIN
+
+    def hold(self, patch: pytest.MonkeyPatch) -> None:
+        """Let everybody ask this one; a worker's waits are then as long as the model says."""
+        clock_of_story = self
+
+        class Standing(datetime):
+            @classmethod
+            def now(cls, tz: Any = None) -> datetime:
+                return clock_of_story.now.astimezone(tz)
+
+        patch.setattr(clock, "datetime", Standing)
+        patch.setattr(clock, "_shift", timedelta())
+        patch.setattr("provisioning.leases.monotonic", lambda: self.now.timestamp())  # noqa: PLW0108  later too
+        patch.setattr("provisioning.ask.ANSWER_WITHIN", 3600)
+        patch.setattr("provisioning.worker.SHOWN_AFTER", worker.SHOWN_AFTER)
+        patch.setattr("provisioning.worker._backoff", lambda attempt, *_: worker.wait_after(attempt).total_seconds())
+
+
+@dataclass
+class Moody(SimulatedNetwork):
+    """Does as `moods` say of a request, once; else it works. `silent` is set while a reply is held back."""
+
+    seconds: float = 0.0
+    moods: dict[str, str] = field(default_factory=dict[str, str])
+    silent: asyncio.Event = field(default_factory=asyncio.Event)
+    replies: dict[str, asyncio.Event] = field(default_factory=dict[str, asyncio.Event])
+
+    async def _once(self, request_id, act):
+        mood = self.moods.pop(request_id, "works")
+        if mood in {"refuses", "is down"}:
+            raise NetworkFailed(worker.FAILURES[mood], permanent=mood == "refuses")
+        if request_id not in self._answers:
+            self._answers[request_id] = act()
+            self.acted.append(request_id)
+        if mood == "loses the reply":
+            raise NetworkFailed(worker.REPLY_LOST, permanent=False)
+        if mood == "keeps silent":
+            self.silent.set()
+            await self.replies.setdefault(request_id, asyncio.Event()).wait()
+        return self._answers[request_id]
+
+
+@dataclass
+class Stage:
+    """For one database: the stories are played one after the other, each from the same beginning."""
+
+    cast: Cast
+    beginning: Template
+    folder: Path
+    loop: asyncio.AbstractEventLoop
+    clock: StandingClock
+    _numbers: Any = field(default_factory=lambda: count(1))
+
+    def run(self, deed: Coroutine[Any, Any, Any]) -> Any:
+        """Hypothesis plays in a thread of its own, the database lives in the test's event loop."""
+        return asyncio.run_coroutine_threadsafe(deed, self.loop).result(PATIENCE)
+
+    async def open(self) -> "Curtain":
+        """A fresh copy of the beginning."""
+        self.clock.now = BEGIN
+        curtain = Curtain()
+        folder = self.folder / str(next(self._numbers))
+        folder.mkdir()
+        curtain.life = asyncio.create_task(self._play(folder, curtain))
+        await asyncio.wait([curtain.life, asyncio.create_task(curtain.up.wait())], return_when="FIRST_COMPLETED")
+        if curtain.life.done():
+            curtain.life.result()
+        return curtain
+
+    async def _play(self, folder: Path, curtain: "Curtain") -> None:
+        EXECUTOR_CACHE.clear()
+        settings = await self.beginning.copy(folder)
+        try:
+            async with opened(settings):
+                curtain.up.set()
+                await curtain.down.wait()
+        finally:
+            await self.beginning.drop(settings)
+
+
+@dataclass
+class Curtain:
+    """Up when the database is open; let down, it is closed and gone."""
+
+    up: asyncio.Event = field(default_factory=asyncio.Event)
+    down: asyncio.Event = field(default_factory=asyncio.Event)
+    life: asyncio.Task[None] | None = None
+
+    async def fall(self) -> None:
+        """The story is over."""
+        self.down.set()
+        assert self.life
+        await self.life
+
+
+async def made(template: Template, folder: Path) -> tuple[Cast, Settings]:
+    """The cast, with more lines, numbers and cards: what every story begins with."""
+    EXECUTOR_CACHE.clear()
+    actors.forget_all()
+    settings = await template.copy(folder)
+    async with opened(settings), in_transaction("default"):
+        cast = await people.assemble()
+        for user in (cast.bob, cast.ann):
+            await people.service(user, cast.small, (cast.abroad,))
+        for number in range(3):
+            await PhoneNumber.create(msisdn=f"+3248000000{number}", status=NumberStatus.AVAILABLE)
+            await SimCard.create(iccid=people.iccid(), kind=SimKind.PHYSICAL, status=SimStatus.IN_STOCK)
+    return cast, settings

@@ -1,0 +1,50 @@
+"""Whatever people, workers and the network do, in any order, nothing comes into a state that the rules do not know.
+
+`FLOTTE_EXAMPLES=2000 uv run pytest tests/stateful -s` plays long, and prints how often what was asked and answered.
+"""
+
+import asyncio
+import os
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, Phase, settings
+from hypothesis.internal.conjecture import engine
+from hypothesis.stateful import run_state_machine_as_test
+
+from resolvers import confirmation
+from tests.databases import Template
+from tests.stateful.machine import flotte_on
+from tests.stateful.stage import Stage, StandingClock, made
+
+ORDINARY = {"sqlite": 80, "postgresql": 30}
+EXAMPLES = os.environ.get("FLOTTE_EXAMPLES")
+STEPS = 50
+SHRINKS_FOR = 120  # seconds, from the story that failed to one that is easier to read
+NO_SHRINKING = {Phase.shrink} if os.environ.get("FLOTTE_SHRINK") == "0" else set[Phase]()
+
+
+@pytest.mark.timeout(max(400, 5 * int(EXAMPLES or 0)))
+async def test_no_illegal_state(
+    template: Template, dialect: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(engine, "MAX_SHRINKING_SECONDS", SHRINKS_FOR)
+    confirmation.sign_with(b"a key for tests, at least 32 characters")
+    clock = StandingClock()
+    clock.hold(monkeypatch)
+    cast, beginning = await made(template, tmp_path)
+    machine = flotte_on(Stage(cast, template.of(beginning), tmp_path, asyncio.get_running_loop(), clock))
+    await asyncio.to_thread(
+        run_state_machine_as_test,
+        machine,
+        settings=settings(
+            max_examples=int(EXAMPLES or ORDINARY[dialect]),
+            stateful_step_count=STEPS,
+            deadline=None,
+            report_multiple_bugs=False,
+            phases=set(Phase) - NO_SHRINKING,
+            suppress_health_check=list(HealthCheck),
+        ),
+    )
+    for what, number in sorted(machine.told.items()):
+        print(f"{number:6} {what}")  # noqa: T201

@@ -1,0 +1,278 @@
+"""What workers and the network do, over the model: who takes which order, what is asked, and what then is so.
+
+A step that is to come is a function in `EFFECTS`.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from tests.stateful.model import Card, Lease, Order, Service, World
+
+LEASE = timedelta(seconds=3.5)
+UNTIL_FREE = timedelta(seconds=0.5)
+SHOWN_AFTER = 1  # attempts, so that a short story comes as far
+REFUSED, OUT_OF_ORDER, REPLY_LOST = "not for this line", "out of order", "connection reset"
+FAILURES = {"refuses": REFUSED, "is down": OUT_OF_ORDER, "loses the reply": REPLY_LOST}
+
+
+@dataclass
+class Hold:
+    """An order in a worker's hand. `holds_until` is by his own clock."""
+
+    order_id: str
+    step: str
+    attempt: int
+    lease: int
+    holds_until: datetime
+
+
+@dataclass(frozen=True)
+class Asked:
+    """What became of asking the network."""
+
+    answered: bool = False
+    lease_lost: bool = False
+    failure: str | None = None
+    permanent: bool = False
+
+
+def due(world: World) -> list[Order]:
+    """The orders that wait for a worker, in the order in which he takes them."""
+    waiting = [
+        order
+        for order in world.orders.values()
+        if order.is_open
+        and order.run_after is not None
+        and order.run_after <= world.now
+        and (order.lease is None or order.lease.until <= world.now)
+    ]
+    return sorted(waiting, key=lambda order: (order.run_after, order.id))
+
+
+def take(world: World, lease: int) -> Hold | None:
+    """The order that has waited longest; one whose service is at the network still waits a little more."""
+    for order in due(world):
+        others = [other for other in world.orders_of(order.service_id) if other is not order]
+        if any(other.lease and other.lease.until > world.now for other in others):
+            order.run_after = world.now + UNTIL_FREE
+            continue
+        order.lease = Lease(lease, world.now + LEASE)
+        order.state = "IN_PROGRESS"
+        return _begun(order, Hold(order.id, "", 0, lease, order.lease.until))
+    return None
+
+
+def renew(world: World, hold: Hold) -> bool:
+    """Whether it is kept: one that ended is not."""
+    order = world.orders[hold.order_id]
+    if order.lease is None or order.lease.holder != hold.lease or order.lease.until <= world.now:
+        return False
+    order.lease = Lease(hold.lease, world.now + LEASE)
+    hold.holds_until = order.lease.until
+    return True
+
+
+def ask(world: World, hold: Hold, mood: str, step: str | None = None) -> Asked:
+    """A second attempt asks first what became of the one before; whoever may have lost the order does not ask."""
+    request = f"{hold.order_id}:{step or hold.step}"
+    if hold.attempt > 1 and request in world.acted:
+        return Asked(answered=True)
+    if world.now >= hold.holds_until:
+        return Asked(lease_lost=True)
+    if mood in {"refuses", "is down"}:
+        return Asked(failure=FAILURES[mood], permanent=mood == "refuses")
+    if request not in world.acted:
+        world.acted.append(request)
+    return Asked(failure=REPLY_LOST) if mood == "loses the reply" else Asked(answered=True)
+
+
+def told(world: World, hold: Hold, asked: Asked, undo_mood: str) -> Hold | None:
+    """What the worker makes of the network's answer: the next step in his hand, or None."""
+    if asked.answered:
+        return record(world, hold)
+    assert asked.failure
+    if not asked.permanent:
+        put_back(world, hold, wait_after(hold.attempt), asked.failure)
+        return None
+    if hold.step == "ACTIVATE":  # what the network made before is undone first
+        undone = ask(world, hold, undo_mood, "DEPROVISION")
+        if not undone.answered and not undone.permanent:
+            put_back(world, hold, wait_after(hold.attempt), asked.failure)
+            return None
+    fail(world, hold, asked.failure)
+    return None
+
+
+def record(world: World, hold: Hold) -> Hold | None:
+    """The network did it."""
+    order = _held(world, hold)
+    if order is None:
+        return None
+    service, step = world.services[order.service_id], order.next_step
+    assert step
+    EFFECTS[step.name](world, service, order)
+    step.state = "DONE"
+    order.failure = None
+    world.entries += 1
+    if order.next_step:
+        return _begun(order, hold)
+    _end(world, order, "COMPLETED")
+    return None
+
+
+def fail(world: World, hold: Hold, reason: str) -> None:
+    """The network never will. An addition leaves nothing behind, a card that was to come is unused."""
+    order = _held(world, hold)
+    if order is None:
+        return
+    service, step = world.services[order.service_id], order.next_step
+    assert step
+    step.state = "FAILED"
+    removed = order.action == "REMOVE" and service.status == "TERMINATED"
+    blocked = order.action == "BLOCK_SIM" and step.name == "REPLACE_SIM"
+    _end(world, order, "PARTIAL" if removed or blocked else "FAILED")
+    order.failure = reason
+    if order.action == "ADD":
+        _terminate(world, service)
+        _released(world, service, order)
+    if order.card_id:
+        _unused(world.cards[order.card_id])
+    world.entries += 1
+
+
+def put_back(world: World, hold: Hold, wait: timedelta, reason: str | None) -> None:
+    """The worker lets go of it for a while. An order that he no longer has stays as it is."""
+    order = world.orders[hold.order_id]
+    if order.lease is None or order.lease.holder != hold.lease:
+        return
+    if order.is_open:
+        order.run_after = world.now + wait
+        if reason and hold.attempt >= SHOWN_AFTER:
+            order.failure = reason
+    _give_up(order)
+
+
+def wait_after(attempt: int) -> timedelta:
+    """Twice as long each time; the worker's chance is taken out of it by `stage.py`."""
+    return timedelta(seconds=min(4.0, 0.25 * 2**attempt))
+
+
+def _held(world: World, hold: Hold) -> Order | None:
+    """The order, when what its holder says of it is to have an effect."""
+    order = world.orders[hold.order_id]
+    if order.lease is None or order.lease.holder != hold.lease:
+        return None
+    if order.state != "IN_PROGRESS":
+        _give_up(order)
+        return None
+    step = order.next_step
+    return order if step and (step.name, step.state) == (hold.step, "RUNNING") else None
+
+
+def _give_up(order: Order) -> None:
+    order.lease = None
+    for step in order.steps:
+        step.state = "PENDING" if step.state == "RUNNING" else step.state
+
+
+def _begun(order: Order, hold: Hold) -> Hold:
+    step = order.next_step
+    assert step
+    step.state, step.attempts = "RUNNING", step.attempts + 1
+    return Hold(order.id, step.name, step.attempts, hold.lease, hold.holds_until)
+
+
+def _end(world: World, order: Order, state: str) -> None:
+    order.state, order.run_after, order.lease, order.failure = state, None, None, None
+    service = world.services[order.service_id]
+    if service.open_order_id == order.id:
+        service.open_order_id = None
+
+
+def _provisioned(world: World, service: Service, order: Order) -> None:
+    service.status = "INACTIVE"
+
+
+def _activated(world: World, service: Service, order: Order) -> None:
+    service.status, service.activated_on = "ACTIVE", world.day
+    _card(world, service).status = "ACTIVE"
+    world.numbers[service.msisdn] = "IN_USE"
+    contract = world.contract
+    if contract.activated_on is None and (world.period() or world.is_signed()):
+        contract.begin_on(world.day)
+
+
+def _modified(world: World, service: Service, order: Order) -> None:
+    assert order.plan
+    service.plan, service.options = order.plan, order.options
+
+
+def _terminate(world: World, service: Service) -> None:
+    service.status, service.terminated_on = "TERMINATED", world.day
+    live = any(each.user_id == service.user_id and each.status != "TERMINATED" for each in world.services.values())
+    world.users[service.user_id] = "ACTIVE" if live else "INACTIVE"
+
+
+def _deprovisioned(world: World, service: Service, order: Order) -> None:
+    _terminate(world, service)
+
+
+def _released(world: World, service: Service, order: Order) -> None:
+    if service.card_id and _unused(_card(world, service)):
+        service.card_id = None
+    if world.numbers[service.msisdn] == "RESERVED":
+        world.numbers[service.msisdn] = "AVAILABLE"
+    elif world.numbers[service.msisdn] == "IN_USE":
+        world.numbers[service.msisdn] = "QUARANTINED"
+
+
+def _suspended(world: World, service: Service, order: Order) -> None:
+    service.status = "SUSPENDED"
+
+
+def _resumed(world: World, service: Service, order: Order) -> None:
+    service.status = "ACTIVE"
+
+
+def _blocked(world: World, service: Service, order: Order) -> None:
+    _card(world, service).status = "BLOCKED"
+
+
+def _unblocked(world: World, service: Service, order: Order) -> None:
+    _card(world, service).status = "ACTIVE"
+
+
+def _replaced(world: World, service: Service, order: Order) -> None:
+    assert order.card_id
+    _card(world, service).status = "RETIRED"
+    world.cards[order.card_id].status = "ACTIVE"
+    service.card_id = order.card_id
+
+
+def _card(world: World, service: Service) -> Card:
+    assert service.card_id
+    return world.cards[service.card_id]
+
+
+def _unused(card: Card) -> bool:
+    """Whether it is back in stock: a profile that was made, or a card that was used, is not."""
+    if card.status in {"IN_STOCK", "RETIRED"}:
+        return False
+    back = card.kind == "PHYSICAL" and card.status == "RESERVED"
+    card.status = "IN_STOCK" if back else "RETIRED"
+    return back
+
+
+EFFECTS: Mapping[str, Callable[[World, Service, Order], None]] = {
+    "PROVISION": _provisioned,
+    "ACTIVATE": _activated,
+    "MODIFY": _modified,
+    "DEPROVISION": _deprovisioned,
+    "RELEASE": _released,
+    "SUSPEND": _suspended,
+    "RESUME": _resumed,
+    "BLOCK_SIM": _blocked,
+    "UNBLOCK_SIM": _unblocked,
+    "REPLACE_SIM": _replaced,
+}
