@@ -35,6 +35,7 @@ PERMISSIONS = {
     "fileRemovalRequest": Permission.REMOVAL_REQUESTS_FILE,
     "withdrawRemovalRequest": Permission.REMOVAL_REQUESTS_FILE,
     "decideRemovalRequest": Permission.REMOVAL_REQUESTS_DECIDE,
+    "importSimCards": Permission.STOCK_WRITE,
     "previewAddService": Permission.SERVICES_ADD,
     "previewModifyService": Permission.SERVICES_MODIFY,
     "previewRemoveService": Permission.SERVICES_REMOVE,

@@ -29,6 +29,7 @@ ALL = [
     "0007_rate_budgets",
     "0010_removal_requests",
     "0011_sims",
+    "0014_sim_deliveries",
 ]
 # By 0004: what others replace, and what nothing used.
 DROPPED = {

@@ -30,16 +30,17 @@ function StepRow({ step }: { step: OrderStep }) {
   const { i18n } = useLingui();
   const { time } = useFormats();
   const when = step.endedAt ?? step.startedAt;
+  const state = stateOf(step);
   return (
-    <li data-state={step.state}>
+    <li data-state={state}>
       <span className={classes.mark}>
         {step.state === "DONE" && <IconCheck size={16} stroke={2.6} aria-hidden />}
         {step.state === "FAILED" && <IconX size={16} stroke={2.6} aria-hidden />}
       </span>
       <div className={classes.words}>
-        <Text fw={step.state === "RUNNING" ? 650 : 550}>{i18n._(STEP_NAME[step.name])}</Text>
+        <Text fw={state === "RUNNING" ? 650 : 550}>{i18n._(STEP_NAME[step.name])}</Text>
         <Text size="sm" c="dimmed">
-          {i18n._(STEP_STATE[step.state])}
+          {i18n._(STEP_STATE[state])}
           {step.attempts > 1 && (
             <>
               {" · "}
@@ -55,4 +56,9 @@ function StepRow({ step }: { step: OrderStep }) {
       )}
     </li>
   );
+}
+
+/** Between two looks at a card that is on its way nobody works on the step, and it is under way all the same. */
+function stateOf({ name, state, startedAt }: OrderStep): OrderStep["state"] {
+  return name === "SEND_CARD" && state === "PENDING" && startedAt ? "RUNNING" : state;
 }
