@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -18,6 +19,7 @@ from resolvers.look_at_delivery import look_at_delivery
 from resolvers.record_delivery import CAME_BACK
 from resolvers.replace_sim import replace_sim
 from resolvers.retry_order import retry_order
+from resolvers.take_order import CLOCKS_DIFFER
 from resolvers.worker_bell import wake
 from rules import delivery
 from rules.lifecycle import (
@@ -196,7 +198,7 @@ async def test_a_card_that_never_left_goes_back_to_the_operator(cast: Cast) -> N
 
 
 async def test_news_of_the_network_is_a_reason_to_look(cast: Cast, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(delivery, "SOONEST_LOOK", 300.0)
+    monkeypatch.setattr(delivery, "SOONEST_LOOK", 50.0)
     network = quick()
     _, order = await sent(cast)
     async with working(network):
@@ -208,6 +210,11 @@ async def test_news_of_the_network_is_a_reason_to_look(cast: Cast, monkeypatch: 
         await look_at_delivery(f"{order.id}:PROVISION")  # about another step: it waits
         await look_at_delivery(f"{order.id}:SEND_CARD")
         assert (await settled(order.id)).state is OrderState.COMPLETED
+
+
+def test_no_wait_looks_like_a_clock_that_was_set_back() -> None:
+    """Such an order would be due at once, and the network asked without a pause."""
+    assert timedelta(seconds=delivery.LATEST_LOOK) < CLOCKS_DIFFER
 
 
 async def test_older_news_change_nothing(cast: Cast) -> None:
