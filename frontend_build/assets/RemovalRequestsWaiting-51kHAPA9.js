@@ -1,7 +1,0 @@
-import{Jt as e,b as t,h as n,ht as r}from"./libraries-Dc67jhP5.js";import{gt as i,st as a}from"./parts-CEFEW1q5.js";var o=e(),s=a(`
-  query RemovalRequestsWaiting($companyId: ID) {
-    removalRequests(companyId: $companyId, filter: { state: [OPEN] }, first: 1) {
-      totalCount
-    }
-  }
-`);function c({companyId:e}){let[{data:a}]=t({query:s,variables:{companyId:e}}),c=a?.removalRequests.totalCount??0;return c===0?null:(0,o.jsx)(r,{mt:`md`,children:(0,o.jsx)(i,{to:`/removal-requests`,inherit:!0,children:(0,o.jsx)(n,{id:`gqAnby`,values:{count:c}})})})}export{c as t};
