@@ -40,6 +40,10 @@ async def import_sim_cards(
     return await _into_a_companys_stock(actor, file=file, company_id=company_id, **given)
 
 
+# Read by the test over the schema: both ways below ask for it.
+import_sim_cards.permission = Permission.STOCK_WRITE  # pyright: ignore[reportFunctionMemberAccess]
+
+
 @requires(Permission.STOCK_WRITE, company_of=named_company)
 async def _into_a_companys_stock(
     scene: Scene,

@@ -258,7 +258,6 @@ SIMS: dict[str, tuple[str, str, str]] = {
     "digits_19": ("19 ou 20 chiffres", "19 of 20 cijfers", "19 or 20 digits"),
     "already_in_stock": ("déjà dans ce stock", "al in deze voorraad", "in this stock already"),
     "left_out": ("Seulement les lignes", "Alleen regels", "Only rows"),
-    "close": ("Fermer", "Sluiten", "Close"),
     "blocked": ("bloquée", "geblokkeerd", "blocked"),
     "sim_block": ("Blocage de la carte SIM", "Blokkering van de simkaart", "SIM card block"),
     "sim_unblock": ("Déblocage de la carte SIM", "Deblokkering van de simkaart", "SIM card unblock"),

@@ -22,6 +22,7 @@ from resolvers.budgets import Budgets
 from resolvers.remembered import KEPT_FOR, MAX_KEY_LENGTH
 from rules.errors import PRECEDENCE
 from rules.permissions import Actor, ActorKind
+from rules.sim_stock import MOST_CARDS
 from schema import schema
 from schema.schema import BOUNDS
 from settings import Settings
@@ -133,6 +134,7 @@ def test_the_limits_are_those_of_the_code() -> None:
         "values in its variables": BOUNDS.values,
         "characters of a search": LONGEST,
         "body of a request": MAX_BYTES // 1024,
+        "rows of a file of SIM cards": MOST_CARDS,
         "nesting of its JSON": MAX_NESTING,
         "seconds for the body to arrive": SECONDS,
     }

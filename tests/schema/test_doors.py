@@ -39,6 +39,7 @@ PERMISSIONS = {
     "resendActivationLink": Permission.SERVICES_ADD,
     "revokeActivationLink": Permission.SERVICES_ADD,
     "activateService": Permission.SERVICES_ADD,
+    "importSimCards": Permission.STOCK_WRITE,
     "previewAddService": Permission.SERVICES_ADD,
     "previewModifyService": Permission.SERVICES_MODIFY,
     "previewRemoveService": Permission.SERVICES_REMOVE,
