@@ -155,7 +155,7 @@ async def _addition(
 def _checked_input(
     wrong_of_sim: Sequence[InvalidField], port_in: AskedPort | None, asked: When, *, by_user: bool
 ) -> WantedPort | None:
-    """The number that comes along, if one does. It has its own day, and a user chooses his: neither goes with another."""
+    """The number that comes along, if one does. It has its own day, and a user chooses his: neither has another."""
     port = read_port(port_in, asked.asked_on)
     wrong = [*wrong_dates(asked), *wrong_of_sim]
     if asked.is_planned and (port_in is not None or by_user):

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { NO_ADDRESS, wrongFields } from "@/components/sim/address";
 import { eidDigits, isEid } from "@/components/sim/eid";
+import { NO_PORT } from "@/pages/add-service/port";
 import { simInput } from "@/pages/add-service/simInput";
 
 it("an EID has 32 digits, begins with 89 and carries its own proof", () => {
@@ -22,7 +23,7 @@ it("an address is wrong where it is empty, and where the postcode is no Belgian 
 });
 
 it("a card that is to be sent is never taken from stock, also where its address was lost", () => {
-  const draft = { address: NO_ADDRESS, eid: "8904" };
+  const draft = { address: NO_ADDRESS, eid: "8904", port: NO_PORT };
   expect(simInput({ simKind: "PHYSICAL", send: "yes" }, draft)).toEqual({ simKind: "PHYSICAL", delivery: NO_ADDRESS });
   expect(simInput({ simKind: "PHYSICAL" }, draft)).toEqual({ simKind: "PHYSICAL" });
   expect(simInput({}, draft)).toEqual({ simKind: "ESIM", eid: "8904" });

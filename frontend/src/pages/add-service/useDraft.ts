@@ -11,13 +11,13 @@ export interface Draft {
 
 /** Kept in this window while the process lasts, so that a reload loses nothing; `forget` ends it. */
 export function useDraft(userId: string) {
-  const [draft, setDraft] = useState(() => read(userId));
+  const [draft, setDraft] = useState(() => draftOf(userId));
   const change = (next: Partial<Draft>) => {
     const whole = { ...draft, ...next };
     setDraft(whole);
     sessionStorage.setItem(nameOf(userId), JSON.stringify(whole));
   };
-  return { draft, change, forget: () => sessionStorage.removeItem(nameOf(userId)) };
+  return { draft, change, forget: () => forgetDraft(userId) };
 }
 
 /** The process for that user begins with this. */
@@ -25,7 +25,11 @@ export function keepDraft(userId: string, draft: { port: Partial<PortDraft> }) {
   sessionStorage.setItem(nameOf(userId), JSON.stringify(draft));
 }
 
-function read(userId: string): Draft {
+export function forgetDraft(userId: string) {
+  sessionStorage.removeItem(nameOf(userId));
+}
+
+export function draftOf(userId: string): Draft {
   const kept = parsed(sessionStorage.getItem(nameOf(userId)));
   return {
     address: { ...NO_ADDRESS, ...kept.address },

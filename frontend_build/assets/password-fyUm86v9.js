@@ -1,0 +1,1 @@
+import{y as e}from"./libraries-D121TdC-.js";function t(){let{_:t}=e();return{password:e=>e.length<10?t({id:`rbjvAi`,values:{SHORTEST_PASSWORD:10}}):null,again:(e,n)=>e===n.password?null:t({id:`MuEwIZ`})}}export{t};
