@@ -6,7 +6,7 @@ order's progress: every effect is recorded under the company's lock by whoever s
 
 import logging
 from collections.abc import Collection
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from secrets import token_hex
 
 from tortoise.backends.base.client import BaseDBAsyncClient
@@ -24,6 +24,8 @@ from storage.transaction import transaction
 
 LEASE = timedelta(seconds=3.5)  # with the worker's look every second, the order of a dead worker goes on within five
 UNTIL_FREE = timedelta(seconds=0.5)
+# SQLite finds what is not null by its index only where it is compared.
+ANY_DAY = datetime(1970, 1, 1, tzinfo=UTC)
 NO_STEP = "no step is left to be carried out"
 # Beyond these a time in the future is no wait and no lease, but a clock that was set back.
 LONGEST_WAIT = timedelta(minutes=1)
@@ -49,7 +51,7 @@ async def renew_leases(tokens: Collection[str], lease: timedelta = LEASE) -> set
     """
     now = real_now()
     # Among those that are due, which have an index, however many orders are over.
-    held = Order.filter(lease_token__in=list(tokens), lease_until__gt=now, run_after__isnull=False)
+    held = Order.filter(lease_token__in=list(tokens), lease_until__gt=now, run_after__gte=ANY_DAY)
     await held.update(lease_until=now + lease)
     return set(await held.values_list("lease_token", flat=True))  # pyright: ignore[reportReturnType]
 
@@ -88,7 +90,7 @@ def _due(now: datetime, no_first_wait: datetime, no_wait: datetime, no_lease: da
     lost = Q(lease_until__lte=now) | Q(lease_until__gt=no_lease)  # it was due when it was leased
     open_states = (OrderState.ACKNOWLEDGED, OrderState.IN_PROGRESS)
     return Order.filter(
-        waited | lost, state__in=open_states, run_after__isnull=False, service_id__isnull=False
+        waited | lost, state__in=open_states, run_after__gte=ANY_DAY, service_id__isnull=False
     ).order_by("run_after", "id")
 
 

@@ -1,7 +1,5 @@
 """Nothing of a company points into another: a key over both columns forbids it, on both databases."""
 
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
 from typing import Any
 
 import pytest
@@ -51,6 +49,7 @@ from tests.cast import Cast
 from tests.porting import PDF, foreign_number
 from tests.stage import past_order
 from tests.storage.test_migrate import DROPPED
+from tests.younger_columns import younger_columns
 
 
 @pytest.fixture
@@ -219,7 +218,7 @@ async def test_a_filled_database_gets_the_keys_and_keeps_its_rows(empty: Setting
     finally:
         await Tortoise.close_connections()
     async with opened(empty):
-        async with _younger_columns():
+        async with younger_columns():
             await _rows(await people.assemble())
         before, kept = await _stored(), await _constraints()
     await migrate(empty)
@@ -228,30 +227,6 @@ async def test_a_filled_database_gets_the_keys_and_keeps_its_rows(empty: Setting
         assert {table: _as_before(after[table], rows) for table, rows in before.items()} == before
         assert {name for name, _ in kept - await _constraints()} == DROPPED
         assert len(await keys_of_two(reader)) == len(relations_in_a_company())
-
-
-# What later migrations add to tables of that time: the models write it already.
-YOUNGER = (
-    "order.starts_on date",
-    "order.due_on date",
-    "order.until date",
-    "order.returns_id varchar(40)",
-    "order.failure_code varchar(40)",
-    "sim_card.eid varchar(32)",
-)
-
-
-@asynccontextmanager
-async def _younger_columns() -> AsyncIterator[None]:
-    """They are there inside, so that rows can be written."""
-    client: Any = get_connection("default")
-    for each in YOUNGER:
-        table, column = each.split(".")
-        await client.execute_query(f'ALTER TABLE "{table}" ADD COLUMN {column}')
-    yield
-    for each in YOUNGER:
-        table, column = each.partition(" ")[0].split(".")
-        await client.execute_query(f'ALTER TABLE "{table}" DROP COLUMN {column}')
 
 
 Rows = list[dict[str, Any]]

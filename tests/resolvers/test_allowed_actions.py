@@ -77,7 +77,7 @@ async def state(cast: Cast, chance: Random) -> MobileService:
         await past_order(service, OrderAction.MODIFY, counted_on=TODAY)
     if chance.random() < 0.2:
         await past_order(service, OrderAction.MODIFY, OrderState.PENDING, counted_on=TODAY + timedelta(days=40))
-    if chance.random() < 0.1:
+    if chance.random() < 0.3:
         await past_order(service, OrderAction.SUSPEND, OrderState.PENDING, counted_on=TODAY + timedelta(days=40))
     if chance.random() < 0.2:
         await open_order(service, chance.choice(list(OrderAction)))

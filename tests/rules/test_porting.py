@@ -139,7 +139,7 @@ def test_what_is_passed_on_the_way(current: PortInState, told: PortInState, way:
 
 @pytest.mark.parametrize("state", PortInState)
 def test_an_addition_is_taken_back_until_its_number_is_moved(state: PortInState) -> None:
-    facts = ServiceFacts(ServiceStatus.INACTIVE, "ord_1", None, 1, OrderAction.ADD, state)
+    facts = ServiceFacts(ServiceStatus.INACTIVE, "ord_1", None, 1, OrderAction.ADD, port_in=state)
     too_late = state in {PortInState.EXECUTING, PortInState.COMPLETED}
     expected = OrderInProgress("ord_1", moves_number=True) if too_late else None
     assert end_refusal(facts) == remove_refusal(facts, None, None) == expected

@@ -54,6 +54,7 @@ def test_there_are_words_for_what_can_be_said_and_no_others() -> None:
     spoken |= {f"sim.{status.value}" for status in SimStatus} | {"sim.missing"}
     spoken |= {f"due.{_capitals(refusal.__name__)}" for refusal in MET_ON_ITS_DAY}
     spoken |= {f"card.{verdict.value}" for verdict in CardVerdict}
+    spoken |= {"ORDER_IN_PROGRESS.number"}
     assert spoken | {f"line.{kind.value}" for kind in InvoiceLineKind} | {"contact"} == set(EN)
 
 

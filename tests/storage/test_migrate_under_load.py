@@ -31,6 +31,7 @@ from tests.cast import Cast, assemble
 from tests.cli.conftest import with_database
 from tests.cli.running import COMMAND, ROOT
 from tests.web.conftest import browser
+from tests.younger_columns import younger_columns
 
 BEFORE = "0004_indexes"
 CLIENTS = 4
@@ -50,7 +51,8 @@ async def before(empty: Settings) -> Cast:
     EXECUTOR_CACHE.clear()
     actors.forget_all()
     async with opened(empty):
-        cast = await assemble()
+        async with younger_columns():
+            cast = await assemble()
         token = await ApiToken.get()
         token.scopes = [*token.scopes, Permission.USERS_WRITE]
         await token.save(update_fields=["scopes"])
