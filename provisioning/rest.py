@@ -3,10 +3,11 @@
 import asyncio
 
 
-async def rest(bell: asyncio.Event, seconds: float) -> None:
-    """Until it rings, or so long. Whoever waits clears it."""
+async def rest(bell: asyncio.Event, seconds: float) -> bool:
+    """Until it rings, or so long; whether it rang. Whoever waits clears it."""
     try:
         async with asyncio.timeout(seconds):
             await bell.wait()
     except TimeoutError:
-        return
+        return False
+    return True

@@ -41,7 +41,6 @@ class Problem(StrEnum):
     DUPLICATE = "duplicate"
     NOT_EXPECTED = "not_expected"
     NOT_OF_ONE_COMPANY = "not_of_one_company"
-    NOT_AVAILABLE_YET = "not_available_yet"
     NOT_A_MOBILE_PLAN = "not_a_mobile_plan"
     NOT_ON_SALE = "not_on_sale"
     CHARACTER_NOT_ALLOWED = "character_not_allowed"

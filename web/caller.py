@@ -11,6 +11,7 @@ from enum import Enum
 from starlette.requests import HTTPConnection
 
 import clock
+from provisioning.rest import rest
 from resolvers.news import Ear
 from resolvers.throttle import Throttle
 from rules.permissions import Actor
@@ -52,7 +53,7 @@ class Caller:
 
     async def end(self, stopping: asyncio.Event) -> End:
         """Wait for why his connection must end."""
-        while not await _happens(stopping, within=LOOK_EVERY * random.uniform(0.8, 1)):  # noqa: S311  no secret
+        while not await rest(stopping, LOOK_EVERY * random.uniform(0.8, 1)):  # noqa: S311  no secret
             if end := await self._look_again():
                 return end
         return End.SERVER_STOPS
@@ -88,15 +89,6 @@ class Caller:
             yield
         finally:
             self._ears.discard(ear)
-
-
-async def _happens(event: asyncio.Event, *, within: float) -> bool:
-    try:
-        async with asyncio.timeout(within):
-            await event.wait()
-    except TimeoutError:
-        return False
-    return True
 
 
 @contextmanager

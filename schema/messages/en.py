@@ -77,7 +77,6 @@ MESSAGES = {
     "duplicate": "The same value stands here twice.",
     "not_expected": "This is not expected here.",
     "not_of_one_company": "These services are not all of one company.",
-    "not_available_yet": "This is not available yet.",
     "not_a_mobile_plan": "This is not a mobile plan.",
     "not_on_sale": "This is not on sale.",
     "character_not_allowed": "This holds a character that is not allowed.",

@@ -82,7 +82,6 @@ MESSAGES = {
     "duplicate": "La même valeur figure deux fois.",
     "not_expected": "Cette donnée n’est pas attendue ici.",
     "not_of_one_company": "Ces services n’appartiennent pas tous à la même entreprise.",
-    "not_available_yet": "Ce n’est pas encore disponible.",
     "not_a_mobile_plan": "Ce n’est pas une formule mobile.",
     "not_on_sale": "Cet élément n’est pas en vente.",
     "character_not_allowed": "Ce texte contient un caractère non autorisé.",

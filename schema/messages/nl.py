@@ -72,7 +72,6 @@ MESSAGES = {
     "duplicate": "Dezelfde waarde staat hier twee keer.",
     "not_expected": "Dit wordt hier niet verwacht.",
     "not_of_one_company": "Deze diensten zijn niet allemaal van één bedrijf.",
-    "not_available_yet": "Dit is nog niet beschikbaar.",
     "not_a_mobile_plan": "Dit is geen mobiele bundel.",
     "not_on_sale": "Dit wordt niet verkocht.",
     "character_not_allowed": "Hierin staat een teken dat niet mag.",
