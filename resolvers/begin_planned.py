@@ -12,13 +12,11 @@ from tortoise.backends.base.client import BaseDBAsyncClient
 
 from clock import business_day, business_now, real_now
 from models import Company, MobileService, Order
-from resolvers.audit_trail import COUNTERS, record
+from resolvers.by_system import record_by_system
 from resolvers.catalogue import compatibility, current_items, items_by_id, wanted_items
 from resolvers.contracts import signed_contract, terms_of
 from resolvers.found import service_with_plan
-from resolvers.held_order import SYSTEM_ID, SYSTEM_NAME
 from resolvers.mutation import locked_company
-from resolvers.news import tell
 from resolvers.place_order import line_to_json
 from resolvers.return_stock import return_number, return_sim_card
 from resolvers.service_state import facts_of, orders_that_matter, wanted_ids
@@ -46,17 +44,7 @@ class _Due:
     day: date
 
     async def record(self, deed: str, **details: Any) -> None:
-        await record(
-            self.tx,
-            self.company,
-            actor_id=SYSTEM_ID,
-            actor_name=SYSTEM_NAME,
-            deed=deed,
-            subject_id=self.order.id,
-            details={"service_id": self.service.id, **details},
-        )
-        await self.company.save(using_db=self.tx, update_fields=COUNTERS)
-        await tell(self.tx, self.company.id, self.order.id, self.service.id)
+        await record_by_system(self.tx, self.company, self.order, deed, **details)
 
 
 @transaction

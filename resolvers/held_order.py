@@ -6,15 +6,12 @@ from tortoise.backends.base.client import BaseDBAsyncClient
 
 from clock import business_now
 from models import Company, MobileService, Order, OrderStep
-from resolvers.audit_trail import COUNTERS, record
+from resolvers.by_system import record_by_system
 from resolvers.job import Job
 from resolvers.mutation import locked_company
 from resolvers.news import tell
 from resolvers.put_back_order import give_up_lease
 from rules.lifecycle import OrderState, StepState, move
-
-SYSTEM_ID = "system"
-SYSTEM_NAME = "Flotte"
 
 
 @dataclass(frozen=True)
@@ -57,17 +54,7 @@ class HeldOrder:
 
     async def record(self, deed: str, **details: str) -> None:
         """Add to the company's audit trail what the network did, and tell of it."""
-        await record(
-            self.tx,
-            self.company,
-            actor_id=SYSTEM_ID,
-            actor_name=SYSTEM_NAME,
-            deed=deed,
-            subject_id=self.order.id,
-            details={"service_id": self.service.id, "step": self.step.name.value, **details},
-        )
-        await self.company.save(using_db=self.tx, update_fields=COUNTERS)
-        await tell(self.tx, self.company.id, self.order.id, self.service.id)
+        await record_by_system(self.tx, self.company, self.order, deed, step=self.step.name.value, **details)
 
 
 async def hold(job: Job, tx: BaseDBAsyncClient) -> HeldOrder | None:

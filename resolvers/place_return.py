@@ -5,9 +5,10 @@ from typing import Any
 from clock import business_day, business_now
 from models import Order, OrderStep
 from resolvers.audit_trail import record
+from resolvers.by_system import SYSTEM_ID, SYSTEM_NAME
 from resolvers.catalogue import current_items
 from resolvers.found import service_with_plan
-from resolvers.held_order import SYSTEM_ID, SYSTEM_NAME, HeldOrder
+from resolvers.held_order import HeldOrder
 from resolvers.news import tell
 from resolvers.place_order import STEPS, charges_to_json, next_number
 from rules.dates import returns_on

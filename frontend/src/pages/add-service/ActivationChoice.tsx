@@ -1,14 +1,13 @@
-import { NativeSelect, Radio, Stack, Text } from "@mantine/core";
+import { NativeSelect, Radio, Stack } from "@mantine/core";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { IconMailForward, IconUserCheck } from "@tabler/icons-react";
-import type { ReactNode } from "react";
 import type { AuthOptions } from "@/app/auth";
 import { LANGUAGES, type Language } from "@/app/language";
 import { OWN_NAMES } from "@/app/LanguageMenu";
 import { useLanguage } from "@/app/LanguageProvider";
 import { useAuth } from "@/app/useAuth";
 import pickerClasses from "@/components/plan/picker.module.css";
-import classes from "./add.module.css";
+import { ChoiceCard } from "./ChoiceCard";
 import type { AddServiceSearch } from "./search";
 
 interface ActivationChoiceProps {
@@ -39,10 +38,10 @@ export function ActivationChoice({ user, search, go }: ActivationChoiceProps) {
         classNames={{ label: pickerClasses.legend }}
       >
         <div className={pickerClasses.plans}>
-          <Way value="NOW" label={t`I activate it now`} icon={<IconUserCheck size={22} stroke={1.6} aria-hidden />}>
+          <ChoiceCard value="NOW" label={t`I activate it now`} icon={<IconUserCheck size={22} stroke={1.6} aria-hidden />}>
             <Trans>The service works as soon as the order is completed.</Trans>
-          </Way>
-          <Way
+          </ChoiceCard>
+          <ChoiceCard
             value="BY_USER"
             label={t`The user activates it`}
             icon={<IconMailForward size={22} stroke={1.6} aria-hidden />}
@@ -56,7 +55,7 @@ export function ActivationChoice({ user, search, go }: ActivationChoiceProps) {
                 invoice from today.
               </Trans>
             )}
-          </Way>
+          </ChoiceCard>
         </div>
       </Radio.Group>
       {byUser && (
@@ -69,28 +68,5 @@ export function ActivationChoice({ user, search, go }: ActivationChoiceProps) {
         />
       )}
     </Stack>
-  );
-}
-
-interface WayProps {
-  value: "NOW" | "BY_USER";
-  label: string;
-  icon: ReactNode;
-  disabled?: boolean;
-  children: ReactNode;
-}
-
-function Way({ value, label, icon, disabled = false, children }: WayProps) {
-  return (
-    <Radio.Card value={value} className={pickerClasses.choice} aria-label={label} disabled={disabled}>
-      <Radio.Indicator disabled={disabled} />
-      {icon}
-      <span className={classes.kind}>
-        <span className={pickerClasses.name}>{label}</span>
-        <Text span size="sm" c="dimmed">
-          {children}
-        </Text>
-      </span>
-    </Radio.Card>
   );
 }

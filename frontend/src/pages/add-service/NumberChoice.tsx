@@ -2,7 +2,7 @@ import { Radio, Stack } from "@mantine/core";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { IconArrowsRightLeft, IconSparkles } from "@tabler/icons-react";
 import pickerClasses from "@/components/plan/picker.module.css";
-import { Kind } from "./Kind";
+import { ChoiceCard } from "./ChoiceCard";
 import type { PortDraft } from "./port";
 import { PortForm } from "./PortForm";
 
@@ -26,12 +26,12 @@ export function NumberChoice({ keeps, draft, problems, onChoose, onChange }: Num
         classNames={{ label: pickerClasses.legend }}
       >
         <div className={pickerClasses.plans}>
-          <Kind value="NEW" label={t`New number`} icon={<IconSparkles size={22} stroke={1.6} aria-hidden />}>
+          <ChoiceCard value="NEW" label={t`New number`} icon={<IconSparkles size={22} stroke={1.6} aria-hidden />}>
             <Trans>A new mobile number is assigned. You see it on the page of the order.</Trans>
-          </Kind>
-          <Kind value="KEEP" label={t`Keep a number`} icon={<IconArrowsRightLeft size={22} stroke={1.6} aria-hidden />}>
+          </ChoiceCard>
+          <ChoiceCard value="KEEP" label={t`Keep a number`} icon={<IconArrowsRightLeft size={22} stroke={1.6} aria-hidden />}>
             <Trans>The number comes along from another operator. That takes a working day or more.</Trans>
-          </Kind>
+          </ChoiceCard>
         </div>
       </Radio.Group>
       {keeps && <PortForm draft={draft} problems={problems} onChange={onChange} />}

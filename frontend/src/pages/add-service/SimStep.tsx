@@ -10,7 +10,7 @@ import { EidField } from "@/components/sim/EidField";
 import { useAddressProblems } from "@/components/sim/useAddressProblems";
 import classes from "./add.module.css";
 import { inputOf } from "./input";
-import { Kind } from "./Kind";
+import { ChoiceCard } from "./ChoiceCard";
 import { NumberChoice } from "./NumberChoice";
 import type { AddServiceSearch } from "./search";
 import { StepButtons } from "./StepButtons";
@@ -63,15 +63,15 @@ export function SimStep({ userId, search, draft, onDraft, go }: SimStepProps) {
           classNames={{ label: pickerClasses.legend }}
         >
           <div className={pickerClasses.plans}>
-            <Kind value="ESIM" label={t`eSIM`} icon={<IconDeviceMobile size={22} stroke={1.6} aria-hidden />}>
+            <ChoiceCard value="ESIM" label={t`eSIM`} icon={<IconDeviceMobile size={22} stroke={1.6} aria-hidden />}>
               <Trans>Nothing to send: it is loaded onto the telephone.</Trans>
-            </Kind>
-            <Kind value="STOCK" label={t`Card from stock`} icon={<IconDeviceSim size={22} stroke={1.6} aria-hidden />}>
+            </ChoiceCard>
+            <ChoiceCard value="STOCK" label={t`Card from stock`} icon={<IconDeviceSim size={22} stroke={1.6} aria-hidden />}>
               <Trans>A plastic card that you have: the next in your stock, or the one whose number you enter.</Trans>
-            </Kind>
-            <Kind value="SEND" label={t`Send a card`} icon={<IconTruckDelivery size={22} stroke={1.6} aria-hidden />}>
+            </ChoiceCard>
+            <ChoiceCard value="SEND" label={t`Send a card`} icon={<IconTruckDelivery size={22} stroke={1.6} aria-hidden />}>
               <Trans>The operator sends it. The service is put into use when it is there.</Trans>
-            </Kind>
+            </ChoiceCard>
           </div>
         </Radio.Group>
         {way === "ESIM" && (

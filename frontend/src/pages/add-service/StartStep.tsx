@@ -1,13 +1,14 @@
-import { Radio, Stack, Text } from "@mantine/core";
+import { Radio, Stack } from "@mantine/core";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { IconBolt, IconCalendarEvent } from "@tabler/icons-react";
-import { type ReactNode, useState } from "react";
+import { useState } from "react";
 import { useToday } from "@/app/company";
 import pickerClasses from "@/components/plan/picker.module.css";
 import { DayField } from "@/components/when/DayField";
 import { AT_ONCE, bounds, within } from "@/components/when/when";
 import { ActivationChoice } from "./ActivationChoice";
 import classes from "./add.module.css";
+import { ChoiceCard } from "./ChoiceCard";
 import type { AddServiceSearch } from "./search";
 import { StepButtons } from "./StepButtons";
 
@@ -38,13 +39,13 @@ export function StartStep({ user, search, go }: StartStepProps) {
           classNames={{ label: pickerClasses.legend }}
         >
           <div className={pickerClasses.plans}>
-            <Start value="now" label={t`At once`} icon={<IconBolt size={22} stroke={1.6} aria-hidden />}>
+            <ChoiceCard value="now" label={t`At once`} icon={<IconBolt size={22} stroke={1.6} aria-hidden />}>
               <Trans>The order runs by itself as soon as you have confirmed the figures.</Trans>
-            </Start>
+            </ChoiceCard>
             {!hasOwnDay && (
-              <Start value="later" label={t`On a date`} icon={<IconCalendarEvent size={22} stroke={1.6} aria-hidden />}>
+              <ChoiceCard value="later" label={t`On a date`} icon={<IconCalendarEvent size={22} stroke={1.6} aria-hidden />}>
                 <Trans>Number and SIM card are set aside now, and work from that day on.</Trans>
-              </Start>
+              </ChoiceCard>
             )}
           </div>
         </Radio.Group>
@@ -62,27 +63,5 @@ export function StartStep({ user, search, go }: StartStepProps) {
         disabled={later && !within(day, startsOn)}
       />
     </div>
-  );
-}
-
-interface StartProps {
-  value: string;
-  label: string;
-  icon: ReactNode;
-  children: ReactNode;
-}
-
-function Start({ value, label, icon, children }: StartProps) {
-  return (
-    <Radio.Card value={value} className={pickerClasses.choice} aria-label={label}>
-      <Radio.Indicator />
-      {icon}
-      <span className={classes.kind}>
-        <span className={pickerClasses.name}>{label}</span>
-        <Text span size="sm" c="dimmed">
-          {children}
-        </Text>
-      </span>
-    </Radio.Card>
   );
 }
