@@ -54,8 +54,9 @@ async def follow_shipment(delivery: SimDelivery, shipment: Shipment, tx: BaseDBA
     if not moves and shipment.state is not delivery.state:
         return False
     if moves:
-        delivery.state = move(delivery.state, shipment.state)
-        setattr(delivery, _WHEN[shipment.state], business_now())
+        delivery.state, now = move(delivery.state, shipment.state), business_now()
+        delivery.sent_at = delivery.sent_at or now  # passed at the same time, where nobody looked in between
+        setattr(delivery, _WHEN[shipment.state], now)
     delivery.carrier = _word(shipment.carrier) or delivery.carrier
     delivery.tracking_number = _word(shipment.tracking_number) or delivery.tracking_number
     changed = ["state", "carrier", "tracking_number", *_WHEN.values()]

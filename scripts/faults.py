@@ -310,7 +310,7 @@ FAULTS = (
     _wrong(
         "a failed addition is not undone at the network",
         "provisioning/worker.py",
-        "        if job.step is not StepName.ACTIVATE:\n",
+        "        if job.step not in MADE_AT_THE_NETWORK:\n",
         "        if job.step:\n",
     ),
     _wrong(

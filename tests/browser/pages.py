@@ -94,7 +94,7 @@ async def invited(visit: Visit, **more: object) -> None:
     }
     told |= {"expiresOn": "2026-01-30", "language": visit.words.language, "ready": True} | more
     await visit.page.route("**/auth/activation", lambda route: route.fulfill(json=told))
-    await visit.goto("/activate#x")
+    await visit.goto(f"/activate#{told['simKind']}-{told['ready']}")  # each has a link of its own
     await visit.heading(visit.words.activate_your_number)
 
 

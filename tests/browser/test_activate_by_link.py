@@ -61,7 +61,7 @@ async def link_of(visit: Visit, mailbox: Mailbox, count: int = 1) -> str:
 
 async def test_with_a_card_on_a_telephone(door: Door, words: Words, mailbox: Mailbox) -> None:
     visit = await door.fleet(words)
-    order = await added(visit, words.sim_card)
+    order = await added(visit, words.from_stock)
     link = await link_of(visit, mailbox)
     assert mailbox.recipients == [order["user"]["email"]]
     assert mailbox.messages[0]["Content-Language"] == words.language

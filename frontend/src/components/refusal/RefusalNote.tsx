@@ -31,7 +31,6 @@ function WayOn({ refusal }: { refusal: Refusal }) {
     case "NoContractInForce":
       return refusal.accountManager && <WriteTo manager={refusal.accountManager} />;
     case "OrderInProgress":
-    case "OrderPending":
       return (
         <TextLink to="/orders/$orderId" params={{ orderId: refusal.order.id }} inherit>
           <Trans>Order {refusal.order.number}</Trans>

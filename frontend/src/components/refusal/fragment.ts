@@ -30,12 +30,6 @@ export const RefusalFragment = graphql(`
         number
       }
     }
-    ... on OrderPending {
-      order {
-        id
-        number
-      }
-    }
   }
 `);
 

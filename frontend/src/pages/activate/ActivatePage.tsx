@@ -1,6 +1,7 @@
 import { Alert, Skeleton, Stack, Text } from "@mantine/core";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { IconClock } from "@tabler/icons-react";
+import { useLocation } from "@tanstack/react-router";
 import { useState } from "react";
 import { AuthProblem } from "@/components/AuthProblem";
 import { Entrance } from "@/components/Entrance";
@@ -8,12 +9,20 @@ import { useFormats } from "@/components/useFormats";
 import classes from "./activate.module.css";
 import { CardForm } from "./CardForm";
 import { EsimForm } from "./EsimForm";
-import { type Invitation, tokenOfLink, useInvitation } from "./invitation";
+import { type Invitation, useInvitation } from "./invitation";
 
-/** The personal link of an employee ends here: he sees his number and starts it, without signing in. */
+/**
+ * The personal link of an employee ends here: he sees his number and starts it, without signing in. The token stands
+ * behind the "#", which the browser sends to no server by itself.
+ */
 export function ActivatePage() {
+  // Another link that is opened in the same tab changes what stands behind the "#" alone.
+  const token = useLocation({ select: ({ hash }) => hash }) || "none";
+  return <Activation key={token} token={token} />;
+}
+
+function Activation({ token }: { token: string }) {
   const { t } = useLingui();
-  const [token] = useState(tokenOfLink);
   const [isStarted, setStarted] = useState(false);
   const { data, refusal } = useInvitation(token, isStarted);
   const title = isStarted ? t`Your number is being activated` : t`Activate your number`;

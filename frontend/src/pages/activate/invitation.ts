@@ -23,11 +23,6 @@ export interface EsimCode {
 
 const SECONDS_UNTIL_READY = 3;
 
-/** The token stands behind the "#": the browser sends it to no server by itself. Without one, nothing is found. */
-export function tokenOfLink(): string {
-  return globalThis.location.hash.slice(1) || "none";
-}
-
 /** Read in the language of the page, and again until all is ready; the page speaks the message's language at first. */
 export function useInvitation(token: string, isOver: boolean): Answer<Invitation> {
   const { language, choose } = useLanguage();

@@ -1,0 +1,1 @@
+import{B as e,L as t,R as n}from"./libraries-D121TdC-.js";function r(r){let i=e();return n(i.stores.location,t(r,i))}export{r as t};
