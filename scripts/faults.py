@@ -310,7 +310,7 @@ FAULTS = (
     _wrong(
         "a failed addition is not undone at the network",
         "provisioning/worker.py",
-        "        if job.step is not StepName.ACTIVATE:\n",
+        "        if job.step not in MADE_AT_THE_NETWORK:\n",
         "        if job.step:\n",
     ),
     _wrong(
@@ -340,8 +340,8 @@ FAULTS = (
     _wrong(
         "a lease that ended is renewed",
         "resolvers/take_order.py",
-        "    await Order.filter(lease_token__in=list(tokens), lease_until__gt=now).update(",
-        "    await Order.filter(lease_token__in=list(tokens)).update(",
+        "Order.filter(lease_token__in=list(tokens), lease_until__gt=now, run_after__gte=ANY_DAY)",
+        "Order.filter(lease_token__in=list(tokens), run_after__gte=ANY_DAY)",
     ),
     _wrong(
         "an earlier attempt is not asked about",
@@ -352,8 +352,8 @@ FAULTS = (
     _wrong(
         "each attempt is a request of its own",
         "resolvers/job.py",
-        'f"{self.order_id}:{self.step}"',
-        'f"{self.order_id}:{self.step}:{self.attempt}"',
+        "return request_id(self.order_id, self.step) + again",
+        'return f"{request_id(self.order_id, self.step)}:{self.attempt}"',
     ),
     _wrong(
         "a suspension does not raise the version", "resolvers/suspend_service.py", "    found.service.version += 1\n"
@@ -373,5 +373,44 @@ FAULTS = (
         "a user stays active without a service",
         "resolvers/terminate.py",
         "    user.status = user_status(await _live_services(user, tx))\n",
+    ),
+    _wrong(
+        "a removal does not call the number back",
+        "resolvers/removal.py",
+        "        if await port_under_way(addition.id, scene.tx):\n",
+        "        if addition.id == service.id:\n",
+    ),
+    _wrong(
+        "a number that is being moved can be called back",
+        "rules/porting.py",
+        "    too_late = state in {PortInState.EXECUTING, PortInState.COMPLETED}\n",
+        "    too_late = state is PortInState.COMPLETED\n",
+    ),
+    _wrong(
+        "an addition that goes on is no open order",
+        "resolvers/port_progress.py",
+        "    held.service.open_order_id = addition.id\n",
+    ),
+    _wrong(
+        "an addition whose number was called back goes on",
+        "resolvers/port_progress.py",
+        "    addition.state, addition.completed_at = move(addition.state, OrderState.CANCELLED), business_now()\n",
+    ),
+    _wrong(
+        "who holds an addition that is set aside writes on",
+        "resolvers/removal.py",
+        "    addition.run_after = addition.lease_token = addition.failure = None\n",
+        "    addition.run_after = addition.failure = None\n",
+    ),
+    _wrong(
+        "a number that is rejected stays under way",
+        "resolvers/fail_order.py",
+        "        await close_port(held, _of_the_port(job, rejection))\n",
+    ),
+    _wrong(
+        "an addition that failed on the number is not undone at the network",
+        "provisioning/worker.py",
+        "frozenset({StepName.PORT_IN, StepName.ACTIVATE})",
+        "frozenset({StepName.ACTIVATE})",
     ),
 )

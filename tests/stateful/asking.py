@@ -36,6 +36,7 @@ from rules.errors import (
 )
 from rules.lifecycle import BlockReason, SimKind, SuspensionReason
 from rules.preview import Preview
+from tests import porting
 from tests.cast import Cast
 from tests.stateful.calls import Born, Call
 from tests.stateful.deeds import DEEDS
@@ -160,4 +161,6 @@ def _real(cast: Cast, name: str, value: Any) -> Any:
         return None if value is None else [getattr(cast, code).id for code in value]
     if name == "sim_kind":
         return value and SimKind(value)
+    if name == "port_in":
+        return value and porting.Asked(msisdn=value[0], mandate_id=value[1])
     return value

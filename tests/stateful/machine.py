@@ -28,6 +28,7 @@ from tests.stateful.wishes import (
     SHOWN,
     TROUBLES,
     UNDO_MOODS,
+    WAYS,
     How,
     Wish,
     pick,
@@ -35,6 +36,7 @@ from tests.stateful.wishes import (
 )
 
 UNKNOWN_ICCID = "8932020000000000011"
+OTHERS_NUMBERS = tuple(f"+3248500000{number}" for number in range(3))
 DEED_OF = {
     "MODIFY": "modify_service",
     "REMOVE": "remove_service",
@@ -184,8 +186,29 @@ class Flotte(Player):
                 worker.put_back(self.world, hold, timedelta(), None)
             else:
                 self.run(self.hands[hand].die())
-            self.silent[hand] = False
+            self.silent[hand] = None
             self.holds_now(hand, None)
+
+    @rule(number=ANY, way=WAYS, news=st.booleans(), luck=LUCK)
+    def number_comes_along(self, number: int, way: str, news: bool, luck: tuple[str, ...]) -> None:
+        """As its operator tells the network, which may tell us."""
+        under_way = self.under_way()
+        if under_way:
+            self.gets_on(pick(under_way, number), way, news=news)
+            self._luck(luck)
+
+    @rule(how=HOW, number=ANY, ways=st.lists(WAYS, max_size=3), wish=ADDITIONS)
+    def number_is_called_back(self, how: How, number: int, ways: list[str], wish: Wish) -> None:
+        """The network may know by then that it is too late. If none comes along, one is asked for."""
+        ports = [id_ for id_ in self.world.ports if self.world.orders[id_].is_open]
+        if not ports:
+            self._ask(self._call(replace(wish, port="comes along")), "no", how.luck)
+            return
+        order_id = pick(ports, number)
+        for way in ways:
+            if order_id in self.under_way():
+                self.gets_on(order_id, way, news=False)
+        self.ask("remove_service", how, service_id=self.world.orders[order_id].service_id)
 
     @rule(seconds=st.sampled_from([4, 4, 4, 1, 2, 60]), days=DAYS)
     def time_passes(self, seconds: int, days: int) -> None:
@@ -217,6 +240,7 @@ class Flotte(Player):
         iccid = self._iccid(wish.kind, wish.card)
         if wish.action == "ADD":
             given = {"plan_id": wish.plan, "option_ids": wish.options, "sim_kind": wish.kind, "iccid": iccid}
+            given["port_in"] = self._port(wish)
             return Call(person, "add_service", {"user_id": pick(self.world.users, wish.thing), **given}, key)
         services = self.world.services
         can = [id_ for id_ in services if action_refusal(self.world, "fleet", services[id_], wish.action) is None]
@@ -230,6 +254,18 @@ class Flotte(Player):
             given |= {"sim_kind": None, "iccid": None} if alone else {"sim_kind": wish.kind, "iccid": iccid}
         quoted = {None: None, "now": service.version, "before": service.version - 1}[wish.version]
         return Call(person, DEED_OF[wish.action], given, key, quoted)
+
+    def _port(self, wish: Wish) -> tuple[str, str] | None:
+        """Number and mandate: one that fits, which is uploaded where there is none, unless another is wished."""
+        if wish.port == "no":
+            return None
+        free = [number for number in OTHERS_NUMBERS if not self.world.is_with_us(number)]
+        numbers = self.world.numbers if wish.port == "is ours" else OTHERS_NUMBERS
+        number, mandates = wish_for(numbers, free, wish.thing), self.world.mandates
+        fitting = [id_ for id_ in mandates if self.world.is_signed_for(id_, number)]
+        if wish.port == "another mandate" and mandates:
+            return number, pick(mandates, wish.thing)
+        return number, pick(fitting, 0) if fitting else self.upload()
 
     def _key(self, keyed: bool) -> str | None:
         self.keys += 1

@@ -10,10 +10,11 @@ from datetime import date, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from tests.stateful.moves import OPEN, WITHOUT_EFFECT
+from tests.stateful.moves import MOVES, OPEN, UNDER_WAY, WAY, WITHOUT_EFFECT
 
 BELGIUM = ZoneInfo("Europe/Brussels")
 KEYS_KEPT_FOR = timedelta(days=30)
+MANDATES_KEPT_FOR = timedelta(days=1)
 CHANGES_WITHOUT_CONTRACT = 1
 
 
@@ -39,15 +40,18 @@ class Step:
 
 @dataclass(frozen=True)
 class Lease:
-    """`holder` is another for each time an order is taken."""
+    """`holder` is another for each time an order is taken; None of an addition that was set aside."""
 
-    holder: int
+    holder: int | None
     until: datetime
 
 
 @dataclass
 class Order:
-    """`card_id` is the card that comes in the place of another; `plan` and `options` what a change brings."""
+    """`card_id` is the card that comes in the place of another; `plan` and `options` what a change brings.
+
+    `addition_id` is the addition that a removal set aside, until the network has called its number back.
+    """
 
     id: str
     service_id: str
@@ -61,6 +65,7 @@ class Order:
     options: frozenset[str] = frozenset()
     failure: str | None = None
     lease: Lease | None = None
+    addition_id: str | None = None
 
     @property
     def is_open(self) -> bool:
@@ -71,6 +76,38 @@ class Order:
     def next_step(self) -> Step | None:
         """The first that is not over."""
         return next((step for step in self.steps if step.state in {"PENDING", "RUNNING"}), None)
+
+
+@dataclass
+class Port:
+    """A number that an addition brings along, as far as we know. `scheduled` once its day is known."""
+
+    msisdn: str
+    mandate_id: str
+    submitted_at: datetime
+    state: str = "SUBMITTED"
+    scheduled: bool = False
+    rejection: str | None = None
+
+    def follow(self, told: str, *, dated: bool = True) -> bool:
+        """Whether it is new that the number is so far. What was not told of was passed in silence; the past is no news.
+
+        `dated`: the day is told with it, once it is known.
+        """
+        before = self.state, self.scheduled
+        self.scheduled = self.scheduled or (dated and told in WAY[2:])
+        on_its_way = {told, self.state} <= set(WAY)
+        if WAY.index(told) > WAY.index(self.state) if on_its_way else told in MOVES["port"][self.state]:
+            self.state = told
+        return (self.state, self.scheduled) != before
+
+
+@dataclass
+class Mandate:
+    """What an owner signed; `msisdn` once a number was asked for with it."""
+
+    uploaded_at: datetime
+    msisdn: str | None = None
 
 
 @dataclass
@@ -135,7 +172,10 @@ class Kept:
 
 @dataclass
 class World:
-    """All of one company. `acted` are the requests that took effect at the network."""
+    """All of one company. `acted` are the requests that took effect at the network.
+
+    `ports` are the numbers that come along, by the addition, and `far` is how far the network is with them.
+    """
 
     now: datetime
     contract: Contract
@@ -149,6 +189,9 @@ class World:
     requests: dict[str, Request] = field(default_factory=dict)
     keys: dict[tuple[str, str], Kept] = field(default_factory=dict)
     acted: list[str] = field(default_factory=list)
+    ports: dict[str, Port] = field(default_factory=dict)
+    far: dict[str, str] = field(default_factory=dict)
+    mandates: dict[str, Mandate] = field(default_factory=dict)
     entries: int = 0
 
     @property
@@ -168,6 +211,23 @@ class World:
     def open_request_of(self, service_id: str) -> Request | None:
         of_it = (request for request in self.requests.values() if request.removals.get(service_id) == "OPEN")
         return next(of_it, None)
+
+    def port_of(self, service: Service) -> Port | None:
+        """The number that its addition brings along."""
+        return next((self.ports[order.id] for order in self.orders_of(service.id) if order.id in self.ports), None)
+
+    def is_with_us(self, msisdn: str) -> bool:
+        """In use, in stock or on its way."""
+        live = any(service.msisdn == msisdn and service.status != "TERMINATED" for service in self.services.values())
+        coming = any(port.msisdn == msisdn and port.state in UNDER_WAY for port in self.ports.values())
+        return live or coming or msisdn in self.numbers
+
+    def is_signed_for(self, mandate_id: str, msisdn: str) -> bool:
+        """Whether that mandate is for this number, or for none yet and not forgotten."""
+        mandate = self.mandates[mandate_id]
+        return mandate.msisdn == msisdn or (
+            mandate.msisdn is None and self.now - mandate.uploaded_at < MANDATES_KEPT_FOR
+        )
 
     def next_number(self) -> str | None:
         return min((number for number, status in self.numbers.items() if status == "AVAILABLE"), default=None)

@@ -37,6 +37,15 @@ MOVES: Mapping[str, Mapping[str, set[str]]] = {
         "DONE": set(),
         "FAILED": set(),
     },
+    "port": {
+        "SUBMITTED": {"VALIDATED", "REJECTED", "CANCELLED"},
+        "VALIDATED": {"SCHEDULED", "REJECTED", "CANCELLED"},
+        "SCHEDULED": {"EXECUTING", "REJECTED", "CANCELLED"},
+        "EXECUTING": {"COMPLETED", "REJECTED"},
+        "COMPLETED": set(),
+        "REJECTED": set(),
+        "CANCELLED": set(),
+    },
     "user": {"ACTIVE": {"INACTIVE"}, "INACTIVE": {"ACTIVE"}},
     "request": {
         "OPEN": {"APPROVED", "PARTLY_APPROVED", "REFUSED", "WITHDRAWN"},
@@ -59,10 +68,13 @@ BEGINNINGS: Mapping[str, set[str]] = {
     "number": set(),
     "order": {"ACKNOWLEDGED"},
     "step": {"PENDING", "DONE"},
+    "port": {"SUBMITTED"},
     "user": set(),
     "request": {"OPEN"},
     "requested removal": {"OPEN"},
 }
+WAY = ("SUBMITTED", "VALIDATED", "SCHEDULED", "EXECUTING", "COMPLETED")  # of a number that comes along well
+UNDER_WAY, CALLED_BACK_FROM = set(WAY[:4]), set(WAY[:3])
 LIVE = {"RESERVED", "INACTIVE", "ACTIVE", "SUSPENDED"}
 NOT_YET_IN_SERVICE = {"RESERVED", "INACTIVE"}
 IN_SERVICE = {"ACTIVE", "SUSPENDED"}

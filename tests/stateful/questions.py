@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 from tests.stateful.model import Service, World
-from tests.stateful.moves import IN_SERVICE, NOT_YET_IN_SERVICE
+from tests.stateful.moves import CALLED_BACK_FROM, IN_SERVICE, NOT_YET_IN_SERVICE, WAY
 
 # The order of docs/partners.md: of several refusals, the first is told.
 PRECEDENCE = (
@@ -80,8 +80,9 @@ def remove_refusals(world: World, service: Service) -> Iterable[Said | None]:
 def end_refusal(world: World, service: Service) -> Said | None:
     """Whoever asks. What is not in service yet has its addition cancelled, unless that was asked for already."""
     if service.status in NOT_YET_IN_SERVICE:
-        order = world.open_order(service)
-        return Said("OrderInProgress", order.id) if order and order.action == "REMOVE" else None
+        order, port = world.open_order(service), world.port_of(service)
+        too_late = port is not None and port.state in set(WAY) - CALLED_BACK_FROM
+        return Said("OrderInProgress", order.id) if order and (order.action == "REMOVE" or too_late) else None
     return first(Said("WrongState", "TERMINATED") if service.status == "TERMINATED" else None, _in_progress(service))
 
 

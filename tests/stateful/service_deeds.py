@@ -2,8 +2,8 @@
 
 from collections.abc import Callable, Iterable
 
-from tests.stateful.calls import BLOCK_AND_REPLACE, STEPS, Born, Call, changed, end, placed, wanted
-from tests.stateful.model import Card, Service, World
+from tests.stateful.calls import ADD_WITH_NUMBER, BLOCK_AND_REPLACE, STEPS, Born, Call, changed, end, placed, wanted
+from tests.stateful.model import Card, Port, Service, World
 from tests.stateful.moves import NOT_YET_IN_SERVICE
 from tests.stateful.questions import Said, block_refusals, modify_refusals, replace_refusals
 
@@ -28,17 +28,25 @@ def add(world: World, call: Call) -> Iterable[Said | None]:
     given = call.given
     yield Said("InvalidInput") if given["plan_id"] == "desk" else None
     yield _wrong_card(world, given["sim_kind"], given["iccid"])
+    if given["port_in"]:
+        msisdn, mandate_id = given["port_in"]
+        portable = world.is_signed_for(mandate_id, msisdn) and not world.is_with_us(msisdn)
+        yield None if portable else Said("InvalidInput")
     yield None if world.is_signed() else Said("NoContractInForce")
     yield None if world.fits(given["plan_id"], given["option_ids"]) else Said("IncompatibleOptions")
     yield from _short(world, given["sim_kind"], given["iccid"])
-    yield None if world.next_number() else Said("OutOfStock")
+    yield None if given["port_in"] or world.next_number() else Said("OutOfStock")
 
 
 def added(world: World, call: Call, born: Born) -> None:
     card = _reserved_card(world, call.given["sim_kind"], call.given["iccid"], born)
-    number = world.next_number()
+    number, mandate_id = call.given["port_in"] or (world.next_number(), None)
     assert number
-    world.numbers[number] = "RESERVED"
+    if mandate_id:
+        world.mandates[mandate_id].msisdn = number
+        world.ports[born.order_id] = Port(number, mandate_id, world.now)
+    else:
+        world.numbers[number] = "RESERVED"
     service = Service(
         id=born.service_id,
         user_id=call.given["user_id"],
@@ -49,7 +57,7 @@ def added(world: World, call: Call, born: Born) -> None:
     )
     world.services[service.id] = service
     world.users[service.user_id] = "ACTIVE"
-    placed(world, service, born.order_id, "ADD")
+    placed(world, service, born.order_id, "ADD", ADD_WITH_NUMBER if mandate_id else None)
 
 
 def modify(world: World, call: Call) -> Iterable[Said | None]:

@@ -22,7 +22,10 @@ class How:
 
 @dataclass(frozen=True)
 class Wish:
-    """A call to be. `part` says what is left out: of a change one of the two, of a block the replacement."""
+    """A call to be. `part` says what is left out: of a change one of the two, of a block the replacement.
+
+    `port` says whether a number comes along, and what is wrong with that.
+    """
 
     action: str
     who: int
@@ -34,6 +37,7 @@ class Wish:
     part: str
     keyed: bool
     version: str | None
+    port: str
 
 
 # A number chooses: mostly among what can be done, else among whatever there is.
@@ -42,6 +46,8 @@ PLANS = st.sampled_from(["large", "small"] * 8 + ["data_only", "desk"])
 OPTIONS = st.sampled_from([(), (), ("abroad",), ("abroad",), ("world",), ("roaming",), ("abroad", "world")])
 KINDS = st.sampled_from(["ESIM", "PHYSICAL"])
 CARDS = st.sampled_from(["next"] * 12 + ["in stock"] * 4 + ["in use", "unknown"])
+PORTS = st.sampled_from(["no"] * 6 + ["comes along"] * 6 + ["is ours", "another mandate"])
+WAYS = st.sampled_from(["next", "next", "next", "after that", "there", "rejected"])
 MOODS = st.sampled_from(["works", "works", "works", "keeps silent", "loses the reply", "is down", "refuses"])
 LUCK = st.lists(MOODS, max_size=4).map(tuple)
 UNDO_MOODS = st.sampled_from(["works", "loses the reply", "is down", "refuses"])
@@ -57,6 +63,7 @@ def wishes(*actions: str) -> st.SearchStrategy[Wish]:
     """Of these actions, as often as they are named."""
     version = st.sampled_from([None] * 4 + ["now", "before"])
     what = {"plan": PLANS, "options": OPTIONS, "kind": KINDS, "card": CARDS, "part": PARTS, "version": version}
+    what["port"] = PORTS if "ADD" in actions else st.just("no")
     return st.builds(Wish, st.sampled_from(actions), who=ANY, thing=ANY, keyed=st.booleans(), **what)
 
 
