@@ -413,4 +413,38 @@ FAULTS = (
         "frozenset({StepName.PORT_IN, StepName.ACTIVATE})",
         "frozenset({StepName.ACTIVATE})",
     ),
+    _wrong(
+        "what waits for its day begins beside an open order",
+        "rules/planned.py",
+        "    if open_order := in_progress(service):\n        return open_order\n",
+    ),
+    _wrong(
+        "a removal leaves what waits for its day",
+        "resolvers/removal.py",
+        "    await cancel_planned(scene, removal.planned_ids)\n",
+    ),
+    _wrong(
+        "a suspension through a day does not end",
+        "resolvers/step_effects.py",
+        "    await place_return(held)\n    await _move_service(held, ServiceStatus.SUSPENDED)\n",
+        "    await _move_service(held, ServiceStatus.SUSPENDED)\n",
+    ),
+    _wrong(
+        "a change for a day to come counts in the month in which it was asked for",
+        "resolvers/modify_service.py",
+        "        counted_on=proposal.preview.effective_on,\n",
+        "        counted_on=scene.day,\n",
+    ),
+    _wrong(
+        "an addition that is cancelled before its day keeps its number",
+        "resolvers/cancel_order.py",
+        "        await give_back(service, scene.tx)\n",
+        "        pass\n",
+    ),
+    _wrong(
+        "a resumption leaves the other that waits",
+        "resolvers/resume_service.py",
+        "        await cancel_planned(scene, [found.facts.planned_pause_id])\n",
+        "        pass\n",
+    ),
 )

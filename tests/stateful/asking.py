@@ -8,6 +8,7 @@ from models import MobileService, Order, RequestedRemoval
 from resolvers.add_service import add_service, preview_add_service
 from resolvers.allowed_actions import allowed_actions
 from resolvers.block_sim import block_sim
+from resolvers.cancel_order import cancel_order
 from resolvers.contracts import standing
 from resolvers.decide_removal_request import decide_removal_request
 from resolvers.file_removal_request import file_removal_request
@@ -54,6 +55,7 @@ USE_CASES: Mapping[str, Callable[..., Coroutine[Any, Any, Outcome]]] = {
     "file_removal_request": file_removal_request,
     "decide_removal_request": decide_removal_request,
     "withdraw_removal_request": withdraw_removal_request,
+    "cancel_order": cancel_order,
     "retry_order": retry_order,
 }
 

@@ -25,6 +25,7 @@ from tests.stateful.wishes import (
     LIVES,
     LUCK,
     OTHERS,
+    PLANNED,
     SHOWN,
     TROUBLES,
     UNDO_MOODS,
@@ -91,6 +92,11 @@ class Flotte(Player):
     def change(self, wish: Wish, shown: str, luck: tuple[str, ...]) -> None:
         self._ask(self._call(wish), shown, luck)
 
+    @rule(wish=PLANNED, shown=SHOWN, luck=LUCK)
+    def change_for_a_time(self, wish: Wish, shown: str, luck: tuple[str, ...]) -> None:
+        """From a day to come, or through one."""
+        self._ask(self._call(wish), shown, luck)
+
     @rule(number=ANY, keyed=st.booleans(), days=st.sampled_from([0, 1]))
     def go_on_with_what_was_shown(self, number: int, keyed: bool, days: int) -> None:
         """It may be long ago, or done already."""
@@ -150,6 +156,18 @@ class Flotte(Player):
         if stuck or (self.world.orders and order % 4 == 0):
             self.ask("retry_order", how, order_id=wish_for(self.world.orders, stuck, order))
 
+    @rule(how=HOW, order=ANY, version=st.sampled_from([None, None, "now", "before"]))
+    def cancel(self, how: How, order: int, version: str | None) -> None:
+        waiting = [each.id for each in self.world.orders.values() if each.state == "PENDING"]
+        if waiting or (self.world.orders and order % 4 == 0):
+            order_id = wish_for(self.world.orders, waiting, order)
+            now = self.world.services[self.world.orders[order_id].service_id].version
+            quoted = {None: None, "now": now, "before": now - 1}[version]
+            person = self._person("fleet", how.who)
+            self._ask(
+                Call(person, "cancel_order", {"order_id": order_id}, self._key(how.keyed), quoted), "no", how.luck
+            )
+
     # What workers and the network do.
 
     @rule(hand=ANY, luck=LUCK, undo_mood=UNDO_MOODS)
@@ -176,7 +194,8 @@ class Flotte(Player):
                 self.hear(hand)
             else:
                 self.step(hand, "works", "works")
-        elif trouble == "renewal":
+        elif trouble in {"renewal", "late renewal"}:
+            self.let_pass(timedelta(seconds=4 if trouble == "late renewal" else 0))
             self.run(self.hands[hand].renew())
             worker.renew(self.world, hold)
             self.check()
@@ -210,6 +229,17 @@ class Flotte(Player):
                 self.gets_on(order_id, way, news=False)
         self.ask("remove_service", how, service_id=self.world.orders[order_id].service_id)
 
+    @rule(days=st.sampled_from(["none", 1, "next", "next", "next"]), luck=LUCK)
+    def day_begins(self, days: int | str, luck: tuple[str, ...]) -> None:
+        """What waits for it is looked at: today, tomorrow, or on the next day for which something waits."""
+        waited_for = [
+            each.starts_on for each in self.world.orders.values() if each.starts_on and each.state == "PENDING"
+        ]
+        next_one = max(0, (min(waited_for) - self.world.day).days) if waited_for else 0
+        self.let_pass(timedelta(days={"none": 0, 1: 1, "next": next_one}[days]))
+        self.begins()
+        self._luck(luck)
+
     @rule(seconds=st.sampled_from([4, 4, 4, 1, 2, 60]), days=DAYS)
     def time_passes(self, seconds: int, days: int) -> None:
         self.let_pass(timedelta(seconds=seconds, days=days))
@@ -237,10 +267,12 @@ class Flotte(Player):
     def _call(self, wish: Wish) -> Call:
         """What is wished, mostly of a service of which it can be had."""
         person, key = self._person("fleet", wish.who), self._key(wish.keyed)
-        iccid = self._iccid(wish.kind, wish.card)
+        iccid, today = self._iccid(wish.kind, wish.card), self.world.day
+        starts_on = None if wish.starts is None else today + timedelta(days=wish.starts)
         if wish.action == "ADD":
             given = {"plan_id": wish.plan, "option_ids": wish.options, "sim_kind": wish.kind, "iccid": iccid}
             given["port_in"] = self._port(wish)
+            given["starts_on"] = None if given["port_in"] and wish.thing % 8 else starts_on
             return Call(person, "add_service", {"user_id": pick(self.world.users, wish.thing), **given}, key)
         services = self.world.services
         can = [id_ for id_ in services if action_refusal(self.world, "fleet", services[id_], wish.action) is None]
@@ -249,6 +281,9 @@ class Flotte(Player):
         if wish.action == "MODIFY":
             given["plan_id"] = None if wish.part == "first" else wish.plan
             given["option_ids"] = None if wish.part == "second" else wish.options
+        if wish.action in {"MODIFY", "SUSPEND"}:
+            given["starts_on"] = starts_on
+            given["until"] = None if wish.until is None else (starts_on or today) + timedelta(days=wish.until)
         if wish.action in {"BLOCK_SIM", "REPLACE_SIM"}:
             alone = wish.part == "first" and wish.action == "BLOCK_SIM"
             given |= {"sim_kind": None, "iccid": None} if alone else {"sim_kind": wish.kind, "iccid": iccid}

@@ -50,7 +50,8 @@ class Lease:
 class Order:
     """`card_id` is the card that comes in the place of another; `plan` and `options` what a change brings.
 
-    `addition_id` is the addition that a removal set aside, until the network has called its number back.
+    `addition_id` is the addition that a removal set aside, until the network has called its number back. One for a day
+    to come waits for `starts_on`; after `until` another `returns` to what was before.
     """
 
     id: str
@@ -66,6 +67,9 @@ class Order:
     failure: str | None = None
     lease: Lease | None = None
     addition_id: str | None = None
+    starts_on: date | None = None
+    until: date | None = None
+    returns: str | None = None
 
     @property
     def is_open(self) -> bool:
@@ -240,19 +244,20 @@ class World:
     def card_with(self, iccid: str) -> Card | None:
         return next((card for card in self.cards.values() if card.iccid == iccid), None)
 
-    def period(self) -> tuple[date, date, bool] | None:
-        """Begin, end (exclusive) and whether it is an extension; None when no contract is in force today."""
-        contract = self.contract
+    def period(self, on: date | None = None) -> tuple[date, date, bool] | None:
+        """Begin, end (exclusive) and whether it is an extension; None when no contract is in force that day."""
+        contract, day = self.contract, on or self.day
         starts_on, ends_on, extensions = contract.starts_on, contract.ends_on, 0
-        while ends_on <= self.day and not contract.given_notice(ends_on):
+        while ends_on <= day and not contract.given_notice(ends_on):
             extensions += 1
             starts_on, ends_on = ends_on, months_later(contract.ends_on, 12 * extensions)
-        return (starts_on, ends_on, extensions > 0) if starts_on <= self.day < ends_on else None
+        return (starts_on, ends_on, extensions > 0) if starts_on <= day < ends_on else None
 
-    def is_signed(self) -> bool:
+    def is_signed(self, on: date | None = None) -> bool:
         """In force, or yet to begin."""
-        yet_to_begin = self.contract.signed_on <= self.day < self.contract.starts_on
-        return yet_to_begin or (self.contract.signed_on <= self.day and self.period() is not None)
+        day = on or self.day
+        yet_to_begin = self.contract.signed_on <= day < self.contract.starts_on
+        return yet_to_begin or (self.contract.signed_on <= day and self.period(day) is not None)
 
     def quota(self) -> tuple[int | None, int] | None:
         """Limit and used; None when no contract is in force."""
@@ -282,9 +287,10 @@ class World:
             and (service.terminated_on is None or service.terminated_on >= day)
         )
 
-    def changes_of(self, service: Service) -> int:
-        """Changes of its plan or options that take effect in this month."""
-        month = (self.day.year, self.day.month)
+    def changes_of(self, service: Service, on: date | None = None) -> int:
+        """Changes of its plan or options that take effect in this month, or in that of a day to come."""
+        day = on or self.day
+        month = (day.year, day.month)
         return sum(
             1
             for order in self.orders_of(service.id)
@@ -294,9 +300,14 @@ class World:
             and (order.counted_on.year, order.counted_on.month) == month
         )
 
-    def change_limit(self) -> int | None:
+    def waiting(self, service: Service, *actions: str) -> list[Order]:
+        """Its orders that wait for their day, of these actions or of any."""
+        waits = [order for order in self.orders_of(service.id) if order.state == "PENDING"]
+        return [order for order in waits if not actions or order.action in actions]
+
+    def change_limit(self, on: date | None = None) -> int | None:
         """A month. The contract's, also before it begins; the default where there is none any more."""
-        stands = self.period() is not None or self.is_signed()
+        stands = self.period(on) is not None or self.is_signed(on)
         return self.contract.changes if stands else CHANGES_WITHOUT_CONTRACT
 
     def fits(self, plan: str, options: Iterable[str]) -> bool:

@@ -24,6 +24,7 @@ MOVES: Mapping[str, Mapping[str, set[str]]] = {
         "QUARANTINED": set(),
     },
     "order": {
+        "PENDING": {"ACKNOWLEDGED", "CANCELLED", "FAILED"},
         "ACKNOWLEDGED": {"IN_PROGRESS", "CANCELLED"},
         "IN_PROGRESS": {"COMPLETED", "PARTIAL", "FAILED", "CANCELLED"},
         "COMPLETED": set(),
@@ -66,7 +67,7 @@ BEGINNINGS: Mapping[str, set[str]] = {
     "service": {"RESERVED"},
     "card": {"RESERVED"},  # an eSIM profile; cards come from stock
     "number": set(),
-    "order": {"ACKNOWLEDGED"},
+    "order": {"ACKNOWLEDGED", "PENDING"},
     "step": {"PENDING", "DONE"},
     "port": {"SUBMITTED"},
     "user": set(),

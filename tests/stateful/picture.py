@@ -40,7 +40,8 @@ async def taken(company_id: str) -> Picture:
     for row in sorted(await _rows("order_step", ours), key=lambda row: row["position"]):
         steps.setdefault(row["order_id"], []).append((row["name"], row["state"], row["attempts"]))
     for row in await _rows("order", ours):
-        assert (row["completed_at"] is None) == (row["state"] in OPEN), row["id"]
+        assert (row["completed_at"] is None) == (row["state"] in {*OPEN, "PENDING"}), row["id"]
+        assert _day(row["due_on"]) == (_day(row["starts_on"]) if row["state"] == "PENDING" else None), row["id"]
         leased = row["lease_until"] is not None
         aside = row["state"] in OPEN and row["run_after"] is None  # nobody may write, but somebody may be asking
         assert leased == (row["lease_token"] is not None) or (leased and aside), row["id"]
@@ -48,6 +49,8 @@ async def taken(company_id: str) -> Picture:
             **{name: row[name] for name in ("service_id", "action", "failure")},
             "status": row["state"],
             "counted_on": _day(row["counted_on"]),
+            **{name: _day(row[name]) for name in ("starts_on", "until")},
+            "returns": row["returns_id"],
             "aside": _json(row["wanted"]).get("addition_id"),
             "run_after": _instant(row["run_after"]),
             "lease_until": _instant(row["lease_until"]),
@@ -133,6 +136,7 @@ def drawn(world: World) -> Picture:
         seen["order", order.id] = {
             **{name: getattr(order, name) for name in ("service_id", "action", "counted_on", "failure", "run_after")},
             "status": order.state,
+            **{name: getattr(order, name) for name in ("starts_on", "until", "returns")},
             "aside": order.addition_id,
             "lease_until": order.lease.until if order.lease else None,
             "steps": [(step.name, step.state, step.attempts) for step in order.steps],

@@ -13,10 +13,12 @@ from typing import Any
 from hypothesis import note
 from hypothesis.stateful import RuleBasedStateMachine
 
-from models import Contract, PhoneNumber, SimCard
+from models import Contract, Order, PhoneNumber, SimCard
+from resolvers.begin_planned import begin_planned
 from resolvers.job import Line
 from resolvers.mandates import upload_mandate
 from resolvers.outcomes import Outcome
+from resolvers.planned_orders import due_orders
 from resolvers.rest_order import hasten_order
 from rules.lifecycle import PortInState
 from tests.porting import PDF
@@ -158,6 +160,7 @@ class Player(RuleBasedStateMachine):
 
     def check(self, *, at_once: bool = False) -> None:
         """The rows are those of the model, came to be so by legal moves, and keep the laws."""
+        self.run(self._name_returns())
         after = self.run(taken(self.cast.acme.id))
         if not at_once:
             check_moves(self.picture, after)
@@ -232,6 +235,29 @@ class Player(RuleBasedStateMachine):
             worker.hasten(self.world, self.world.orders[order_id])
         self.check()
 
+    def begins(self) -> None:
+        """Whatever waits for a day that has come."""
+        waiting = [order for order in self.world.orders.values() if order.state == "PENDING" and order.starts_on]
+        if due := [order for order in waiting if order.starts_on and order.starts_on <= self.world.day]:
+            self.run(self._begin())
+            worker.begin(self.world)
+            for order in due:
+                self.told[f"{order.action} on its day {order.state} {order.failure}"] += 1
+            self.check()
+
+    async def _begin(self) -> None:
+        async for company_id, order_id in due_orders():
+            await begin_planned(company_id, order_id)
+
+    async def _name_returns(self) -> None:
+        """As the database named them."""
+        for order in [order for order in self.world.orders.values() if order.id.startswith("return of ")]:
+            del self.world.orders[order.id]
+            named = await Order.get_or_none(returns_id=order.returns)
+            assert named, f"nothing ends {order.returns}"
+            order.id = named.id
+            self.world.orders[order.id] = order
+
     def take(self, hand: int) -> None:
         self.run(self.hands[hand].take())
         self.taken += 1
@@ -279,6 +305,7 @@ class Player(RuleBasedStateMachine):
         moods = iter(luck)
         for _ in range(MANY):
             idle = True
+            self.begins()
             for hand in range(HANDS):
                 if self.silent[hand]:
                     continue

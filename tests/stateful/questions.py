@@ -22,6 +22,7 @@ PRECEDENCE = (
     "RemovalRequested",
     "ServicesNotRemovable",
     "ChangePending",
+    "OrderPending",
     "NoContractInForce",
     "NothingToChange",
     "IncompatibleOptions",
@@ -58,12 +59,14 @@ def first(*refusals: Said | None) -> Said | None:
     return min(told, key=lambda refusal: PRECEDENCE.index(refusal.name), default=None)
 
 
-def modify_refusals(world: World, service: Service) -> Iterable[Said | None]:
-    limit = world.change_limit()
+def modify_refusals(world: World, service: Service, on: date | None = None) -> Iterable[Said | None]:
+    """On a day to come, or today."""
+    limit, day = world.change_limit(on), on or world.day
     yield None if service.status == "ACTIVE" else Said("WrongState", service.status)
     yield _in_progress(service)
-    if limit is not None and world.changes_of(service) >= limit:
-        yield Said("ChangeLimitReached", _first_of_next_month(world.day))
+    yield Said("ChangePending") if world.waiting(service, "MODIFY") else None
+    if limit is not None and world.changes_of(service, day) >= limit:
+        yield Said("ChangeLimitReached", _first_of_next_month(day))
 
 
 def remove_refusals(world: World, service: Service) -> Iterable[Said | None]:
@@ -89,6 +92,7 @@ def end_refusal(world: World, service: Service) -> Said | None:
 def suspend_refusals(world: World, service: Service) -> Iterable[Said | None]:
     yield None if service.status == "ACTIVE" else Said("WrongState", service.status)
     yield _in_progress(service)
+    yield Said("OrderPending") if world.waiting(service, "SUSPEND", "RESUME") else None
 
 
 def resume_refusals(world: World, service: Service) -> Iterable[Said | None]:

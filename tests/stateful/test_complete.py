@@ -13,12 +13,11 @@ from tests.stateful.deeds import DEEDS
 DEEDS_NOT_PLAYED = {"UserAdded", "UserModified", "PukRevealed", "ActivationCodeRevealed", "SimCardsImported"}
 ACTIONS_NOT_PLAYED = {"REVEAL_PUK", "REVEAL_ACTIVATION_CODE"}
 REFUSALS_NOT_PLAYED = {"NothingToReveal", "RevealLimitReached"}
-STATES_NOT_PLAYED = {OrderState.PENDING, OrderState.HELD, OrderState.REJECTED}  # no deed of these stories leads there
-# What has stories of its own: days to come (tests/scenarios/test_twelve_months.py), activation by the user and cards
-# that are sent (tests/provisioning).
-DEEDS_NOT_PLAYED |= {"OrderCancelled", "ActivationStarted", "ActivationLinkResent", "ActivationLinkRevoked"}
+STATES_NOT_PLAYED = {OrderState.HELD, OrderState.REJECTED}  # no deed of these stories leads there
+# What has stories of its own: activation by the user and cards that are sent (tests/provisioning).
+DEEDS_NOT_PLAYED |= {"ActivationStarted", "ActivationLinkResent", "ActivationLinkRevoked"}
 ACTIONS_NOT_PLAYED |= {"ACTIVATE", "RESEND_ACTIVATION_LINK", "REVOKE_ACTIVATION_LINK"}
-REFUSALS_NOT_PLAYED |= {"OrderPending", "NotAwaitingUser"}
+REFUSALS_NOT_PLAYED |= {"NotAwaitingUser"}
 STEPS_NOT_PLAYED = {StepName.SEND_CARD, StepName.AWAIT_USER}
 LIVES_NOT_PLAYED = {DeliveryState}
 

@@ -7,8 +7,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from tests.stateful.model import Card, Lease, Order, Service, World
-from tests.stateful.moves import CALLED_BACK_FROM, UNDER_WAY
+from tests.stateful.model import Card, Lease, Order, Service, Step, World
+from tests.stateful.moves import CALLED_BACK_FROM, IN_SERVICE, UNDER_WAY
 
 LEASE = timedelta(seconds=3.5)
 UNTIL_FREE = timedelta(seconds=0.5)
@@ -178,11 +178,57 @@ def fail(world: World, hold: Hold, reason: str) -> None:
         port = world.ports.get(order.id)
         if port and port.follow("REJECTED" if step.name == "PORT_IN" else "CANCELLED"):
             port.rejection = LOCKED if port.state == "REJECTED" else None
-        _terminate(world, service)
-        _released(world, service, order)
+        give_back(world, service)
     if order.card_id:
         _unused(world.cards[order.card_id])
     world.entries += 1
+
+
+def begin(world: World) -> None:
+    """What waited for a day that has come begins, waits for the open order of its service, or does not fit any more."""
+    waiting = [order for order in world.orders.values() if order.state == "PENDING"]
+    for order in sorted(waiting, key=lambda order: (order.starts_on, order.id)):
+        service = world.services[order.service_id]
+        if order.starts_on and order.starts_on <= world.day and not service.open_order_id:
+            misfit = _misfit(world, service, order)
+            order.state = "FAILED" if misfit else "ACKNOWLEDGED"
+            world.entries += 1
+            if misfit:
+                order.failure = f"It did not fit on its day: {misfit}"
+                if order.action == "ADD":
+                    give_back(world, service)
+            else:
+                order.run_after, service.open_order_id = world.now, order.id
+
+
+def _misfit(world: World, service: Service, order: Order) -> str | None:
+    allowed = {"ADD": {"RESERVED"}, "MODIFY": {"ACTIVE"}, "SUSPEND": {"ACTIVE"}, "RESUME": {"SUSPENDED"}}[order.action]
+    if order.action == "MODIFY" and order.returns:
+        allowed = IN_SERVICE
+    if service.status not in allowed:
+        return "WRONG_STATE"
+    if order.action == "ADD" and not world.is_signed(order.starts_on):
+        return "NO_CONTRACT_IN_FORCE"
+    same = (order.plan, order.options) == (service.plan, service.options)
+    return "NOTHING_TO_CHANGE" if order.action == "MODIFY" and same else None
+
+
+def give_back(world: World, service: Service) -> None:
+    """A service that was only reserved leaves nothing behind."""
+    _terminate(world, service)
+    _released(world, service)
+
+
+def _place_return(world: World, service: Service, order: Order) -> None:
+    """What is temporary ends: the order for that is named by the database, and until then by what it ends."""
+    if order.until:
+        action = "MODIFY" if order.action == "MODIFY" else "RESUME"
+        following = Order(f"return of {order.id}", service.id, action, [Step(action)], None, "PENDING")
+        following.starts_on, following.returns = order.until + timedelta(days=1), order.id
+        if action == "MODIFY":
+            following.plan, following.options = service.plan, service.options
+        world.orders[following.id] = following
+        world.entries += 1
 
 
 def rest(world: World, hold: Hold, far: str) -> None:
@@ -289,6 +335,7 @@ def _activated(world: World, service: Service, order: Order) -> None:
 
 def _modified(world: World, service: Service, order: Order) -> None:
     assert order.plan
+    _place_return(world, service, order)
     service.plan, service.options = order.plan, order.options
 
 
@@ -302,7 +349,7 @@ def _deprovisioned(world: World, service: Service, order: Order) -> None:
     _terminate(world, service)
 
 
-def _released(world: World, service: Service, order: Order) -> None:
+def _released(world: World, service: Service, order: Order | None = None) -> None:
     if service.card_id and _unused(_card(world, service)):
         service.card_id = None
     if world.numbers.get(service.msisdn) == "RESERVED":
@@ -312,6 +359,7 @@ def _released(world: World, service: Service, order: Order) -> None:
 
 
 def _suspended(world: World, service: Service, order: Order) -> None:
+    _place_return(world, service, order)
     service.status = "SUSPENDED"
 
 
