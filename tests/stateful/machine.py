@@ -168,6 +168,17 @@ class Flotte(Player):
                 Call(person, "cancel_order", {"order_id": order_id}, self._key(how.keyed), quoted), "no", how.luck
             )
 
+    @rule(how=HOW, number=ANY)
+    def resume_early(self, how: How, number: int) -> None:
+        """What would be resumed on a day to come; if nothing would, something is suspended that will be."""
+        paused = [each for each in self.world.services.values() if self.world.waiting(each, "RESUME")]
+        used = [each for each in self.world.services.values() if each.status == "ACTIVE"]
+        if paused:
+            self.ask("resume_service", how, service_id=pick(paused, number).id)
+        elif used:
+            until = self.world.day + timedelta(days=3)
+            self.ask("suspend_service", how, service_id=pick(used, number).id, starts_on=None, until=until)
+
     # What workers and the network do.
 
     @rule(hand=ANY, luck=LUCK, undo_mood=UNDO_MOODS)
@@ -229,14 +240,16 @@ class Flotte(Player):
                 self.gets_on(order_id, way, news=False)
         self.ask("remove_service", how, service_id=self.world.orders[order_id].service_id)
 
-    @rule(days=st.sampled_from(["none", 1, "next", "next", "next"]), luck=LUCK)
-    def day_begins(self, days: int | str, luck: tuple[str, ...]) -> None:
+    @rule(days=st.sampled_from(["none", 1, "next", "next", "next"]), blocked=st.none() | HOW, luck=LUCK)
+    def day_begins(self, days: int | str, blocked: How | None, luck: tuple[str, ...]) -> None:
         """What waits for it is looked at: today, tomorrow, or on the next day for which something waits."""
         waited_for = [
             each.starts_on for each in self.world.orders.values() if each.starts_on and each.state == "PENDING"
         ]
         next_one = max(0, (min(waited_for) - self.world.day).days) if waited_for else 0
         self.let_pass(timedelta(days={"none": 0, 1: 1, "next": next_one}[days]))
+        if blocked is not None:
+            self._block_of_what_is_due(blocked)
         self.begins()
         self._luck(luck)
 
@@ -255,6 +268,13 @@ class Flotte(Player):
         """Then workers go on."""
         person = self._person("manager" if deed == "decide_removal_request" else "fleet", how.who)
         self._ask(Call(person, deed, given, self._key(how.keyed)), "no", how.luck)
+
+    def _block_of_what_is_due(self, how: How) -> None:
+        """Somebody is faster: what is due finds an order in progress."""
+        due = [order for order in self.world.orders.values() if order.state == "PENDING"]
+        due = [order for order in due if order.starts_on and order.starts_on <= self.world.day]
+        if due:
+            self.ask("block_sim", replace(how, luck=()), service_id=due[0].service_id, sim_kind=None, iccid=None)
 
     def _ask(self, call: Call, shown: str, luck: tuple[str, ...]) -> None:
         """With its preview before it, or that alone, if it is wanted; afterwards workers go on."""
