@@ -340,8 +340,8 @@ FAULTS = (
     _wrong(
         "a lease that ended is renewed",
         "resolvers/take_order.py",
-        "    await Order.filter(lease_token__in=list(tokens), lease_until__gt=now).update(",
-        "    await Order.filter(lease_token__in=list(tokens)).update(",
+        "Order.filter(lease_token__in=list(tokens), lease_until__gt=now, run_after__gte=ANY_DAY)",
+        "Order.filter(lease_token__in=list(tokens), run_after__gte=ANY_DAY)",
     ),
     _wrong(
         "an earlier attempt is not asked about",
@@ -352,8 +352,8 @@ FAULTS = (
     _wrong(
         "each attempt is a request of its own",
         "resolvers/job.py",
-        'f"{self.order_id}:{self.step}"',
-        'f"{self.order_id}:{self.step}:{self.attempt}"',
+        "return request_id(self.order_id, self.step) + again",
+        'return f"{request_id(self.order_id, self.step)}:{self.attempt}"',
     ),
     _wrong(
         "a suspension does not raise the version", "resolvers/suspend_service.py", "    found.service.version += 1\n"
@@ -373,5 +373,78 @@ FAULTS = (
         "a user stays active without a service",
         "resolvers/terminate.py",
         "    user.status = user_status(await _live_services(user, tx))\n",
+    ),
+    _wrong(
+        "a removal does not call the number back",
+        "resolvers/removal.py",
+        "        if await port_under_way(addition.id, scene.tx):\n",
+        "        if addition.id == service.id:\n",
+    ),
+    _wrong(
+        "a number that is being moved can be called back",
+        "rules/porting.py",
+        "    too_late = state in {PortInState.EXECUTING, PortInState.COMPLETED}\n",
+        "    too_late = state is PortInState.COMPLETED\n",
+    ),
+    _wrong(
+        "an addition that goes on is no open order",
+        "resolvers/port_progress.py",
+        "    held.service.open_order_id = addition.id\n",
+    ),
+    _wrong(
+        "an addition whose number was called back goes on",
+        "resolvers/port_progress.py",
+        "    addition.state, addition.completed_at = move(addition.state, OrderState.CANCELLED), business_now()\n",
+    ),
+    _wrong(
+        "who holds an addition that is set aside writes on",
+        "resolvers/removal.py",
+        "    addition.run_after = addition.lease_token = addition.failure = None\n",
+        "    addition.run_after = addition.failure = None\n",
+    ),
+    _wrong(
+        "a number that is rejected stays under way",
+        "resolvers/fail_order.py",
+        "        await close_port(held, _of_the_port(job, rejection))\n",
+    ),
+    _wrong(
+        "an addition that failed on the number is not undone at the network",
+        "provisioning/worker.py",
+        "frozenset({StepName.PORT_IN, StepName.ACTIVATE})",
+        "frozenset({StepName.ACTIVATE})",
+    ),
+    _wrong(
+        "what waits for its day begins beside an open order",
+        "rules/planned.py",
+        "    if open_order := in_progress(service):\n        return open_order\n",
+    ),
+    _wrong(
+        "a removal leaves what waits for its day",
+        "resolvers/removal.py",
+        "    await cancel_planned(scene, removal.planned_ids)\n",
+    ),
+    _wrong(
+        "a suspension through a day does not end",
+        "resolvers/step_effects.py",
+        "    await place_return(held)\n    await _move_service(held, ServiceStatus.SUSPENDED)\n",
+        "    await _move_service(held, ServiceStatus.SUSPENDED)\n",
+    ),
+    _wrong(
+        "a change for a day to come counts in the month in which it was asked for",
+        "resolvers/modify_service.py",
+        "        counted_on=proposal.preview.effective_on,\n",
+        "        counted_on=scene.day,\n",
+    ),
+    _wrong(
+        "an addition that is cancelled before its day keeps its number",
+        "resolvers/cancel_order.py",
+        "        await give_back(service, scene.tx)\n",
+        "        pass\n",
+    ),
+    _wrong(
+        "a resumption leaves the other that waits",
+        "resolvers/resume_service.py",
+        "        await cancel_planned(scene, [found.facts.planned_pause_id])\n",
+        "        pass\n",
     ),
 )

@@ -8,6 +8,7 @@ from models import MobileService, Order, RequestedRemoval
 from resolvers.add_service import add_service, preview_add_service
 from resolvers.allowed_actions import allowed_actions
 from resolvers.block_sim import block_sim
+from resolvers.cancel_order import cancel_order
 from resolvers.contracts import standing
 from resolvers.decide_removal_request import decide_removal_request
 from resolvers.file_removal_request import file_removal_request
@@ -36,6 +37,7 @@ from rules.errors import (
 )
 from rules.lifecycle import BlockReason, SimKind, SuspensionReason
 from rules.preview import Preview
+from tests import porting
 from tests.cast import Cast
 from tests.stateful.calls import Born, Call
 from tests.stateful.deeds import DEEDS
@@ -53,6 +55,7 @@ USE_CASES: Mapping[str, Callable[..., Coroutine[Any, Any, Outcome]]] = {
     "file_removal_request": file_removal_request,
     "decide_removal_request": decide_removal_request,
     "withdraw_removal_request": withdraw_removal_request,
+    "cancel_order": cancel_order,
     "retry_order": retry_order,
 }
 
@@ -160,4 +163,6 @@ def _real(cast: Cast, name: str, value: Any) -> Any:
         return None if value is None else [getattr(cast, code).id for code in value]
     if name == "sim_kind":
         return value and SimKind(value)
+    if name == "port_in":
+        return value and porting.Asked(msisdn=value[0], mandate_id=value[1])
     return value

@@ -5,10 +5,11 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
-from tests.stateful.model import Order, Service, Step, World
+from tests.stateful.model import Lease, Order, Service, Step, World
+from tests.stateful.moves import UNDER_WAY
 
 STEPS: Mapping[str, tuple[str, ...]] = {
-    "ADD": ("RESERVE_NUMBER", "RESERVE_SIM", "PROVISION", "ACTIVATE"),
+    "ADD": ("RESERVE_NUMBER", "RESERVE_SIM", "PROVISION", "ACTIVATE"),  # of a new number
     "MODIFY": ("MODIFY",),
     "REMOVE": ("DEPROVISION", "RELEASE"),
     "SUSPEND": ("SUSPEND",),
@@ -18,6 +19,8 @@ STEPS: Mapping[str, tuple[str, ...]] = {
     "REPLACE_SIM": ("RESERVE_SIM", "REPLACE_SIM"),
 }
 BLOCK_AND_REPLACE = (*STEPS["BLOCK_SIM"], *STEPS["REPLACE_SIM"])
+ADD_WITH_NUMBER = ("RESERVE_SIM", "PROVISION", "PORT_IN", "ACTIVATE")
+CANCEL_PORT_AND_REMOVE = ("CANCEL_PORT", *STEPS["REMOVE"])
 OURS = {"RESERVE_NUMBER", "RESERVE_SIM"}  # done when the order is placed
 
 
@@ -69,22 +72,51 @@ def wanted(service: Service, call: Call) -> tuple[str, frozenset[str]]:
 
 
 def end(world: World, service: Service, order_id: str, counted_on: date | None) -> None:
+    """An addition is cancelled; one that brings a number along is set aside until the network has called that back."""
+    aside = None
+    for order in world.waiting(service):
+        order.state = "CANCELLED"
+        world.entries += 1
     for addition in world.orders_of(service.id):
         if addition.action == "ADD" and addition.is_open:
-            addition.state, addition.run_after = "CANCELLED", None
-    changed(world, service, order_id, "REMOVE").counted_on = counted_on
+            addition.run_after = None
+            if addition.id in world.ports and world.ports[addition.id].state in UNDER_WAY:
+                aside, addition.failure = addition.id, None
+                addition.lease = Lease(None, addition.lease.until) if addition.lease else None
+            else:
+                addition.state = "CANCELLED"
+    order = changed(world, service, order_id, "REMOVE", CANCEL_PORT_AND_REMOVE if aside else None)
+    order.counted_on, order.addition_id = counted_on, aside
 
 
-def changed(world: World, service: Service, order_id: str, action: str, steps: tuple[str, ...] | None = None) -> Order:
+def changed(  # noqa: PLR0917
+    world: World,
+    service: Service,
+    order_id: str,
+    action: str,
+    steps: tuple[str, ...] | None = None,
+    starts_on: date | None = None,
+) -> Order:
     service.version += 1
-    return placed(world, service, order_id, action, steps)
+    return placed(world, service, order_id, action, steps, starts_on)
 
 
-def placed(world: World, service: Service, order_id: str, action: str, steps: tuple[str, ...] | None = None) -> Order:
+def placed(  # noqa: PLR0917
+    world: World,
+    service: Service,
+    order_id: str,
+    action: str,
+    steps: tuple[str, ...] | None = None,
+    starts_on: date | None = None,
+) -> Order:
+    """One for a day to come is no open order until then."""
     assert order_id not in world.orders
     named = [Step(name, "DONE", 1) if name in OURS else Step(name) for name in steps or STEPS[action]]
     order = Order(order_id, service.id, action, named, run_after=world.now)
     world.orders[order_id] = order
-    service.open_order_id = order_id
+    if starts_on and starts_on > world.day:
+        order.state, order.run_after, order.starts_on = "PENDING", None, starts_on
+    else:
+        service.open_order_id = order_id
     world.entries += 1
     return order

@@ -20,6 +20,7 @@ class Hand:
     network: Moody
     job: Job | None = None
     waiting: asyncio.Task[Job | None] | None = None
+    reply: asyncio.Event | None = None
     worker: Any = field(init=False)
 
     def __post_init__(self) -> None:
@@ -46,14 +47,15 @@ class Hand:
         if step.done():
             self._over(step)
             return True
-        self.waiting = step
+        self.waiting, self.reply = step, self.network.replies[self.job.request_id]
         return False
 
     async def hear(self) -> None:
         """The reply comes."""
         assert self.job
         assert self.waiting
-        self.network.replies[self.job.request_id].set()
+        assert self.reply
+        self.reply.set()
         await asyncio.wait([self.waiting])
         step, self.waiting = self.waiting, None
         self._over(step)

@@ -19,7 +19,6 @@ from tests.stateful.questions import (
     first,
     remove_refusals,
     resume_refusals,
-    suspend_refusals,
     unblock_refusals,
 )
 
@@ -28,7 +27,7 @@ from tests.stateful.questions import (
 class Deed:
     """`refusals` are all that apply, in any order; `change` is what it does."""
 
-    permission: str
+    permission: str | Callable[[World, Call], str]
     success: str
     refusals: Callable[[World, Call], Iterable[Said | None]]
     change: Callable[[World, Call, Born], None]
@@ -44,26 +43,27 @@ def said(world: World, call: Call) -> Said:
         return Said("again", kept[0].answer) if same else Said("IdempotencyConflict")
     deed = DEEDS[call.deed]
     outdated = call.token is not None and call.token.covers != covered(world, call)
-    refusals = [*_framed(deed, call), *deed.refusals(world, call), Said("PreviewOutdated") if outdated else None]
+    refusals = [*_framed(world, deed, call), *deed.refusals(world, call), Said("PreviewOutdated") if outdated else None]
     return first(*refusals) or Said(deed.success)
 
 
 def shown(world: World, call: Call) -> Said:
     """What the preview of the call says: whatever would refuse it, but for keys and tokens."""
     deed = DEEDS[call.deed]
-    return first(*_framed(deed, replace(call, key="any")), *deed.refusals(world, call)) or Said("ChangePreview")
+    return first(*_framed(world, deed, replace(call, key="any")), *deed.refusals(world, call)) or Said("ChangePreview")
 
 
 def covered(world: World, call: Call) -> Any:
     """What a preview shows and may not move until it is done; never what colleagues use up meanwhile."""
     service = world.services.get(call.given.get("service_id", ""))
+    day = call.given.get("starts_on") or world.day
     if service is None:
-        return world.day, call.asked
+        return day, call.asked
     chosen = wanted(service, call) if call.deed == "modify_service" else None
-    rules = world.change_limit() if chosen else None
+    rules = world.change_limit(day) if chosen else None
     if call.deed == "remove_service" and service.status not in NOT_YET_IN_SERVICE:
         rules = (world.quota() or (None,))[0]
-    return world.day, call.deed, service.id, chosen, service.version, service.plan, service.options, rules
+    return day, call.deed, service.id, chosen, service.version, service.plan, service.options, rules
 
 
 def done(world: World, call: Call, born: Born, answer: Any) -> None:
@@ -73,9 +73,10 @@ def done(world: World, call: Call, born: Born, answer: Any) -> None:
         world.keys[name] = Kept(call.asked, answer, world.now)
 
 
-def _framed(deed: Deed, call: Call) -> Iterable[Said | None]:
+def _framed(world: World, deed: Deed, call: Call) -> Iterable[Said | None]:
+    permission = deed.permission if isinstance(deed.permission, str) else deed.permission(world, call)
     yield Said("NotFound") if call.who in SEES_NOTHING else None
-    yield None if deed.permission in MAY[call.who] else Said("NotAllowed", deed.permission)
+    yield None if permission in MAY[call.who] else Said("NotAllowed", permission)
     yield Said("InvalidInput") if call.who in TOKENS and call.key is None else None
 
 
@@ -94,15 +95,15 @@ DEEDS: Mapping[str, Deed] = {
     "suspend_service": Deed(
         "services:modify",
         "ServiceSuspended",
-        service_deeds.of_service(suspend_refusals),
-        service_deeds.ordered("SUSPEND"),
+        service_deeds.suspend,
+        service_deeds.suspended,
         quotes_version=True,
     ),
     "resume_service": Deed(
         "services:modify",
         "ServiceResumed",
         service_deeds.of_service(resume_refusals),
-        service_deeds.ordered("RESUME"),
+        service_deeds.resumed,
         quotes_version=True,
     ),
     "block_sim": Deed("sims:block", "SimBlocked", service_deeds.block, service_deeds.blocked, quotes_version=True),
@@ -122,6 +123,13 @@ DEEDS: Mapping[str, Deed] = {
     ),
     "withdraw_removal_request": Deed(
         "removal_requests:file", "RemovalRequestWithdrawn", other_deeds.withdraw, other_deeds.withdrawn
+    ),
+    "cancel_order": Deed(
+        other_deeds.permission_of_order,
+        "OrderCancelled",
+        other_deeds.cancel,
+        other_deeds.cancelled,
+        quotes_version=True,
     ),
     "retry_order": Deed("services:modify", "OrderRetried", other_deeds.retry, other_deeds.retried),
 }

@@ -25,9 +25,11 @@ from tests.stateful.wishes import (
     LIVES,
     LUCK,
     OTHERS,
+    PLANNED,
     SHOWN,
     TROUBLES,
     UNDO_MOODS,
+    WAYS,
     How,
     Wish,
     pick,
@@ -35,6 +37,7 @@ from tests.stateful.wishes import (
 )
 
 UNKNOWN_ICCID = "8932020000000000011"
+OTHERS_NUMBERS = tuple(f"+3248500000{number}" for number in range(3))
 DEED_OF = {
     "MODIFY": "modify_service",
     "REMOVE": "remove_service",
@@ -87,6 +90,11 @@ class Flotte(Player):
 
     @rule(wish=CHANGES, shown=SHOWN, luck=LUCK)
     def change(self, wish: Wish, shown: str, luck: tuple[str, ...]) -> None:
+        self._ask(self._call(wish), shown, luck)
+
+    @rule(wish=PLANNED, shown=SHOWN, luck=LUCK)
+    def change_for_a_time(self, wish: Wish, shown: str, luck: tuple[str, ...]) -> None:
+        """From a day to come, or through one."""
         self._ask(self._call(wish), shown, luck)
 
     @rule(number=ANY, keyed=st.booleans(), days=st.sampled_from([0, 1]))
@@ -148,6 +156,29 @@ class Flotte(Player):
         if stuck or (self.world.orders and order % 4 == 0):
             self.ask("retry_order", how, order_id=wish_for(self.world.orders, stuck, order))
 
+    @rule(how=HOW, order=ANY, version=st.sampled_from([None, None, "now", "before"]))
+    def cancel(self, how: How, order: int, version: str | None) -> None:
+        waiting = [each.id for each in self.world.orders.values() if each.state == "PENDING"]
+        if waiting or (self.world.orders and order % 4 == 0):
+            order_id = wish_for(self.world.orders, waiting, order)
+            now = self.world.services[self.world.orders[order_id].service_id].version
+            quoted = {None: None, "now": now, "before": now - 1}[version]
+            person = self._person("fleet", how.who)
+            self._ask(
+                Call(person, "cancel_order", {"order_id": order_id}, self._key(how.keyed), quoted), "no", how.luck
+            )
+
+    @rule(how=HOW, number=ANY)
+    def resume_early(self, how: How, number: int) -> None:
+        """What would be resumed on a day to come; if nothing would, something is suspended that will be."""
+        paused = [each for each in self.world.services.values() if self.world.waiting(each, "RESUME")]
+        used = [each for each in self.world.services.values() if each.status == "ACTIVE"]
+        if paused:
+            self.ask("resume_service", how, service_id=pick(paused, number).id)
+        elif used:
+            until = self.world.day + timedelta(days=3)
+            self.ask("suspend_service", how, service_id=pick(used, number).id, starts_on=None, until=until)
+
     # What workers and the network do.
 
     @rule(hand=ANY, luck=LUCK, undo_mood=UNDO_MOODS)
@@ -174,7 +205,8 @@ class Flotte(Player):
                 self.hear(hand)
             else:
                 self.step(hand, "works", "works")
-        elif trouble == "renewal":
+        elif trouble in {"renewal", "late renewal"}:
+            self.let_pass(timedelta(seconds=4 if trouble == "late renewal" else 0))
             self.run(self.hands[hand].renew())
             worker.renew(self.world, hold)
             self.check()
@@ -184,8 +216,42 @@ class Flotte(Player):
                 worker.put_back(self.world, hold, timedelta(), None)
             else:
                 self.run(self.hands[hand].die())
-            self.silent[hand] = False
+            self.silent[hand] = None
             self.holds_now(hand, None)
+
+    @rule(number=ANY, way=WAYS, news=st.booleans(), luck=LUCK)
+    def number_comes_along(self, number: int, way: str, news: bool, luck: tuple[str, ...]) -> None:
+        """As its operator tells the network, which may tell us."""
+        under_way = self.under_way()
+        if under_way:
+            self.gets_on(pick(under_way, number), way, news=news)
+            self._luck(luck)
+
+    @rule(how=HOW, number=ANY, ways=st.lists(WAYS, max_size=3), wish=ADDITIONS)
+    def number_is_called_back(self, how: How, number: int, ways: list[str], wish: Wish) -> None:
+        """The network may know by then that it is too late. If none comes along, one is asked for."""
+        ports = [id_ for id_ in self.world.ports if self.world.orders[id_].is_open]
+        if not ports:
+            self._ask(self._call(replace(wish, port="comes along")), "no", how.luck)
+            return
+        order_id = pick(ports, number)
+        for way in ways:
+            if order_id in self.under_way():
+                self.gets_on(order_id, way, news=False)
+        self.ask("remove_service", how, service_id=self.world.orders[order_id].service_id)
+
+    @rule(days=st.sampled_from(["none", 1, "next", "next", "next"]), blocked=st.none() | HOW, luck=LUCK)
+    def day_begins(self, days: int | str, blocked: How | None, luck: tuple[str, ...]) -> None:
+        """What waits for it is looked at: today, tomorrow, or on the next day for which something waits."""
+        waited_for = [
+            each.starts_on for each in self.world.orders.values() if each.starts_on and each.state == "PENDING"
+        ]
+        next_one = max(0, (min(waited_for) - self.world.day).days) if waited_for else 0
+        self.let_pass(timedelta(days={"none": 0, 1: 1, "next": next_one}[days]))
+        if blocked is not None:
+            self._block_of_what_is_due(blocked)
+        self.begins()
+        self._luck(luck)
 
     @rule(seconds=st.sampled_from([4, 4, 4, 1, 2, 60]), days=DAYS)
     def time_passes(self, seconds: int, days: int) -> None:
@@ -203,6 +269,13 @@ class Flotte(Player):
         person = self._person("manager" if deed == "decide_removal_request" else "fleet", how.who)
         self._ask(Call(person, deed, given, self._key(how.keyed)), "no", how.luck)
 
+    def _block_of_what_is_due(self, how: How) -> None:
+        """Somebody is faster: what is due finds an order in progress."""
+        due = [order for order in self.world.orders.values() if order.state == "PENDING"]
+        due = [order for order in due if order.starts_on and order.starts_on <= self.world.day]
+        if due:
+            self.ask("block_sim", replace(how, luck=()), service_id=due[0].service_id, sim_kind=None, iccid=None)
+
     def _ask(self, call: Call, shown: str, luck: tuple[str, ...]) -> None:
         """With its preview before it, or that alone, if it is wanted; afterwards workers go on."""
         if shown != "no" and call.deed in PREVIEWS:
@@ -214,9 +287,12 @@ class Flotte(Player):
     def _call(self, wish: Wish) -> Call:
         """What is wished, mostly of a service of which it can be had."""
         person, key = self._person("fleet", wish.who), self._key(wish.keyed)
-        iccid = self._iccid(wish.kind, wish.card)
+        iccid, today = self._iccid(wish.kind, wish.card), self.world.day
+        starts_on = None if wish.starts is None else today + timedelta(days=wish.starts)
         if wish.action == "ADD":
             given = {"plan_id": wish.plan, "option_ids": wish.options, "sim_kind": wish.kind, "iccid": iccid}
+            given["port_in"] = self._port(wish)
+            given["starts_on"] = None if given["port_in"] and wish.thing % 8 else starts_on
             return Call(person, "add_service", {"user_id": pick(self.world.users, wish.thing), **given}, key)
         services = self.world.services
         can = [id_ for id_ in services if action_refusal(self.world, "fleet", services[id_], wish.action) is None]
@@ -225,11 +301,26 @@ class Flotte(Player):
         if wish.action == "MODIFY":
             given["plan_id"] = None if wish.part == "first" else wish.plan
             given["option_ids"] = None if wish.part == "second" else wish.options
+        if wish.action in {"MODIFY", "SUSPEND"}:
+            given["starts_on"] = starts_on
+            given["until"] = None if wish.until is None else (starts_on or today) + timedelta(days=wish.until)
         if wish.action in {"BLOCK_SIM", "REPLACE_SIM"}:
             alone = wish.part == "first" and wish.action == "BLOCK_SIM"
             given |= {"sim_kind": None, "iccid": None} if alone else {"sim_kind": wish.kind, "iccid": iccid}
         quoted = {None: None, "now": service.version, "before": service.version - 1}[wish.version]
         return Call(person, DEED_OF[wish.action], given, key, quoted)
+
+    def _port(self, wish: Wish) -> tuple[str, str] | None:
+        """Number and mandate: one that fits, which is uploaded where there is none, unless another is wished."""
+        if wish.port == "no":
+            return None
+        free = [number for number in OTHERS_NUMBERS if not self.world.is_with_us(number)]
+        numbers = self.world.numbers if wish.port == "is ours" else OTHERS_NUMBERS
+        number, mandates = wish_for(numbers, free, wish.thing), self.world.mandates
+        fitting = [id_ for id_ in mandates if self.world.is_signed_for(id_, number)]
+        if wish.port == "another mandate" and mandates:
+            return number, pick(mandates, wish.thing)
+        return number, pick(fitting, 0) if fitting else self.upload()
 
     def _key(self, keyed: bool) -> str | None:
         self.keys += 1

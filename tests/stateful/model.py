@@ -10,10 +10,11 @@ from datetime import date, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from tests.stateful.moves import OPEN, WITHOUT_EFFECT
+from tests.stateful.moves import MOVES, OPEN, UNDER_WAY, WAY, WITHOUT_EFFECT
 
 BELGIUM = ZoneInfo("Europe/Brussels")
 KEYS_KEPT_FOR = timedelta(days=30)
+MANDATES_KEPT_FOR = timedelta(days=1)
 CHANGES_WITHOUT_CONTRACT = 1
 
 
@@ -39,15 +40,19 @@ class Step:
 
 @dataclass(frozen=True)
 class Lease:
-    """`holder` is another for each time an order is taken."""
+    """`holder` is another for each time an order is taken; None of an addition that was set aside."""
 
-    holder: int
+    holder: int | None
     until: datetime
 
 
 @dataclass
 class Order:
-    """`card_id` is the card that comes in the place of another; `plan` and `options` what a change brings."""
+    """`card_id` is the card that comes in the place of another; `plan` and `options` what a change brings.
+
+    `addition_id` is the addition that a removal set aside, until the network has called its number back. One for a day
+    to come waits for `starts_on`; after `until` another `returns` to what was before.
+    """
 
     id: str
     service_id: str
@@ -61,6 +66,10 @@ class Order:
     options: frozenset[str] = frozenset()
     failure: str | None = None
     lease: Lease | None = None
+    addition_id: str | None = None
+    starts_on: date | None = None
+    until: date | None = None
+    returns: str | None = None
 
     @property
     def is_open(self) -> bool:
@@ -71,6 +80,38 @@ class Order:
     def next_step(self) -> Step | None:
         """The first that is not over."""
         return next((step for step in self.steps if step.state in {"PENDING", "RUNNING"}), None)
+
+
+@dataclass
+class Port:
+    """A number that an addition brings along, as far as we know. `scheduled` once its day is known."""
+
+    msisdn: str
+    mandate_id: str
+    submitted_at: datetime
+    state: str = "SUBMITTED"
+    scheduled: bool = False
+    rejection: str | None = None
+
+    def follow(self, told: str, *, dated: bool = True) -> bool:
+        """Whether it is new that the number is so far. What was not told of was passed in silence; the past is no news.
+
+        `dated`: the day is told with it, once it is known.
+        """
+        before = self.state, self.scheduled
+        self.scheduled = self.scheduled or (dated and told in WAY[2:])
+        on_its_way = {told, self.state} <= set(WAY)
+        if WAY.index(told) > WAY.index(self.state) if on_its_way else told in MOVES["port"][self.state]:
+            self.state = told
+        return (self.state, self.scheduled) != before
+
+
+@dataclass
+class Mandate:
+    """What an owner signed; `msisdn` once a number was asked for with it."""
+
+    uploaded_at: datetime
+    msisdn: str | None = None
 
 
 @dataclass
@@ -135,7 +176,10 @@ class Kept:
 
 @dataclass
 class World:
-    """All of one company. `acted` are the requests that took effect at the network."""
+    """All of one company. `acted` are the requests that took effect at the network.
+
+    `ports` are the numbers that come along, by the addition, and `far` is how far the network is with them.
+    """
 
     now: datetime
     contract: Contract
@@ -149,6 +193,9 @@ class World:
     requests: dict[str, Request] = field(default_factory=dict)
     keys: dict[tuple[str, str], Kept] = field(default_factory=dict)
     acted: list[str] = field(default_factory=list)
+    ports: dict[str, Port] = field(default_factory=dict)
+    far: dict[str, str] = field(default_factory=dict)
+    mandates: dict[str, Mandate] = field(default_factory=dict)
     entries: int = 0
 
     @property
@@ -169,6 +216,23 @@ class World:
         of_it = (request for request in self.requests.values() if request.removals.get(service_id) == "OPEN")
         return next(of_it, None)
 
+    def port_of(self, service: Service) -> Port | None:
+        """The number that its addition brings along."""
+        return next((self.ports[order.id] for order in self.orders_of(service.id) if order.id in self.ports), None)
+
+    def is_with_us(self, msisdn: str) -> bool:
+        """In use, in stock or on its way."""
+        live = any(service.msisdn == msisdn and service.status != "TERMINATED" for service in self.services.values())
+        coming = any(port.msisdn == msisdn and port.state in UNDER_WAY for port in self.ports.values())
+        return live or coming or msisdn in self.numbers
+
+    def is_signed_for(self, mandate_id: str, msisdn: str) -> bool:
+        """Whether that mandate is for this number, or for none yet and not forgotten."""
+        mandate = self.mandates[mandate_id]
+        return mandate.msisdn == msisdn or (
+            mandate.msisdn is None and self.now - mandate.uploaded_at < MANDATES_KEPT_FOR
+        )
+
     def next_number(self) -> str | None:
         return min((number for number, status in self.numbers.items() if status == "AVAILABLE"), default=None)
 
@@ -180,19 +244,20 @@ class World:
     def card_with(self, iccid: str) -> Card | None:
         return next((card for card in self.cards.values() if card.iccid == iccid), None)
 
-    def period(self) -> tuple[date, date, bool] | None:
-        """Begin, end (exclusive) and whether it is an extension; None when no contract is in force today."""
-        contract = self.contract
+    def period(self, on: date | None = None) -> tuple[date, date, bool] | None:
+        """Begin, end (exclusive) and whether it is an extension; None when no contract is in force that day."""
+        contract, day = self.contract, on or self.day
         starts_on, ends_on, extensions = contract.starts_on, contract.ends_on, 0
-        while ends_on <= self.day and not contract.given_notice(ends_on):
+        while ends_on <= day and not contract.given_notice(ends_on):
             extensions += 1
             starts_on, ends_on = ends_on, months_later(contract.ends_on, 12 * extensions)
-        return (starts_on, ends_on, extensions > 0) if starts_on <= self.day < ends_on else None
+        return (starts_on, ends_on, extensions > 0) if starts_on <= day < ends_on else None
 
-    def is_signed(self) -> bool:
+    def is_signed(self, on: date | None = None) -> bool:
         """In force, or yet to begin."""
-        yet_to_begin = self.contract.signed_on <= self.day < self.contract.starts_on
-        return yet_to_begin or (self.contract.signed_on <= self.day and self.period() is not None)
+        day = on or self.day
+        yet_to_begin = self.contract.signed_on <= day < self.contract.starts_on
+        return yet_to_begin or (self.contract.signed_on <= day and self.period(day) is not None)
 
     def quota(self) -> tuple[int | None, int] | None:
         """Limit and used; None when no contract is in force."""
@@ -222,9 +287,10 @@ class World:
             and (service.terminated_on is None or service.terminated_on >= day)
         )
 
-    def changes_of(self, service: Service) -> int:
-        """Changes of its plan or options that take effect in this month."""
-        month = (self.day.year, self.day.month)
+    def changes_of(self, service: Service, on: date | None = None) -> int:
+        """Changes of its plan or options that take effect in this month, or in that of a day to come."""
+        day = on or self.day
+        month = (day.year, day.month)
         return sum(
             1
             for order in self.orders_of(service.id)
@@ -234,9 +300,14 @@ class World:
             and (order.counted_on.year, order.counted_on.month) == month
         )
 
-    def change_limit(self) -> int | None:
+    def waiting(self, service: Service, *actions: str) -> list[Order]:
+        """Its orders that wait for their day, of these actions or of any."""
+        waits = [order for order in self.orders_of(service.id) if order.state == "PENDING"]
+        return [order for order in waits if not actions or order.action in actions]
+
+    def change_limit(self, on: date | None = None) -> int | None:
         """A month. The contract's, also before it begins; the default where there is none any more."""
-        stands = self.period() is not None or self.is_signed()
+        stands = self.period(on) is not None or self.is_signed(on)
         return self.contract.changes if stands else CHANGES_WITHOUT_CONTRACT
 
     def fits(self, plan: str, options: Iterable[str]) -> bool:

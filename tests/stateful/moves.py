@@ -24,6 +24,7 @@ MOVES: Mapping[str, Mapping[str, set[str]]] = {
         "QUARANTINED": set(),
     },
     "order": {
+        "PENDING": {"ACKNOWLEDGED", "CANCELLED", "FAILED"},
         "ACKNOWLEDGED": {"IN_PROGRESS", "CANCELLED"},
         "IN_PROGRESS": {"COMPLETED", "PARTIAL", "FAILED", "CANCELLED"},
         "COMPLETED": set(),
@@ -36,6 +37,15 @@ MOVES: Mapping[str, Mapping[str, set[str]]] = {
         "RUNNING": {"PENDING", "DONE", "FAILED"},
         "DONE": set(),
         "FAILED": set(),
+    },
+    "port": {
+        "SUBMITTED": {"VALIDATED", "REJECTED", "CANCELLED"},
+        "VALIDATED": {"SCHEDULED", "REJECTED", "CANCELLED"},
+        "SCHEDULED": {"EXECUTING", "REJECTED", "CANCELLED"},
+        "EXECUTING": {"COMPLETED", "REJECTED"},
+        "COMPLETED": set(),
+        "REJECTED": set(),
+        "CANCELLED": set(),
     },
     "user": {"ACTIVE": {"INACTIVE"}, "INACTIVE": {"ACTIVE"}},
     "request": {
@@ -57,12 +67,15 @@ BEGINNINGS: Mapping[str, set[str]] = {
     "service": {"RESERVED"},
     "card": {"RESERVED"},  # an eSIM profile; cards come from stock
     "number": set(),
-    "order": {"ACKNOWLEDGED"},
+    "order": {"ACKNOWLEDGED", "PENDING"},
     "step": {"PENDING", "DONE"},
+    "port": {"SUBMITTED"},
     "user": set(),
     "request": {"OPEN"},
     "requested removal": {"OPEN"},
 }
+WAY = ("SUBMITTED", "VALIDATED", "SCHEDULED", "EXECUTING", "COMPLETED")  # of a number that comes along well
+UNDER_WAY, CALLED_BACK_FROM = set(WAY[:4]), set(WAY[:3])
 LIVE = {"RESERVED", "INACTIVE", "ACTIVE", "SUSPENDED"}
 NOT_YET_IN_SERVICE = {"RESERVED", "INACTIVE"}
 IN_SERVICE = {"ACTIVE", "SUSPENDED"}

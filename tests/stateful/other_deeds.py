@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from tests.stateful.calls import Born, Call, end
 from tests.stateful.model import Request, World
 from tests.stateful.questions import Said, end_refusal, first
+from tests.stateful.worker import give_back
 
 
 def file(world: World, call: Call) -> Iterable[Said | None]:
@@ -73,3 +74,27 @@ def retry(world: World, call: Call) -> Iterable[Said | None]:
 def retried(world: World, call: Call, born: Born) -> None:
     world.orders[call.given["order_id"]].run_after = world.now
     world.entries += 1
+
+
+def permission_of_order(world: World, call: Call) -> str:
+    """What placing it asked for."""
+    return "services:add" if world.orders[call.given["order_id"]].action == "ADD" else "services:modify"
+
+
+def cancel(world: World, call: Call) -> Iterable[Said | None]:
+    order = world.orders[call.given["order_id"]]
+    service = world.services[order.service_id]
+    moved = call.version is not None and call.version != service.version
+    yield Said("VersionConflict", service.id) if moved else None
+    yield Said("OrderInProgress", order.id) if order.is_open else None
+    yield None if order.is_open or order.state == "PENDING" else Said("NothingToChange")
+
+
+def cancelled(world: World, call: Call, born: Born) -> None:
+    order = world.orders[call.given["order_id"]]
+    service = world.services[order.service_id]
+    order.state = "CANCELLED"
+    service.version += 1
+    world.entries += 1
+    if order.action == "ADD":
+        give_back(world, service)

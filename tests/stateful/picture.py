@@ -1,5 +1,6 @@
 """The database as the model sees it, and what must hold in it whatever the model says."""
 
+import json
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from hashlib import sha256
@@ -10,7 +11,7 @@ from tortoise.connection import get_connection
 from models import Contract, OptionExclusion, Plan, PlanOffer, PlanOption
 from tests.stateful import model
 from tests.stateful.model import World
-from tests.stateful.moves import BEGINNINGS, IN_SERVICE, LIVE, MOVES, OPEN
+from tests.stateful.moves import BEGINNINGS, IN_SERVICE, LIVE, MOVES, OPEN, UNDER_WAY, WAY
 
 Picture = Mapping[tuple[str, str], Mapping[str, Any]]
 
@@ -39,12 +40,18 @@ async def taken(company_id: str) -> Picture:
     for row in sorted(await _rows("order_step", ours), key=lambda row: row["position"]):
         steps.setdefault(row["order_id"], []).append((row["name"], row["state"], row["attempts"]))
     for row in await _rows("order", ours):
-        assert (row["completed_at"] is None) == (row["state"] in OPEN), row["id"]
-        assert (row["lease_token"] is None) == (row["lease_until"] is None), row["id"]
+        assert (row["completed_at"] is None) == (row["state"] in {*OPEN, "PENDING"}), row["id"]
+        assert _day(row["due_on"]) == (_day(row["starts_on"]) if row["state"] == "PENDING" else None), row["id"]
+        leased = row["lease_until"] is not None
+        aside = row["state"] in OPEN and row["run_after"] is None  # nobody may write, but somebody may be asking
+        assert leased == (row["lease_token"] is not None) or (leased and aside), row["id"]
         seen["order", row["id"]] = {
             **{name: row[name] for name in ("service_id", "action", "failure")},
             "status": row["state"],
             "counted_on": _day(row["counted_on"]),
+            **{name: _day(row[name]) for name in ("starts_on", "until")},
+            "returns": row["returns_id"],
+            "aside": _json(row["wanted"]).get("addition_id"),
             "run_after": _instant(row["run_after"]),
             "lease_until": _instant(row["lease_until"]),
             "steps": steps.get(row["id"], []),
@@ -57,6 +64,7 @@ async def taken(company_id: str) -> Picture:
             "ours": row["company_id"] is not None,
             "iccid": row["iccid"] if row["kind"] == "PHYSICAL" else "",
         }
+    seen |= await _ports(ours)
     for row in await _rows("phone_number"):
         seen["number", row["msisdn"]] = {"status": row["status"]}
     for row in await _rows("user", ours):
@@ -78,6 +86,21 @@ async def taken(company_id: str) -> Picture:
     return seen
 
 
+async def _ports(ours: str) -> Picture:
+    seen: dict[tuple[str, str], Mapping[str, Any]] = {}
+    for row in await _rows("port_in", ours):
+        state, over = row["state"], row["state"] not in UNDER_WAY
+        passed = WAY[1 : WAY.index(state) + 1] if state in WAY else ()
+        assert all(row[f"{name.lower()}_at"] for name in passed if name != "COMPLETED"), row["id"]
+        assert (row["closed_at"] is not None) == over, row["id"]
+        seen["port", row["order_id"]] = {
+            **{name: row[name] for name in ("msisdn", "mandate_id", "rejection")},
+            "status": state,
+            "scheduled": row["scheduled_for"] is not None,
+        }
+    return seen
+
+
 async def _rows(table: str, condition: str = "TRUE") -> Sequence[Mapping[str, Any]]:
     """As the database has them: this is asked thousands of times."""
     return await get_connection("default").execute_query_dict(f'SELECT * FROM "{table}" WHERE {condition}')
@@ -90,6 +113,10 @@ def _kept_under(owner: str, key: str) -> str:
 
 def _day(value: Any) -> date | None:
     return date.fromisoformat(value) if isinstance(value, str) else value
+
+
+def _json(value: Any) -> dict[str, Any]:
+    return json.loads(value) if isinstance(value, str) else value
 
 
 def _instant(value: Any) -> datetime | None:
@@ -109,12 +136,17 @@ def drawn(world: World) -> Picture:
         seen["order", order.id] = {
             **{name: getattr(order, name) for name in ("service_id", "action", "counted_on", "failure", "run_after")},
             "status": order.state,
+            **{name: getattr(order, name) for name in ("starts_on", "until", "returns")},
+            "aside": order.addition_id,
             "lease_until": order.lease.until if order.lease else None,
             "steps": [(step.name, step.state, step.attempts) for step in order.steps],
         }
     for card in world.cards.values():
         iccid = card.iccid if card.kind == "PHYSICAL" else ""
         seen["card", card.id] = {"kind": card.kind, "status": card.status, "ours": card.ours, "iccid": iccid}
+    for order_id, port in world.ports.items():
+        known = {name: getattr(port, name) for name in ("msisdn", "mandate_id", "rejection", "scheduled")}
+        seen["port", order_id] = known | {"status": port.state}
     seen |= {("number", msisdn): {"status": status} for msisdn, status in world.numbers.items()}
     seen |= {("user", id_): {"status": status} for id_, status in world.users.items()}
     for request in world.requests.values():
@@ -158,8 +190,10 @@ def check_moves(before: Picture, after: Picture) -> None:
 
 
 def _check_move(kind: str, id_: str, was: str | None, is_: str) -> None:
-    """A step whose worker died goes back and forth at once."""
+    """A step whose worker died goes back and forth at once; what nobody told of a number was passed in silence."""
     allowed = BEGINNINGS[kind] if was is None else {was, *MOVES[kind][was]}
+    if kind == "port" and was in WAY:
+        allowed |= set(WAY[WAY.index(was) :]) | ({"REJECTED"} if was in UNDER_WAY else set())
     assert is_ in allowed, f"{kind} {id_} went from {was} to {is_}"
 
 
@@ -168,8 +202,12 @@ def check_laws(there: Picture) -> None:
     services = {id_: facts for (kind, id_), facts in there.items() if kind == "service"}
     orders = {id_: facts for (kind, id_), facts in there.items() if kind == "order"}
     live = {id_: facts for id_, facts in services.items() if facts["status"] in LIVE}
+    ports = [facts for (kind, _), facts in there.items() if kind == "port"]
+    coming = [port["msisdn"] for port in ports if port["status"] in UNDER_WAY]
+    assert len(set(coming)) == len(coming), "a number comes along twice at once"
+    aside = {order["aside"] for order in orders.values() if order["status"] in OPEN} - {None}
     for id_, order in orders.items():
-        if order["status"] in OPEN:
+        if order["status"] in OPEN and id_ not in aside:
             assert order["run_after"] or order["failure"], (
                 f"{id_} is open, nobody looks after it, and it does not say so"
             )
@@ -178,13 +216,18 @@ def check_laws(there: Picture) -> None:
         assert not order["lease_until"] or order["status"] in {"IN_PROGRESS", "CANCELLED"}
     for id_, service in services.items():
         open_ones = [each for each, order in orders.items() if order["service_id"] == id_ and order["status"] in OPEN]
+        open_ones = [each for each in open_ones if each not in aside]
         assert open_ones == ([service["open_order_id"]] if service["open_order_id"] else []), id_
     for what in ("msisdn", "card_id"):
         held = [service[what] for service in live.values()]
         assert len(set(held)) == len(held), f"two live services have the same {what}"
     for id_, service in live.items():
         used = service["status"] in IN_SERVICE
-        assert there["number", service["msisdn"]]["status"] == ("IN_USE" if used else "RESERVED"), id_
+        number = there.get(("number", service["msisdn"]))  # none is in stock of one that came along
+        brought = {port["status"] for port in ports if port["msisdn"] == service["msisdn"]}
+        assert bool(number) != bool(brought), f"{id_} has a number from nowhere"
+        assert number is None or number["status"] == ("IN_USE" if used else "RESERVED"), id_
+        assert number or not used or "COMPLETED" in brought, f"{id_} is in use with a number elsewhere"
         assert there["card", service["card_id"]]["status"] in ({"ACTIVE", "BLOCKED"} if used else {"RESERVED"}), id_
     for (kind, id_), facts in there.items():
         if kind == "user":

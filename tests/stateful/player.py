@@ -13,21 +13,27 @@ from typing import Any
 from hypothesis import note
 from hypothesis.stateful import RuleBasedStateMachine
 
-from models import Contract, PhoneNumber, SimCard
+from models import Contract, Order, PhoneNumber, SimCard
+from resolvers.begin_planned import begin_planned
 from resolvers.job import Line
+from resolvers.mandates import upload_mandate
 from resolvers.outcomes import Outcome
+from resolvers.planned_orders import due_orders
+from resolvers.rest_order import hasten_order
+from rules.lifecycle import PortInState
+from tests.porting import PDF
 from tests.provisioning.orders import check_audit
 from tests.stateful import worker
 from tests.stateful.asking import allowed, asked, born, previewed, quota
 from tests.stateful.calls import Born, Call, Token
 from tests.stateful.crew import Hand
 from tests.stateful.deeds import covered, done, said, shown
-from tests.stateful.model import World
-from tests.stateful.moves import IN_SERVICE
+from tests.stateful.model import Mandate, World
+from tests.stateful.moves import IN_SERVICE, UNDER_WAY, WAY
 from tests.stateful.picture import Picture, check_counts, check_laws, check_moves, check_same, drawn, taken, world_of
 from tests.stateful.questions import ACTIONS, Said, action_refusal
 from tests.stateful.stage import Moody, Stage
-from tests.stateful.worker import Hold
+from tests.stateful.worker import Asked, Hold
 
 HANDS = 3
 MANY = 400  # rounds in which the network has done whatever there is
@@ -49,7 +55,7 @@ class Player(RuleBasedStateMachine):
         self.run(self._connect())
         self.hands = [Hand(self.network) for _ in range(HANDS)]
         self.holds: list[Hold | None] = [None] * HANDS
-        self.silent: list[bool] = [False] * HANDS
+        self.silent: list[Asked | None] = [None] * HANDS  # what was answered, and is not heard yet
         self.calls: list[Call] = []
         self.previews: list[Call] = []
         self.taken = self.keys = 0
@@ -154,6 +160,7 @@ class Player(RuleBasedStateMachine):
 
     def check(self, *, at_once: bool = False) -> None:
         """The rows are those of the model, came to be so by legal moves, and keep the laws."""
+        self.run(self._name_returns())
         after = self.run(taken(self.cast.acme.id))
         if not at_once:
             check_moves(self.picture, after)
@@ -185,6 +192,17 @@ class Player(RuleBasedStateMachine):
             if used and card and card.kind == "PHYSICAL":
                 assert (card.iccid in self.network.blocked) == (card.status == "BLOCKED"), service
 
+        assert {id_: state.value for id_, state in self.network.far.items()} == self.world.far
+        for order_id, port in self.world.ports.items():
+            if not self.world.orders[order_id].is_open:
+                far = self.world.far.get(order_id)
+                ends = {
+                    "COMPLETED": {"COMPLETED"},
+                    "REJECTED": {"REJECTED"},
+                    "CANCELLED": {"CANCELLED", "REJECTED", None},
+                }
+                assert far in ends[port.state], f"the number of {order_id} is {port.state}, at the network {far}"
+
     def _line(self, service_id: str) -> Line:
         service = self.world.services[service_id]
         card = self.world.card_of(service)
@@ -193,6 +211,52 @@ class Player(RuleBasedStateMachine):
         iccid = card.iccid if card.kind == "PHYSICAL" or not known else known.iccid  # the network makes a profile's
         options = tuple(sorted(service.options))
         return Line(service.id, service.msisdn, card.kind, iccid, service.plan, options)  # pyright: ignore
+
+    def upload(self) -> str:
+        """A mandate that is signed for no number yet."""
+        mandate_id = self.run(upload_mandate(self.cast.fleet, company_id=None, content=PDF))
+        self.world.mandates[mandate_id] = Mandate(self.world.now)
+        self.world.entries += 1
+        return mandate_id
+
+    def under_way(self) -> list[str]:
+        """The additions whose numbers the network moves."""
+        return [order_id for order_id, far in self.world.far.items() if far in UNDER_WAY]
+
+    def gets_on(self, order_id: str, way: str, *, news: bool) -> None:
+        """The number of that addition, at the network."""
+        known = WAY.index(self.world.far[order_id])
+        ends = {"next": known + 1, "after that": min(known + 2, len(WAY) - 1), "there": len(WAY) - 1}
+        far = "REJECTED" if way == "rejected" else WAY[ends[way]]
+        note(f"the number of {order_id} is {far}{', and the network tells' if news else ''}")
+        self.world.far[order_id], self.network.far[order_id] = far, PortInState(far)
+        if news:
+            self.run(hasten_order(f"{order_id}:PORT_IN"))
+            worker.hasten(self.world, self.world.orders[order_id])
+        self.check()
+
+    def begins(self) -> None:
+        """Whatever waits for a day that has come."""
+        waiting = [order for order in self.world.orders.values() if order.state == "PENDING" and order.starts_on]
+        if due := [order for order in waiting if order.starts_on and order.starts_on <= self.world.day]:
+            self.run(self._begin())
+            worker.begin(self.world)
+            for order in due:
+                self.told[f"{order.action} on its day {order.state} {order.failure}"] += 1
+            self.check()
+
+    async def _begin(self) -> None:
+        async for company_id, order_id in due_orders():
+            await begin_planned(company_id, order_id)
+
+    async def _name_returns(self) -> None:
+        """As the database named them."""
+        for order in [order for order in self.world.orders.values() if order.id.startswith("return of ")]:
+            del self.world.orders[order.id]
+            named = await Order.get_or_none(returns_id=order.returns)
+            assert named, f"nothing ends {order.returns}"
+            order.id = named.id
+            self.world.orders[order.id] = order
 
     def take(self, hand: int) -> None:
         self.run(self.hands[hand].take())
@@ -206,11 +270,11 @@ class Player(RuleBasedStateMachine):
             undo_mood = mood
         over = self.run(self.hands[hand].step(mood, undo_mood))
         asked_ = worker.ask(self.world, hold, mood)
-        self.told[f"{hold.step} {mood} {asked_.answered}"] += 1
+        self.told[f"{hold.step} {mood} {asked_.far or asked_.failure or asked_.answered}"] += 1
         note(f"worker {hand}: {hold.step} of {hold.order_id}, attempt {hold.attempt}: {mood} -> {asked_}")
         if not over:
             assert (asked_.answered, mood) == (True, "keeps silent")
-            self.silent[hand] = True
+            self.silent[hand] = asked_
             self.check()
         elif asked_.lease_lost:
             self.holds_now(hand, None)
@@ -220,9 +284,10 @@ class Player(RuleBasedStateMachine):
     def hear(self, hand: int) -> None:
         hold = self.holds[hand]
         assert hold
+        heard, self.silent[hand] = self.silent[hand], None
+        assert heard
         self.run(self.hands[hand].hear())
-        self.silent[hand] = False
-        self.holds_now(hand, worker.record(self.world, hold))
+        self.holds_now(hand, worker.told(self.world, hold, heard, "works"))
 
     def holds_now(self, hand: int, hold: Hold | None) -> None:
         """What he has in hand now is what he ought to have."""
@@ -240,6 +305,7 @@ class Player(RuleBasedStateMachine):
         moods = iter(luck)
         for _ in range(MANY):
             idle = True
+            self.begins()
             for hand in range(HANDS):
                 if self.silent[hand]:
                     continue
@@ -251,10 +317,12 @@ class Player(RuleBasedStateMachine):
                     self.take(hand)
                     idle = idle and self.holds[hand] is None
             if idle and any(self.silent):
-                self.hear(self.silent.index(True))
+                self.hear(next(hand for hand in range(HANDS) if self.silent[hand]))
             elif idle and not any(order.is_open for order in self.world.orders.values()):
                 return
             elif idle:
+                for order_id in self.under_way():
+                    self.gets_on(order_id, "next", news=True)
                 self.let_pass(timedelta(seconds=4))
         raise AssertionError("an order does not come to its end")
 

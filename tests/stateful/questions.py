@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 from tests.stateful.model import Service, World
-from tests.stateful.moves import IN_SERVICE, NOT_YET_IN_SERVICE
+from tests.stateful.moves import CALLED_BACK_FROM, IN_SERVICE, NOT_YET_IN_SERVICE, WAY
 
 # The order of docs/partners.md: of several refusals, the first is told.
 PRECEDENCE = (
@@ -22,6 +22,7 @@ PRECEDENCE = (
     "RemovalRequested",
     "ServicesNotRemovable",
     "ChangePending",
+    "OrderPending",
     "NoContractInForce",
     "NothingToChange",
     "IncompatibleOptions",
@@ -58,12 +59,14 @@ def first(*refusals: Said | None) -> Said | None:
     return min(told, key=lambda refusal: PRECEDENCE.index(refusal.name), default=None)
 
 
-def modify_refusals(world: World, service: Service) -> Iterable[Said | None]:
-    limit = world.change_limit()
+def modify_refusals(world: World, service: Service, on: date | None = None) -> Iterable[Said | None]:
+    """On a day to come, or today."""
+    limit, day = world.change_limit(on), on or world.day
     yield None if service.status == "ACTIVE" else Said("WrongState", service.status)
     yield _in_progress(service)
-    if limit is not None and world.changes_of(service) >= limit:
-        yield Said("ChangeLimitReached", _first_of_next_month(world.day))
+    yield Said("ChangePending") if world.waiting(service, "MODIFY") else None
+    if limit is not None and world.changes_of(service, day) >= limit:
+        yield Said("ChangeLimitReached", _first_of_next_month(day))
 
 
 def remove_refusals(world: World, service: Service) -> Iterable[Said | None]:
@@ -80,14 +83,16 @@ def remove_refusals(world: World, service: Service) -> Iterable[Said | None]:
 def end_refusal(world: World, service: Service) -> Said | None:
     """Whoever asks. What is not in service yet has its addition cancelled, unless that was asked for already."""
     if service.status in NOT_YET_IN_SERVICE:
-        order = world.open_order(service)
-        return Said("OrderInProgress", order.id) if order and order.action == "REMOVE" else None
+        order, port = world.open_order(service), world.port_of(service)
+        too_late = port is not None and port.state in set(WAY) - CALLED_BACK_FROM
+        return Said("OrderInProgress", order.id) if order and (order.action == "REMOVE" or too_late) else None
     return first(Said("WrongState", "TERMINATED") if service.status == "TERMINATED" else None, _in_progress(service))
 
 
 def suspend_refusals(world: World, service: Service) -> Iterable[Said | None]:
     yield None if service.status == "ACTIVE" else Said("WrongState", service.status)
     yield _in_progress(service)
+    yield Said("OrderPending") if world.waiting(service, "SUSPEND", "RESUME") else None
 
 
 def resume_refusals(world: World, service: Service) -> Iterable[Said | None]:

@@ -1,11 +1,12 @@
 """Adding and changing services, over the model: for each call what refuses it, and what it does."""
 
 from collections.abc import Callable, Iterable
+from datetime import date
 
-from tests.stateful.calls import BLOCK_AND_REPLACE, STEPS, Born, Call, changed, end, placed, wanted
-from tests.stateful.model import Card, Service, World
+from tests.stateful.calls import ADD_WITH_NUMBER, BLOCK_AND_REPLACE, STEPS, Born, Call, changed, end, placed, wanted
+from tests.stateful.model import Card, Port, Service, World, months_later
 from tests.stateful.moves import NOT_YET_IN_SERVICE
-from tests.stateful.questions import Said, block_refusals, modify_refusals, replace_refusals
+from tests.stateful.questions import Said, block_refusals, modify_refusals, replace_refusals, suspend_refusals
 
 
 def of_service(
@@ -28,17 +29,30 @@ def add(world: World, call: Call) -> Iterable[Said | None]:
     given = call.given
     yield Said("InvalidInput") if given["plan_id"] == "desk" else None
     yield _wrong_card(world, given["sim_kind"], given["iccid"])
+    if given["port_in"]:
+        msisdn, mandate_id = given["port_in"]
+        portable = world.is_signed_for(mandate_id, msisdn) and not world.is_with_us(msisdn)
+        yield None if portable else Said("InvalidInput")
+    starts_on = given["starts_on"]
+    yield from wrong_dates(world, starts_on, None)
+    if starts_on and starts_on > world.day:
+        yield Said("InvalidInput") if given["port_in"] else None  # that has its own day
+        yield None if world.is_signed(starts_on) else Said("NoContractInForce")
     yield None if world.is_signed() else Said("NoContractInForce")
     yield None if world.fits(given["plan_id"], given["option_ids"]) else Said("IncompatibleOptions")
     yield from _short(world, given["sim_kind"], given["iccid"])
-    yield None if world.next_number() else Said("OutOfStock")
+    yield None if given["port_in"] or world.next_number() else Said("OutOfStock")
 
 
 def added(world: World, call: Call, born: Born) -> None:
     card = _reserved_card(world, call.given["sim_kind"], call.given["iccid"], born)
-    number = world.next_number()
+    number, mandate_id = call.given["port_in"] or (world.next_number(), None)
     assert number
-    world.numbers[number] = "RESERVED"
+    if mandate_id:
+        world.mandates[mandate_id].msisdn = number
+        world.ports[born.order_id] = Port(number, mandate_id, world.now)
+    else:
+        world.numbers[number] = "RESERVED"
     service = Service(
         id=born.service_id,
         user_id=call.given["user_id"],
@@ -49,15 +63,16 @@ def added(world: World, call: Call, born: Born) -> None:
     )
     world.services[service.id] = service
     world.users[service.user_id] = "ACTIVE"
-    placed(world, service, born.order_id, "ADD")
+    placed(world, service, born.order_id, "ADD", ADD_WITH_NUMBER if mandate_id else None, call.given["starts_on"])
 
 
 def modify(world: World, call: Call) -> Iterable[Said | None]:
     service = world.services[call.given["service_id"]]
     plan, options = wanted(service, call)
     yield Said("InvalidInput") if plan == "desk" else None
+    yield from wrong_dates(world, call.given["starts_on"], call.given["until"])
     yield _version(service, call)
-    yield from modify_refusals(world, service)
+    yield from modify_refusals(world, service, call.given["starts_on"])
     yield Said("NothingToChange") if (plan, options) == (service.plan, service.options) else None
     yield None if world.fits(plan, options) else Said("IncompatibleOptions")
 
@@ -65,8 +80,41 @@ def modify(world: World, call: Call) -> Iterable[Said | None]:
 def modified(world: World, call: Call, born: Born) -> None:
     service = world.services[call.given["service_id"]]
     plan, options = wanted(service, call)
-    order = changed(world, service, born.order_id, "MODIFY")
-    order.plan, order.options, order.counted_on = plan, options, world.day
+    starts_on = call.given["starts_on"]
+    order = changed(world, service, born.order_id, "MODIFY", starts_on=starts_on)
+    order.plan, order.options, order.counted_on = plan, options, starts_on or world.day
+    order.until = call.given["until"]
+
+
+def suspend(world: World, call: Call) -> Iterable[Said | None]:
+    yield from wrong_dates(world, call.given["starts_on"], call.given["until"], shortest=0)
+    yield from of_service(suspend_refusals)(world, call)
+
+
+def suspended(world: World, call: Call, born: Born) -> None:
+    service = world.services[call.given["service_id"]]
+    order = changed(world, service, born.order_id, "SUSPEND", starts_on=call.given["starts_on"])
+    order.until = call.given["until"]
+
+
+def resumed(world: World, call: Call, born: Born) -> None:
+    """That it would have been on a day to come is cancelled."""
+    service = world.services[call.given["service_id"]]
+    for order in world.waiting(service, "SUSPEND", "RESUME"):
+        order.state = "CANCELLED"
+        world.entries += 1
+    changed(world, service, born.order_id, "RESUME")
+
+
+def wrong_dates(world: World, starts_on: date | None, until: date | None, shortest: int = 1) -> Iterable[Said | None]:
+    """Not in the past, twelve months ahead at most, and what is temporary lasts."""
+    start = starts_on or world.day
+    ahead = start < world.day or start > months_later(world.day, 12)
+    yield Said("InvalidInput") if ahead else None
+    if until:
+        short = until < world.day or (until - start).days < shortest
+        long = until > months_later(min(start, months_later(world.day, 12)), 12)
+        yield Said("InvalidInput") if short or long else None
 
 
 def removed(world: World, call: Call, born: Born) -> None:

@@ -16,8 +16,10 @@ import clock
 from models import PhoneNumber, SimCard
 from provisioning.network import NetworkFailed
 from provisioning.simulated_network import SimulatedNetwork
+from provisioning.simulated_ports import CALLED_BACK_UNTIL, WAY
 from resolvers import actors
-from rules.lifecycle import NumberStatus, SimKind, SimStatus
+from resolvers.job import PortProgress
+from rules.lifecycle import PORT_UNDER_WAY, NumberStatus, PortInState, PortRejection, SimKind, SimStatus
 from settings import Settings
 from storage.database import opened
 from tests import cast as people
@@ -59,6 +61,33 @@ class Moody(SimulatedNetwork):
     moods: dict[str, str] = field(default_factory=dict[str, str])
     silent: asyncio.Event = field(default_factory=asyncio.Event)
     replies: dict[str, asyncio.Event] = field(default_factory=dict[str, asyncio.Event])
+    far: dict[str, PortInState] = field(default_factory=dict[str, PortInState])  # by addition
+
+    async def port_in(self, request_id, line, port):
+        order_id, mood = request_id.partition(":")[0], self.moods.pop(request_id, "works")
+        if mood == "is down":
+            raise NetworkFailed(worker.OUT_OF_ORDER, permanent=False)
+        if order_id not in self.far:
+            self.far[order_id] = PortInState.SUBMITTED
+            self.acted.append(request_id)
+        if mood == "refuses" and self.far[order_id] in PORT_UNDER_WAY:
+            self.far[order_id] = PortInState.REJECTED
+        if mood == "loses the reply":
+            raise NetworkFailed(worker.REPLY_LOST, permanent=False)
+        far = self.far[order_id]
+        if far in {PortInState.REJECTED, PortInState.CANCELLED}:
+            raise NetworkFailed(worker.NOT_LET_GO, permanent=True, rejection=PortRejection(worker.LOCKED))
+        if mood == "keeps silent":
+            await self._keep_silent(request_id)
+        return PortProgress(far, port.requested_on if WAY.index(far) >= WAY.index(PortInState.SCHEDULED) else None)
+
+    def _call_back(self, request_id):
+        order_id = request_id.partition(":")[0]
+        far = self.far.get(order_id)
+        if far in {PortInState.EXECUTING, PortInState.COMPLETED}:
+            raise NetworkFailed(worker.TOO_LATE, permanent=True)
+        if far in CALLED_BACK_UNTIL:
+            self.far[order_id] = PortInState.CANCELLED
 
     async def _once(self, request_id, act):
         mood = self.moods.pop(request_id, "works")
@@ -70,9 +99,13 @@ class Moody(SimulatedNetwork):
         if mood == "loses the reply":
             raise NetworkFailed(worker.REPLY_LOST, permanent=False)
         if mood == "keeps silent":
-            self.silent.set()
-            await self.replies.setdefault(request_id, asyncio.Event()).wait()
+            await self._keep_silent(request_id)
         return self._answers[request_id]
+
+    async def _keep_silent(self, request_id):
+        reply = self.replies[request_id] = asyncio.Event()  # another for each who asks
+        self.silent.set()
+        await reply.wait()
 
 
 @dataclass

@@ -3,7 +3,7 @@
 from resolvers.allowed_actions import ServiceAction
 from resolvers.outcomes import OUTCOMES
 from rules.errors import PRECEDENCE
-from rules.lifecycle import MOVES, DeliveryState, OrderState, PortInState, StepName
+from rules.lifecycle import MOVES, DeliveryState, OrderState, StepName
 from tests.stateful import moves, questions, worker
 from tests.stateful.asking import PREVIEWS, USE_CASES
 from tests.stateful.calls import OURS
@@ -13,14 +13,13 @@ from tests.stateful.deeds import DEEDS
 DEEDS_NOT_PLAYED = {"UserAdded", "UserModified", "PukRevealed", "ActivationCodeRevealed", "SimCardsImported"}
 ACTIONS_NOT_PLAYED = {"REVEAL_PUK", "REVEAL_ACTIVATION_CODE"}
 REFUSALS_NOT_PLAYED = {"NothingToReveal", "RevealLimitReached"}
-STATES_NOT_PLAYED = {OrderState.PENDING, OrderState.HELD, OrderState.REJECTED}  # no deed of these stories leads there
-# What has stories of its own: days to come (tests/scenarios/test_twelve_months.py), activation by the user, numbers
-# that come along and cards that are sent (tests/provisioning).
-DEEDS_NOT_PLAYED |= {"OrderCancelled", "ActivationStarted", "ActivationLinkResent", "ActivationLinkRevoked"}
+STATES_NOT_PLAYED = {OrderState.HELD, OrderState.REJECTED}  # no deed of these stories leads there
+# What has stories of its own: activation by the user and cards that are sent (tests/provisioning).
+DEEDS_NOT_PLAYED |= {"ActivationStarted", "ActivationLinkResent", "ActivationLinkRevoked"}
 ACTIONS_NOT_PLAYED |= {"ACTIVATE", "RESEND_ACTIVATION_LINK", "REVOKE_ACTIVATION_LINK"}
-REFUSALS_NOT_PLAYED |= {"OrderPending", "NotAwaitingUser"}
-STEPS_NOT_PLAYED = {StepName.SEND_CARD, StepName.PORT_IN, StepName.CANCEL_PORT, StepName.AWAIT_USER}
-LIVES_NOT_PLAYED = {PortInState, DeliveryState}
+REFUSALS_NOT_PLAYED |= {"NotAwaitingUser"}
+STEPS_NOT_PLAYED = {StepName.SEND_CARD, StepName.AWAIT_USER}
+LIVES_NOT_PLAYED = {DeliveryState}
 
 
 def test_every_deed_is_played() -> None:

@@ -12,8 +12,9 @@ from hypothesis import HealthCheck, Phase, settings
 from hypothesis.internal.conjecture import engine
 from hypothesis.stateful import run_state_machine_as_test
 
-from resolvers import confirmation
+from resolvers import confirmation, sealing
 from tests.databases import Template
+from tests.provisioning.orders import SEALING_KEY
 from tests.stateful.machine import flotte_on
 from tests.stateful.stage import Stage, StandingClock, made
 
@@ -30,6 +31,7 @@ async def test_no_illegal_state(
 ) -> None:
     monkeypatch.setattr(engine, "MAX_SHRINKING_SECONDS", SHRINKS_FOR)
     confirmation.sign_with(b"a key for tests, at least 32 characters")
+    sealing.seal_with(SEALING_KEY)
     clock = StandingClock()
     clock.hold(monkeypatch)
     cast, beginning = await made(template, tmp_path)

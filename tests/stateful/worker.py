@@ -7,12 +7,15 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from tests.stateful.model import Card, Lease, Order, Service, World
+from tests.stateful.model import Card, Lease, Order, Service, Step, World
+from tests.stateful.moves import CALLED_BACK_FROM, IN_SERVICE, UNDER_WAY
 
 LEASE = timedelta(seconds=3.5)
 UNTIL_FREE = timedelta(seconds=0.5)
 SHOWN_AFTER = 1  # attempts, so that a short story comes as far
 REFUSED, OUT_OF_ORDER, REPLY_LOST = "not for this line", "out of order", "connection reset"
+TOO_LATE, NOT_LET_GO = "being moved already", "not let go"
+LOCKED = "PORT_LOCKED"
 FAILURES = {"refuses": REFUSED, "is down": OUT_OF_ORDER, "loses the reply": REPLY_LOST}
 
 
@@ -29,12 +32,13 @@ class Hold:
 
 @dataclass(frozen=True)
 class Asked:
-    """What became of asking the network."""
+    """What became of asking the network. `far` is how far it is with a number that comes along."""
 
     answered: bool = False
     lease_lost: bool = False
     failure: str | None = None
     permanent: bool = False
+    far: str | None = None
 
 
 def due(world: World) -> list[Order]:
@@ -76,6 +80,8 @@ def renew(world: World, hold: Hold) -> bool:
 def ask(world: World, hold: Hold, mood: str, step: str | None = None) -> Asked:
     """A second attempt asks first what became of the one before; whoever may have lost the order does not ask."""
     request = f"{hold.order_id}:{step or hold.step}"
+    if (step or hold.step) == "PORT_IN":
+        return _ask_for_number(world, hold, mood, request)
     if hold.attempt > 1 and request in world.acted:
         return Asked(answered=True)
     if world.now >= hold.holds_until:
@@ -83,19 +89,52 @@ def ask(world: World, hold: Hold, mood: str, step: str | None = None) -> Asked:
     if mood in {"refuses", "is down"}:
         return Asked(failure=FAILURES[mood], permanent=mood == "refuses")
     if request not in world.acted:
+        if hold.step == "CANCEL_PORT" and not _called_back(world, world.orders[hold.order_id]):
+            return Asked(failure=TOO_LATE, permanent=True)
         world.acted.append(request)
     return Asked(failure=REPLY_LOST) if mood == "loses the reply" else Asked(answered=True)
 
 
+def _ask_for_number(world: World, hold: Hold, mood: str, request: str) -> Asked:
+    """Every attempt asks how far it is. A network that refuses says that its operator does not let it go."""
+    if world.now >= hold.holds_until:
+        return Asked(lease_lost=True)
+    if mood == "is down":
+        return Asked(failure=OUT_OF_ORDER)
+    if hold.order_id not in world.far:
+        world.far[hold.order_id] = "SUBMITTED"
+        world.acted.append(request)
+    if mood == "refuses" and world.far[hold.order_id] in UNDER_WAY:
+        world.far[hold.order_id] = "REJECTED"
+    if mood == "loses the reply":
+        return Asked(failure=REPLY_LOST)
+    far = world.far[hold.order_id]
+    if far in {"REJECTED", "CANCELLED"}:
+        return Asked(failure=NOT_LET_GO, permanent=True)
+    return Asked(answered=True, far=far)
+
+
+def _called_back(world: World, removal: Order) -> bool:
+    """Whether the network lets go of the number that the addition was to bring along."""
+    assert removal.addition_id
+    far = world.far.get(removal.addition_id)
+    if far in CALLED_BACK_FROM:
+        world.far[removal.addition_id] = "CANCELLED"
+    return far not in {"EXECUTING", "COMPLETED"}
+
+
 def told(world: World, hold: Hold, asked: Asked, undo_mood: str) -> Hold | None:
     """What the worker makes of the network's answer: the next step in his hand, or None."""
+    if asked.far and asked.far != "COMPLETED":
+        rest(world, hold, asked.far)
+        return None
     if asked.answered:
         return record(world, hold)
     assert asked.failure
     if not asked.permanent:
         put_back(world, hold, wait_after(hold.attempt), asked.failure)
         return None
-    if hold.step == "ACTIVATE":  # what the network made before is undone first
+    if hold.step in {"PORT_IN", "ACTIVATE"}:  # what the network made before is undone first
         undone = ask(world, hold, undo_mood, "DEPROVISION")
         if not undone.answered and not undone.permanent:
             put_back(world, hold, wait_after(hold.attempt), asked.failure)
@@ -133,12 +172,82 @@ def fail(world: World, hold: Hold, reason: str) -> None:
     blocked = order.action == "BLOCK_SIM" and step.name == "REPLACE_SIM"
     _end(world, order, "PARTIAL" if removed or blocked else "FAILED")
     order.failure = reason
+    if step.name == "CANCEL_PORT":
+        _goes_on(world, service, order)
     if order.action == "ADD":
-        _terminate(world, service)
-        _released(world, service, order)
+        port = world.ports.get(order.id)
+        if port and port.follow("REJECTED" if step.name == "PORT_IN" else "CANCELLED"):
+            port.rejection = LOCKED if port.state == "REJECTED" else None
+        give_back(world, service)
     if order.card_id:
         _unused(world.cards[order.card_id])
     world.entries += 1
+
+
+def begin(world: World) -> None:
+    """What waited for a day that has come begins, waits for the open order of its service, or does not fit any more."""
+    waiting = [order for order in world.orders.values() if order.state == "PENDING"]
+    for order in sorted(waiting, key=lambda order: (order.starts_on, order.id)):
+        service = world.services[order.service_id]
+        if order.starts_on and order.starts_on <= world.day and not service.open_order_id:
+            misfit = _misfit(world, service, order)
+            order.state = "FAILED" if misfit else "ACKNOWLEDGED"
+            world.entries += 1
+            if misfit:
+                order.failure = f"It did not fit on its day: {misfit}"
+                if order.action == "ADD":
+                    give_back(world, service)
+            else:
+                order.run_after, service.open_order_id = world.now, order.id
+
+
+def _misfit(world: World, service: Service, order: Order) -> str | None:
+    allowed = {"ADD": {"RESERVED"}, "MODIFY": {"ACTIVE"}, "SUSPEND": {"ACTIVE"}, "RESUME": {"SUSPENDED"}}[order.action]
+    if order.action == "MODIFY" and order.returns:
+        allowed = IN_SERVICE
+    if service.status not in allowed:
+        return "WRONG_STATE"
+    if order.action == "ADD" and not world.is_signed(order.starts_on):
+        return "NO_CONTRACT_IN_FORCE"
+    same = (order.plan, order.options) == (service.plan, service.options)
+    return "NOTHING_TO_CHANGE" if order.action == "MODIFY" and same else None
+
+
+def give_back(world: World, service: Service) -> None:
+    """A service that was only reserved leaves nothing behind."""
+    _terminate(world, service)
+    _released(world, service)
+
+
+def _place_return(world: World, service: Service, order: Order) -> None:
+    """What is temporary ends: the order for that is named by the database, and until then by what it ends."""
+    if order.until:
+        action = "MODIFY" if order.action == "MODIFY" else "RESUME"
+        following = Order(f"return of {order.id}", service.id, action, [Step(action)], None, "PENDING")
+        following.starts_on, following.returns = order.until + timedelta(days=1), order.id
+        if action == "MODIFY":
+            following.plan, following.options = service.plan, service.options
+        world.orders[following.id] = following
+        world.entries += 1
+
+
+def rest(world: World, hold: Hold, far: str) -> None:
+    """Nobody is kept busy while a number comes along, and to look is no attempt. The longer it takes, the rarer."""
+    order = _held(world, hold)
+    if order is None:
+        return
+    step, port = order.next_step, world.ports[order.id]
+    assert step
+    world.entries += port.follow(far)
+    age = (world.now - port.submitted_at).total_seconds()
+    order.run_after = world.now + timedelta(seconds=min(50.0, max(1.0, age / 8)))
+    order.failure, order.lease, step.attempts = None, None, 0
+
+
+def hasten(world: World, order: Order) -> None:
+    """The network has news of it."""
+    if order.state == "IN_PROGRESS" and order.lease is None and order.run_after and order.run_after > world.now:
+        order.run_after = world.now
 
 
 def put_back(world: World, hold: Hold, wait: timedelta, reason: str | None) -> None:
@@ -194,10 +303,31 @@ def _provisioned(world: World, service: Service, order: Order) -> None:
     service.status = "INACTIVE"
 
 
+def _ported(world: World, service: Service, order: Order) -> None:
+    world.ports[order.id].follow("COMPLETED")
+
+
+def _port_cancelled(world: World, service: Service, order: Order) -> None:
+    assert order.addition_id
+    addition = world.orders[order.addition_id]
+    addition.state, addition.lease = "CANCELLED", None
+    world.ports[addition.id].follow("CANCELLED")
+
+
+def _goes_on(world: World, service: Service, order: Order) -> None:
+    """It is too late for a removal: the addition that it set aside is the open order again."""
+    assert order.addition_id
+    addition = world.orders[order.addition_id]
+    addition.run_after, addition.lease = world.now, None
+    world.ports[addition.id].follow("EXECUTING", dated=False)
+    service.open_order_id = addition.id
+
+
 def _activated(world: World, service: Service, order: Order) -> None:
     service.status, service.activated_on = "ACTIVE", world.day
     _card(world, service).status = "ACTIVE"
-    world.numbers[service.msisdn] = "IN_USE"
+    if service.msisdn in world.numbers:  # else it came along
+        world.numbers[service.msisdn] = "IN_USE"
     contract = world.contract
     if contract.activated_on is None and (world.period() or world.is_signed()):
         contract.begin_on(world.day)
@@ -205,6 +335,7 @@ def _activated(world: World, service: Service, order: Order) -> None:
 
 def _modified(world: World, service: Service, order: Order) -> None:
     assert order.plan
+    _place_return(world, service, order)
     service.plan, service.options = order.plan, order.options
 
 
@@ -218,16 +349,17 @@ def _deprovisioned(world: World, service: Service, order: Order) -> None:
     _terminate(world, service)
 
 
-def _released(world: World, service: Service, order: Order) -> None:
+def _released(world: World, service: Service, order: Order | None = None) -> None:
     if service.card_id and _unused(_card(world, service)):
         service.card_id = None
-    if world.numbers[service.msisdn] == "RESERVED":
+    if world.numbers.get(service.msisdn) == "RESERVED":
         world.numbers[service.msisdn] = "AVAILABLE"
-    elif world.numbers[service.msisdn] == "IN_USE":
+    elif world.numbers.get(service.msisdn) == "IN_USE":
         world.numbers[service.msisdn] = "QUARANTINED"
 
 
 def _suspended(world: World, service: Service, order: Order) -> None:
+    _place_return(world, service, order)
     service.status = "SUSPENDED"
 
 
@@ -266,6 +398,8 @@ def _unused(card: Card) -> bool:
 
 EFFECTS: Mapping[str, Callable[[World, Service, Order], None]] = {
     "PROVISION": _provisioned,
+    "PORT_IN": _ported,
+    "CANCEL_PORT": _port_cancelled,
     "ACTIVATE": _activated,
     "MODIFY": _modified,
     "DEPROVISION": _deprovisioned,
