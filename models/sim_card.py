@@ -26,7 +26,7 @@ class SimCard(Row):
 
     class Meta:
         table = "sim_card"
-        indexes = (("company_id", "status", "kind", "iccid"),)
+        indexes = (("company_id", "status", "kind", "iccid"), ("company_id", "kind", "id"))
 
 
 class PhoneNumber(Row):

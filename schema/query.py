@@ -52,7 +52,7 @@ class Query:
     pending_orders: Connection[Order] = connection(
         "Orders that wait for their date, the next first.", sort="due_on", where={"due_on": THERE}
     )
-    sim_cards: Connection[SimCard] = connection("SIM cards and eSIMs; the operator sees those of his own stock too.")
+    sim_cards: Connection[SimCard] = connection("eSIMs, then SIM cards; the operator sees those of his own stock too.")
     removal_request: RemovalRequest | None = finds("One removal request.")
     removal_requests: Connection[RemovalRequest] = connection("Removal requests, open ones first, then the latest.")
     preview_add_service: PreviewAddServiceResult = calls("What addService would do.", add_service_preview)

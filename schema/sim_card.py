@@ -29,6 +29,8 @@ class SimCardFilter:
     needs=Permission.SERVICES_READ,
     prefix="sim",
     filter=SimCardFilter,
+    # Not by id alone: PostgreSQL would walk through everybody's cards to find those of a few companies.
+    sort="kind",
 )
 class SimCard(Node):
     """A SIM card or an eSIM profile."""

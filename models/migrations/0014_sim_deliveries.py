@@ -22,6 +22,7 @@ class Migration(migrations.Migration):
             name='eid',
             field=fields.CharField(null=True, max_length=32),
         ),
+        ops.AddIndex("SimCard", Index(fields=["company_id", "kind", "id"])),
         AlterValues(
             model_name='OrderStep',
             name='name',
