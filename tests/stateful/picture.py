@@ -167,13 +167,18 @@ def drawn(world: World) -> Picture:
 
 def check_same(there: Picture, ought: Picture) -> None:
     """Names what differs, field by field."""
-    differences = [
+    differences = differing(there, ought)
+    assert not differences, "\n".join(differences)
+
+
+def differing(there: Picture, ought: Picture) -> list[str]:
+    """What is not as it ought to be."""
+    return [
         f"{' '.join(thing)}, {name}: is {_of(there, thing, name)!r}, ought to be {_of(ought, thing, name)!r}"
         for thing in sorted({*there, *ought})
         for name in sorted({*there.get(thing, {}), *ought.get(thing, {})})
         if _of(there, thing, name) != _of(ought, thing, name)
     ]
-    assert not differences, "\n".join(differences)
 
 
 def check_moves(before: Picture, after: Picture) -> None:
