@@ -4,13 +4,12 @@ import asyncio
 from collections.abc import Callable
 
 from provisioning.network import Done, Network, NetworkFailed
-from resolvers.job import Answer, EsimProfile, Job, Parcel, Port, Progress
+from resolvers.job import TAKES_DAYS, Answer, EsimProfile, Job, Parcel, Port, Progress
 from rules import identifiers
 from rules.identifiers import InvalidIdentifier
 from rules.lifecycle import SimKind, StepName
 
 ANSWER_WITHIN = 60.0  # seconds: a step takes a network of our days thirty at most
-TAKES_DAYS = frozenset({StepName.PORT_IN, StepName.SEND_CARD})
 MAKES_PROFILE = frozenset({StepName.PROVISION, StepName.REPLACE_SIM})
 
 

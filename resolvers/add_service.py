@@ -9,7 +9,7 @@ from clock import business_day
 from models import Company, MobileService, ServiceOption, SimCard, User
 from resolvers.catalogue import Priced, compatibility, wanted_items
 from resolvers.confirmation import Proposal
-from resolvers.contracts import account_manager_of, signed_contract, terms_of
+from resolvers.contracts import account_manager_of, has_signed
 from resolvers.dates import when
 from resolvers.deliveries import ask_for_delivery
 from resolvers.found import company_of_user
@@ -24,7 +24,6 @@ from resolvers.wanted_sim import WantedSim, wanted_sim, wrong_sim
 from rules import billing
 from rules.activation import ActivationMode
 from rules.changes import add_refusal
-from rules.contract import is_signed
 from rules.dates import When, wrong_dates
 from rules.delivery import GivenAddress
 from rules.errors import InvalidField, InvalidInput, Problem, Refused
@@ -117,11 +116,9 @@ async def _addition(
         await check_port(company.id, port, tx)
     if iccid is not None:
         await check_iccid(company.id, iccid, tx)
-    contract = await signed_contract(company, today, tx, lock=scene is not None)
-    signed = contract is not None and is_signed(terms_of(contract), today)
-    if signed and asked.is_planned:
-        then = await signed_contract(company, day, tx)
-        signed = then is not None and is_signed(terms_of(then), day)
+    signed = await has_signed(company, today, tx, lock=scene is not None)
+    if asked.is_planned:
+        signed = signed and await has_signed(company, day, tx)
     refusal = add_refusal(
         signed=signed,
         account_manager=None if signed else await account_manager_of(company, tx),

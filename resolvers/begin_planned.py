@@ -14,17 +14,15 @@ from clock import business_day, business_now, real_now
 from models import Company, MobileService, Order
 from resolvers.by_system import record_by_system
 from resolvers.catalogue import compatibility, current_items, items_by_id, wanted_items
-from resolvers.contracts import signed_contract, terms_of
+from resolvers.contracts import has_signed
 from resolvers.found import service_with_plan
+from resolvers.give_back import give_back
 from resolvers.mutation import locked_company
 from resolvers.place_order import line_to_json
-from resolvers.return_stock import return_number, return_sim_card
 from resolvers.service_state import facts_of, orders_that_matter, wanted_ids
-from resolvers.terminate import terminate
 from rules import billing
 from rules.billing import Charge
 from rules.changes import Selection
-from rules.contract import is_signed
 from rules.errors import OrderInProgress, Refusal, Refused
 from rules.lifecycle import OrderAction, OrderState, move
 from rules.planned import due_refusal
@@ -70,7 +68,7 @@ async def _refusal(due: _Due) -> Refusal | None:
     orders = await orders_that_matter([service], due.day, tx)
     facts = (await facts_of([service], orders, tx))[service.id]
     if order.action is OrderAction.ADD:
-        return due_refusal(order.action, facts, signed=await _is_signed(due))
+        return due_refusal(order.action, facts, signed=await has_signed(due.company, due.day, due.tx))
     if order.action is not OrderAction.MODIFY:
         return due_refusal(order.action, facts)
     wanted, is_return = await _wanted(due), order.returns_id is not None
@@ -98,11 +96,6 @@ async def _not_on_sale(due: _Due) -> Refusal | None:
     except Refused as refused:
         return refused.refusal
     return None
-
-
-async def _is_signed(due: _Due) -> bool:
-    contract = await signed_contract(due.company, due.day, due.tx)
-    return contract is not None and is_signed(terms_of(contract), due.day)
 
 
 async def _begin(due: _Due) -> None:
@@ -140,10 +133,3 @@ async def _fail(due: _Due, refusal: Refusal) -> None:
         await give_back(service, tx)
     await due.record("fail_order", reason=refusal.code)
     _log.warning("order %s did not fit on its day: %s", order.id, refusal.code)
-
-
-async def give_back(service: MobileService, tx: BaseDBAsyncClient) -> None:
-    """End a service that was only reserved, and put number and card back."""
-    await terminate(service, tx)
-    await return_sim_card(service, tx)
-    await return_number(service, tx)

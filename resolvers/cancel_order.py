@@ -3,9 +3,9 @@
 from typing import Any
 
 from models import MobileService, Order
-from resolvers.begin_planned import give_back
 from resolvers.cancel_planned import cancel_planned
 from resolvers.found import company_of_order
+from resolvers.give_back import give_back
 from resolvers.mutation import Scene, requires
 from resolvers.outcomes import OrderCancelled
 from resolvers.service_state import check_version

@@ -36,6 +36,12 @@ async def signed_contract(
     return contract_on(rows, day)
 
 
+async def has_signed(company: Company, day: date, tx: BaseDBAsyncClient | None = None, *, lock: bool = False) -> bool:
+    """Whether a signed contract covers that day; with `lock`, its row is locked."""
+    contract = await signed_contract(company, day, tx, lock=lock)
+    return contract is not None and is_signed(terms_of(contract), day)
+
+
 async def standing(company: Company, day: date, tx: BaseDBAsyncClient | None = None, *, lock: bool = False) -> Standing:
     """The standing on `day`; with `lock`, the contract's row is locked after the company's."""
     return (await standings([company], day, tx, lock=lock))[company.id]

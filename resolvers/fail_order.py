@@ -5,11 +5,11 @@ from tortoise.backends.base.client import BaseDBAsyncClient
 from clock import business_now
 from models.order import MAX_FAILURE
 from resolvers.activation_links import revoke_links
+from resolvers.give_back import give_back
 from resolvers.held_order import HeldOrder, hold
 from resolvers.job import Job, PortProgress
 from resolvers.port_progress import called_back_too_late, close_port
-from resolvers.return_stock import return_card, return_number, return_sim_card
-from resolvers.terminate import terminate
+from resolvers.return_stock import return_card
 from rules.lifecycle import (
     OrderAction,
     OrderState,
@@ -40,9 +40,7 @@ async def fail_order(tx: BaseDBAsyncClient, job: Job, reason: str, rejection: Po
     if held.order.action is OrderAction.ADD:
         await close_port(held, _of_the_port(job, rejection))
         await revoke_links(held.order.id, business_now(), tx)
-        await terminate(held.service, tx)
-        await return_sim_card(held.service, tx)
-        await return_number(held.service, tx)
+        await give_back(held.service, tx)
     if replacement_id := held.order.wanted.get("sim_card_id"):
         await return_card(replacement_id, tx)
     await held.record("fail_order", reason=reason[:MAX_FAILURE])

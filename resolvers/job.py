@@ -82,6 +82,7 @@ class Shipment:
         return self.state is DeliveryState.DELIVERED
 
 
+TAKES_DAYS = frozenset({StepName.PORT_IN, StepName.SEND_CARD})
 Progress = PortProgress | Shipment  # of a step that takes days
 Answer = EsimProfile | Progress | None  # of the network, to a step
 

@@ -10,15 +10,14 @@ from models import Order, OrderStep
 from models.ids import possible
 from resolvers.deliveries import CAME_BACK, delivery_of, follow_shipment
 from resolvers.held_order import HeldOrder, hold
-from resolvers.job import Job, PortProgress, Progress, Shipment
+from resolvers.job import TAKES_DAYS, Job, PortProgress, Progress, Shipment
 from resolvers.port_progress import follow_port, port_of
 from resolvers.worker_bell import wake
-from rules.lifecycle import DeliveryState, OrderState, StepName
+from rules.lifecycle import DeliveryState, OrderState
 from storage.transaction import transaction
 
 SOONEST_LOOK, LATEST_LOOK = 1.0, 50.0  # seconds; `take_order` takes more than a minute for no wait
 LOOKS_PER_AGE = 8
-RESTS = frozenset({StepName.PORT_IN, StepName.SEND_CARD})
 
 
 @dataclass(frozen=True)
@@ -57,7 +56,7 @@ def look_again_after(seconds: float) -> float:
 async def hasten_order(request: str) -> bool:
     """The network has news of that request: if an order rests on it, let it be taken up now."""
     order_id, _, step = request.partition(":")
-    if step.partition(":")[0] not in RESTS:
+    if step.partition(":")[0] not in TAKES_DAYS:
         return False
     now = real_now()
     resting = Order.filter(id__in=possible([order_id]), state=OrderState.IN_PROGRESS, lease_token__isnull=True)

@@ -298,8 +298,8 @@ FAULTS = (
     ),
     _wrong(
         "a failed addition keeps its card",
-        "resolvers/fail_order.py",
-        "        await return_sim_card(held.service, tx)\n",
+        "resolvers/give_back.py",
+        "    await return_sim_card(service, tx)\n",
     ),
     _wrong(
         "a replacement that failed keeps its card",

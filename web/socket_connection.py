@@ -104,9 +104,7 @@ class SocketConnection(Unread, WebSocketsSansIOProtocol):
 
     def _is_in_measure(self) -> bool:
         """Whether the frame is to be handled; those who send too many are told goodbye."""
-        if self.close_sent:
-            return True
-        if self._throttle.wait("", patience=0.0) == 0:
+        if self.close_sent or self._throttle.wait("", patience=0.0) == 0:
             return True
         self.conn.fail(TOO_MANY_MESSAGES.code, TOO_MANY_MESSAGES.reason)
         self.handle_parser_exception()
