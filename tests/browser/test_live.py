@@ -3,7 +3,7 @@
 import asyncio
 
 import pytest
-from playwright.async_api import WebSocketRoute, expect
+from playwright.async_api import WebSocket, WebSocketRoute, expect
 
 from tests.browser import facts
 from tests.browser.people import Door, Visit
@@ -13,6 +13,11 @@ SOCKETS = "**/graphql"
 REMOVE = """mutation($i: RemoveServiceInput!) {
   removeService(input: $i) { ... on ServiceRemoved { order { id number } } ... on Error { code } }
 }"""
+
+SUSPEND = """mutation($i: SuspendServiceInput!) {
+  suspendService(input: $i) { ... on ServiceSuspended { order { id number } } ... on Error { code } }
+}"""
+CANCEL = "mutation($i: CancelOrderInput!) { cancelOrder(input: $i) { __typename } }"
 
 
 @pytest.fixture
@@ -32,23 +37,43 @@ async def removed(visit: Visit) -> facts.Found:
     return (await visit.ask(REMOVE, i={"serviceId": one["id"]}))["removeService"]["order"]
 
 
-async def test_an_order_moves_by_news_alone(visit: Visit, words: Words) -> None:
-    """Nothing is asked but when there is news."""
-    page, news, asked = visit.page, [], []
+async def planned(visit: Visit) -> facts.Found:
+    """Somebody else suspends a service from a day to come on."""
+    one = await facts.service(visit)
+    given = {"serviceId": one["id"], "reason": "ABSENCE", "startsOn": "2026-03-10"}
+    return (await visit.ask(SUSPEND, i=given))["suspendService"]["order"]
 
-    def on_frame(frame: str | bytes) -> None:
+
+async def test_an_order_moves_by_news_alone(visit: Visit, words: Words) -> None:
+    """Nothing is asked but when there is news. It waits for its day, so that it cannot move before it is followed."""
+    page, news, asked = visit.page, [], []
+    followed = asyncio.Event()
+
+    def on_sent(frame: str | bytes) -> None:
+        if '"subscribe"' in str(frame):
+            followed.set()
+
+    def on_received(frame: str | bytes) -> None:
         if '"next"' in str(frame):
             news.append(str(frame))
             if len(news) == 1:  # until then it looked again by itself
                 asked.clear()
 
-    page.on("websocket", lambda socket: socket.on("framereceived", on_frame))
+    def on_socket(socket: WebSocket) -> None:
+        socket.on("framesent", on_sent)
+        socket.on("framereceived", on_received)
+
+    page.on("websocket", on_socket)
     page.on("request", lambda request: asked.append(request) if "query Order(" in str(request.post_data) else None)
-    order = await removed(visit)
+    order = await planned(visit)
     await visit.goto(f"/orders/{order['id']}")
-    await visit.heading(order["number"])
-    await expect(page.get_by_role("status")).to_have_text(words.completed)
-    assert any("COMPLETED" in frame for frame in news)
+    await expect(page.get_by_role("status")).to_have_text(words.planned)
+    async with asyncio.timeout(15):
+        await followed.wait()
+    await asyncio.sleep(1)  # it looks once more when it is connected
+    await visit.ask(CANCEL, i={"orderId": order["id"]})
+    await expect(page.get_by_role("status")).not_to_have_text(words.planned)
+    assert any("CANCELLED" in frame for frame in news)
     assert len(asked) <= len(news) + 1
 
 

@@ -9,6 +9,8 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from time import monotonic
 
+from tortoise.transactions import in_transaction
+
 from models import AuditEntry, MobileService, Order, OrderStep
 from rules.lifecycle import OrderState, ServiceStatus, StepName, StepState
 from settings import Settings
@@ -40,7 +42,7 @@ async def test_a_worker_that_was_paused_beyond_its_lease_writes_nothing(cast: Ca
     service, order = await added(cast)
     async with process(settings, seconds=1) as paused:
         await running(order, StepName.PROVISION)
-        paused.send_signal(signal.SIGSTOP)
+        await stop_outside_of_transactions(paused, order)
         async with process(settings, seconds=2.5):
             await running(order, StepName.PROVISION, attempt=2)
             token = (await Order.get(id=order.id)).lease_token
@@ -94,6 +96,19 @@ async def process(settings: Settings, seconds: float) -> AsyncIterator[Process]:
         if worker.returncode is None:
             worker.kill()
             await worker.wait()
+
+
+async def stop_outside_of_transactions(worker: Process, order: Order) -> None:
+    """Within one it would keep everybody from the order, on SQLite from the whole file, until it goes on."""
+    while True:
+        worker.send_signal(signal.SIGSTOP)
+        try:
+            async with asyncio.timeout(0.5), in_transaction():
+                await Order.filter(id=order.id).select_for_update().get()
+                return
+        except TimeoutError:
+            worker.send_signal(signal.SIGCONT)
+            await asyncio.sleep(0.05)
 
 
 async def running(order: Order, name: StepName, attempt: int = 1) -> None:

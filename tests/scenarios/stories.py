@@ -22,6 +22,7 @@ from settings import Settings
 from tests import cast as people
 from tests.cast import Cast
 from tests.provisioning.orders import check_audit, quick, settled, working
+from tests.stage import everything
 from tests.web.conftest import browser, graphql, sign_in
 
 
@@ -93,6 +94,11 @@ async def carry_out(network: Network | None = None) -> None:
 def on(day: int, month: int = 1, hour: int = 10) -> None:
     """It is that day of 2026, in Belgium."""
     clock.start_at(datetime(2026, month, day, hour, tzinfo=clock.BUSINESS_ZONE))
+
+
+async def kept() -> dict[str, list[dict[str, Any]]]:
+    """Every row, but for when a browser was last seen and what was spent, which are written beside the requests."""
+    return {name: rows for name, rows in (await everything()).items() if name not in {"Session", "RateBudget"}}
 
 
 async def check_what_is_derived() -> None:

@@ -13,8 +13,7 @@ from tests.scenarios.documents import (
     REMOVE,
     SERVICE,
 )
-from tests.scenarios.stories import Person, South, carry_out, on
-from tests.stage import everything
+from tests.scenarios.stories import Person, South, carry_out, kept, on
 
 
 async def test_a_month_at_south(fleet: Person, south: South) -> None:
@@ -96,13 +95,13 @@ async def one_too_many(fleet: Person, south: South) -> None:
     actions = (await service(fleet, south.lines[3].id))["allowedActions"]
     assert [(each["action"], each["allowed"]) for each in actions[:2]] == [("MODIFY", True), ("REMOVE", False)]
     assert (await fleet.ask(PREVIEW_REMOVE, i={"serviceId": south.lines[3].id}))["code"] == "QUOTA_EXCEEDED"
-    before = await everything()
+    before = await kept()
     refused = await fleet.ask(REMOVE, i={"serviceId": south.lines[3].id})
     assert refused["code"] == "QUOTA_EXCEEDED" == actions[1]["refusal"]["code"]
     assert refused["message"] == actions[1]["refusal"]["message"]
     assert refused["removalQuota"] == {"limit": 2, "used": 2, "remaining": 0, "periodEndsOn": "2029-01-01"}
     assert refused["accountManager"] == {"name": "Manager", "email": "manager@operator.example"}
-    assert await everything() == before
+    assert await kept() == before
     seen = await fleet.ask(FLEET)
     assert seen["mobileServices"] == {"totalCount": 8, "totalMonthlyPrice": {"amount": "190.00"}}
 

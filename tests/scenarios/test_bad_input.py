@@ -12,24 +12,17 @@ from rules.lifecycle import OrderAction, OrderState, ServiceStatus
 from tests import cast as people
 from tests.cast import TODAY
 from tests.scenarios.documents import ADD, MODIFY, REMOVE
-from tests.scenarios.stories import Person, South, signed_in
-from tests.stage import everything, open_order, past_order
+from tests.scenarios.stories import Person, South, kept, signed_in
+from tests.stage import open_order, past_order
 
 JSON = {"content-type": "application/json"}
 
 
-async def rows() -> Any:
-    """All that is kept, but for when a browser was last seen and what was spent."""
-    kept = await everything()
-    del kept["Session"], kept["RateBudget"]
-    return kept
-
-
 async def refused(person: Person, document: str, **given: Any) -> str:
     """The code; nothing changed."""
-    before = await rows()
+    before = await kept()
     told = await person.ask(document, i=given)
-    assert await rows() == before, told
+    assert await kept() == before, told
     assert told["message"]
     return told["code"]
 
@@ -48,11 +41,11 @@ async def test_ids_that_name_nothing(fleet: Person, south: South) -> None:
 
 
 async def test_more_ids_than_a_statement_has_parameters(fleet: Person, south: South) -> None:
-    before = await rows()
+    before = await kept()
     given = {"serviceId": south.lines[0].id, "optionIds": [f"{number:04x}" for number in range(33_000)]}
     answer = await fleet.client.post("/graphql", json={"query": MODIFY, "variables": {"i": given}})
     assert answer.json()["errors"][0]["extensions"]["code"] == "TOO_COMPLEX"
-    assert await rows() == before
+    assert await kept() == before
 
 
 async def test_what_does_not_fit(fleet: Person, south: South) -> None:
@@ -122,11 +115,11 @@ async def test_a_session_that_is_over(over: str, fleet: Person, south: South) ->
         actors.forget_all()
     else:
         assert (await fleet.client.post("/auth/sign-out", json={})).status_code < 300
-    before = await rows()
+    before = await kept()
     given = {"query": REMOVE, "variables": {"i": {"serviceId": south.lines[0].id}}}
     answer = await fleet.client.post("/graphql", json=given)
     assert (answer.status_code, answer.json()["errors"][0]["extensions"]) == (401, {"code": "UNAUTHENTICATED"})
-    assert await rows() == before
+    assert await kept() == before
 
 
 async def test_bodies_and_documents_that_are_none(fleet: Person, south: South) -> None:
@@ -139,9 +132,9 @@ async def test_bodies_and_documents_that_are_none(fleet: Person, south: South) -
         bodies.append(httpx2.Request("POST", "http://x", json={"query": literal % (text, "")}).content)
         more = f', idempotencyKey: "{text}"'
         bodies.append(httpx2.Request("POST", "http://x", json={"query": literal % (line, more)}).content)
-    before = await rows()
+    before = await kept()
     for body in bodies:
         answer = await fleet.client.post("/graphql", content=body, headers=JSON)
         assert answer.status_code in {200, 400}, body[:80]
         assert all(error["extensions"]["code"] == "BAD_USER_INPUT" for error in answer.json()["errors"]), body[:80]
-    assert await rows() == before
+    assert await kept() == before
