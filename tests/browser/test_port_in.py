@@ -57,8 +57,9 @@ async def ordered(visit: Visit) -> None:
     await visit.heading(words.addition)
 
 
-@pytest.mark.parametrize("width", [WIDE, NARROW])
-async def test_a_number_comes_along(door: Door, words: Words, width: int) -> None:
+@pytest.mark.parametrize(("language", "width"), [("fr", WIDE), ("nl", NARROW), ("en", WIDE)])
+async def test_a_number_comes_along(door: Door, language: str, width: int) -> None:
+    words = Words(language)
     visit = await at_the_number(door, words, width)
     page, msisdn = visit.page, number()
     await filled(visit, msisdn)
@@ -96,7 +97,8 @@ async def test_what_is_wrong_is_said_at_its_field(door: Door, words: Words) -> N
     assert await look(page, f"add-service-port-{words.language}") == []
 
 
-async def test_corrected_and_tried_again(door: Door, words: Words) -> None:
+async def test_corrected_and_tried_again(door: Door) -> None:
+    words = Words("nl")
     visit = await at_the_number(door, words)
     page, msisdn = visit.page, number()
     await filled(visit, msisdn, account="KL-0000")

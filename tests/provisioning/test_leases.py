@@ -18,6 +18,7 @@ from rules.lifecycle import OrderState, ServiceStatus, StepName, StepState
 from tests.cast import Cast
 from tests.provisioning.moody_network import Moody
 from tests.provisioning.orders import (
+    PATIENCE,
     SEALING_KEY,
     added,
     carried_out,
@@ -51,8 +52,9 @@ async def test_a_restart_at_any_moment_takes_effect_once(cast: Cast, moment: flo
 async def test_stopping_finishes_the_step_and_hands_the_order_over(cast: Cast) -> None:
     network = SimulatedNetwork(seconds=0.2)
     _, order = await added(cast)
-    async with working(network):
-        await asyncio.sleep(0.1)
+    async with working(network), asyncio.timeout(PATIENCE):
+        while (await steps_of(order))[StepName.PROVISION].state is not StepState.RUNNING:  # noqa: ASYNC110
+            await asyncio.sleep(0.01)
     steps = await steps_of(order)
     assert (steps[StepName.PROVISION].state, steps[StepName.ACTIVATE].state) == (StepState.DONE, StepState.PENDING)
     await order.refresh_from_db()
