@@ -122,7 +122,7 @@ def _lifespan(
                 _watching(reader),
                 news_of_network(settings),
                 budgets.settling(),
-                _working(settings) if with_worker else nullcontext(),
+                _working(settings, postbox) if with_worker else nullcontext(),
             ):
                 with sending(postbox):
                     yield
@@ -142,10 +142,12 @@ async def _watching(reader: Reader) -> AsyncGenerator[None]:
 
 
 @asynccontextmanager
-async def _working(settings: Settings) -> AsyncGenerator[None]:
+async def _working(settings: Settings, postbox: Postbox) -> AsyncGenerator[None]:
     stop = asyncio.Event()
     async with network_of(settings) as network:
-        worker = asyncio.create_task(run_worker(stop, network=network, sealing_key=settings.sealing_key))
+        worker = asyncio.create_task(
+            run_worker(stop, network=network, sealing_key=settings.sealing_key, postbox=postbox)
+        )
         try:
             yield
         finally:

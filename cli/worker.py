@@ -11,6 +11,7 @@ from cli.operator import in_database
 from provisioning import order_news
 from provisioning.networks import network_of
 from provisioning.worker import run_worker
+from resolvers.postbox import Postbox
 from settings import Settings, read_settings
 from storage.announcements import announcements
 
@@ -32,4 +33,4 @@ async def _work(settings: Settings) -> None:
         loop.add_signal_handler(number, stop.set)
     say("Carrying out orders. Stop with Ctrl-C.")
     async with announcements({order_news.TOPIC: order_news.spread}), network_of(settings) as network:
-        await run_worker(stop, network=network, sealing_key=settings.sealing_key)
+        await run_worker(stop, network=network, sealing_key=settings.sealing_key, postbox=Postbox(settings))

@@ -88,10 +88,10 @@ async def _asked(network: Network, job: Job, is_held: Callable[[], bool]) -> Esi
             await network.deprovision(job.request_id, job.line)
         case StepName.RELEASE:
             await network.release(job.request_id, job.line)
-        case (
-            StepName.RESERVE_NUMBER | StepName.RESERVE_SIM | StepName.PORT_IN | StepName.SEND_CARD | StepName.AWAIT_USER
-        ):
-            pass  # stock is ours, what takes days has been asked for above, and a user is never a worker's to ask
+        case StepName.RESERVE_NUMBER | StepName.RESERVE_SIM | StepName.PORT_IN | StepName.SEND_CARD:
+            pass  # stock is ours, and what takes days has been asked for above
+        case StepName.AWAIT_USER | StepName.NOTIFY:
+            pass  # not the network's
     return None
 
 

@@ -14,6 +14,8 @@ from datetime import timedelta
 from functools import partial
 from typing import Any, ParamSpec, TypeVar
 
+from aiosmtplib import SMTPException
+
 from log_fields import logged_with
 from provisioning.ask import LeaseLost, ask
 from provisioning.leases import Leases
@@ -21,10 +23,12 @@ from provisioning.network import Network, NetworkFailed
 from provisioning.planned import begin_planned_orders
 from provisioning.rest import rest
 from provisioning.uninterrupted import cancel_all, uninterrupted
+from resolvers.activation_notice import leave_untold, send_activation_notice
 from resolvers.fail_order import fail_order
 from resolvers.job import Answer, Job, Progress
 from resolvers.mandates import forget_unused_mandates
 from resolvers.port_in import reference_context
+from resolvers.postbox import Postbox
 from resolvers.put_back_order import put_back_order
 from resolvers.record_step import record_step
 from resolvers.rest_order import rest_order
@@ -34,6 +38,7 @@ from rules.lifecycle import StepName
 from settings import SealingKey
 
 AT_ONCE = 1_000  # orders at the network: each is a task that waits
+MAILING = 8  # of them with the mail server, which takes few connections of one sender
 WRITING = 8  # of them with the database, whose turns are bounded: a thousand answers may come at once
 LOOK_EVERY = 1.0  # seconds
 RENEW_EVERY = 1.0
@@ -45,6 +50,8 @@ LONGEST_AFTER_DEFECT = 60.0  # what is broken here or in the adapter is mended b
 FORGET_EVERY = 600.0
 MADE_AT_THE_NETWORK = frozenset({StepName.PORT_IN, StepName.ACTIVATE})  # if these fail, PROVISION is undone
 SHOWN_AFTER = 8  # attempts, some twenty seconds: then the order needs attention
+TELL_TIMES = 5  # within some ten seconds: the service waits for nothing else
+UNTOLD = "The mail server does not take the message"
 DEFECT = "Flotte could not carry the step out; its log says more"
 
 P = ParamSpec("P")
@@ -53,10 +60,10 @@ T = TypeVar("T")
 _log = logging.getLogger(__name__)
 
 
-async def run_worker(stop: asyncio.Event, *, network: Network, sealing_key: SealingKey) -> None:
+async def run_worker(stop: asyncio.Event, *, network: Network, sealing_key: SealingKey, postbox: Postbox) -> None:
     """Carry out orders until `stop` is set; then finish the steps under way, or give their leases back."""
     with listening() as bell:
-        worker = _Worker(network, sealing_key, stop, bell)
+        worker = _Worker(network, postbox, sealing_key, stop, bell)
         beside = (worker.renew(), begin_planned_orders(stop), _ring_at(stop, bell), _forget())
         helpers = [asyncio.create_task(each) for each in beside]
         try:
@@ -67,14 +74,18 @@ async def run_worker(stop: asyncio.Event, *, network: Network, sealing_key: Seal
 
 
 class _Worker:
-    def __init__(self, network: Network, sealing_key: SealingKey, stop: asyncio.Event, bell: asyncio.Event) -> None:
+    def __init__(
+        self, network: Network, postbox: Postbox, sealing_key: SealingKey, stop: asyncio.Event, bell: asyncio.Event
+    ) -> None:
         self.running: set[asyncio.Task[None]] = set()
         self._leases = Leases()
         self._network = network
+        self._postbox = postbox
         self._sealing_key = sealing_key
         self._stop = stop
         self._bell = bell
         self._writing = asyncio.Semaphore(WRITING)
+        self._mailing = asyncio.Semaphore(MAILING)
 
     async def look(self) -> None:
         """Take up what is due, at once when the bell rings, else every second."""
@@ -132,13 +143,15 @@ class _Worker:
             await self._write(put_back_order, job)
             raise
         except LeaseLost:
-            _log.warning("order %s, step %s: the lease ended before the network was asked", job.order_id, job.step)
+            _log.warning("order %s, step %s: the lease ended before anybody was asked", job.order_id, job.step)
         except Exception:
             _log.exception("order %s, step %s, attempt %d", job.order_id, job.step, job.attempt)
             await self._try_later(job, DEFECT, LONGEST_AFTER_DEFECT)
 
     async def _step(self, job: Job) -> Job | None:
         """The next step of the order, None when there is none for now."""
+        if job.step is StepName.NOTIFY:
+            return await self._notify(job)
         try:
             answer = await self._ask(job)
         except NetworkFailed as failure:
@@ -152,6 +165,31 @@ class _Worker:
             await self._rest(job, answer)
             return None
         return await self._write(record_step, job, answer, self._sealing_key)
+
+    async def _notify(self, job: Job) -> Job | None:
+        """Tell the user. That a message cannot be sent keeps no order from its end."""
+        if await self._told(job):
+            return await self._write(record_step, job, None, self._sealing_key)
+        if self._postbox.is_there and job.attempt < TELL_TIMES:
+            await self._try_later(job, UNTOLD, LONGEST_WAIT)
+        else:
+            await self._write(leave_untold, job)
+        return None
+
+    async def _told(self, job: Job) -> bool:
+        if not self._postbox.is_there:
+            _log.warning("order %s: the user was not told: this worker has no mail server", job.order_id)
+            return False
+        async with self._mailing:
+            if not self._leases.holds(job.lease_token):
+                raise LeaseLost
+            try:
+                await send_activation_notice(job, self._postbox)
+            except (SMTPException, OSError) as failure:
+                # Neither the address nor what the server says of it belongs into a log.
+                _log.warning("order %s: the user was not told: %s", job.order_id, type(failure).__name__)
+                return False
+        return True
 
     async def _ask(self, job: Job) -> Answer:
         if port := job.port:

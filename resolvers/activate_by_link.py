@@ -99,10 +99,8 @@ async def reveal_code(*, token: str, browser: Browser, sealing_key: SealingKey) 
     """
     await slow_down((per_address, browser.address), (per_link, digest(token)))
     link = await good_link(token)
-    card = await _reveal(link.company_id, token)
-    if card.activation_code_encrypted is None:
-        raise NotReadyYet
-    return unseal(sealing_key, card.activation_code_encrypted, activation_code_context(card.id))
+    sealed, context = await _reveal(link.company_id, token)
+    return unseal(sealing_key, sealed, context)
 
 
 async def activate(*, token: str, iccid: str, browser: Browser) -> None:
@@ -117,13 +115,14 @@ async def activate(*, token: str, iccid: str, browser: Browser) -> None:
 
 
 @transaction
-async def _reveal(tx: BaseDBAsyncClient, company_id: str, token: str) -> SimCard:
+async def _reveal(tx: BaseDBAsyncClient, company_id: str, token: str) -> tuple[bytes, str]:
+    """The sealed code, and what it is bound to."""
     scene = await _scene(company_id, token, tx)
     card = await SimCard.get(id=scene.service.sim_card_id, using_db=tx)
     if card.kind is not SimKind.ESIM or card.activation_code_encrypted is None:
         raise NotReadyYet
     await scene.record("reveal_activation_code", sim_card_id=card.id)
-    return card
+    return card.activation_code_encrypted, activation_code_context(card.id)
 
 
 @transaction

@@ -7,7 +7,7 @@ from tortoise.backends.base.client import BaseDBAsyncClient
 from clock import business_now
 from models import ActivationLink, MobileService
 from resolvers.activation_links import NewLink
-from resolvers.letter import Employee, letter
+from resolvers.letter import Employee, filled, letter, one_line
 from resolvers.news import tell
 from resolvers.postbox import Postbox
 from rules.activation import LINK_LASTS
@@ -65,22 +65,14 @@ def activation_letter(service: MobileService, language: Language, link: str) -> 
     """User, company, plan and card are loaded with the service. What is missing is the sender."""
     number = msisdn_readable(service.msisdn or "")
     plan = Names(service.plan.name_fr, service.plan.name_nl, service.plan.name_en).of(language)
-    told = {"company": _one_line(service.company.name), "number": number, "plan": plan, "days": LINK_LASTS.days}
+    told = {"company": one_line(service.company.name), "number": number, "plan": plan, "days": LINK_LASTS.days}
     kind = service.sim_card.kind if service.sim_card else SimKind.PHYSICAL
     employee = Employee(service.user.name, service.user.email, language)
-    paragraphs = (_filled(READY, **told), WITH[kind], (ACTIVATE, link), _filled(KEEP, **told), NOT_YOU)
-    return letter(employee, _filled(SUBJECT, **told), paragraphs)
+    paragraphs = (filled(READY, **told), WITH[kind], (ACTIVATE, link), filled(KEEP, **told), NOT_YOU)
+    return letter(employee, filled(SUBJECT, **told), paragraphs)
 
 
 @transaction
 async def _sent(tx: BaseDBAsyncClient, link: ActivationLink) -> None:
     await ActivationLink.filter(id=link.id).using_db(tx).update(sent_at=business_now())
     await tell(tx, link.company_id, link.order_id)
-
-
-def _filled(names: Names, **values: object) -> Names:
-    return Names(*(text.format(**values) for text in (names.fr, names.nl, names.en)))
-
-
-def _one_line(text: str) -> str:
-    return " ".join(text.split())

@@ -7,6 +7,7 @@ from typing import Any
 
 from clock import business_day
 from models import Company, MobileService, ServiceOption, SimCard, User
+from resolvers.afterwards import sends
 from resolvers.catalogue import Priced, compatibility, wanted_items
 from resolvers.confirmation import Proposal
 from resolvers.contracts import account_manager_of, has_signed
@@ -43,6 +44,7 @@ class _Addition:
     sim: WantedSim
     port: WantedPort | None
     when: When
+    by_user: bool
 
 
 @previews(Permission.SERVICES_ADD, company_of=company_of_user)
@@ -73,16 +75,22 @@ async def add_service(
     service = await _reserve(scene, user, priced, card, msisdn)
     wanted = charges_to_json(priced.plan_charge, priced.option_charges)
     wanted |= {"sim_kind": given["sim_kind"].value, "iccid": card.iccid}
-    by_user = given.get("activation") is ActivationMode.BY_USER
-    wanted |= {"activation": ActivationMode.BY_USER.value} if by_user else {}
-    steps = steps_of_addition(brings_number=port is not None, sends_card=sim.sent_to is not None, by_user=by_user)
+    wanted |= {"activation": ActivationMode.BY_USER.value} if addition.by_user else {}
+    language = given.get("activation_language") or scene.actor.language
+    wanted |= {"language": language.value} if sends() else {}
+    steps = steps_of_addition(
+        brings_number=port is not None,
+        sends_card=sim.sent_to is not None,
+        by_user=addition.by_user,
+        notifies=sends(),
+    )
     lines = proposal.preview.next_invoice.lines
     order = await place_order(scene, service, Draft(OrderAction.ADD, wanted, lines, steps=steps, when=addition.when))
     await ask_for_delivery(order, card.id, sim.sent_to, scene.tx)
     if port:
         await submit_port(scene, order, port)
-    if by_user:
-        await invite(scene, order, given.get("activation_language"))
+    if addition.by_user:
+        await invite(scene, order, language)
     return ServiceAdded(service.id, order.id)
 
 
@@ -146,7 +154,7 @@ async def _addition(
     named |= {"eid": sim.eid} if sim.eid else {}
     named |= {"sent_to": vars(sim.sent_to)} if sim.sent_to else {}
     named |= {"activation": activation} if by_user else {}
-    return _Addition(priced, Proposal(company.id, "add_service", named, None, preview), sim, port, asked)
+    return _Addition(priced, Proposal(company.id, "add_service", named, None, preview), sim, port, asked, by_user)
 
 
 def _checked_input(

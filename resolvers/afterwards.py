@@ -31,9 +31,14 @@ def run_errands(errands: Iterable[Errand]) -> None:
             log.error("a message was not sent: too many wait for the mail server")  # noqa: TRY400
 
 
+def sends() -> bool:
+    """Whether there is a mail server."""
+    return bool(_postboxes) and _postboxes[-1].is_there
+
+
 def check_sends(field: str) -> None:
     """Refused: InvalidInput, for a deed that comes to nothing without a message, where there is no mail server."""
-    if not (_postboxes and _postboxes[-1].is_there):
+    if not sends():
         raise Refused(InvalidInput((InvalidField((field,), Problem.NO_MAIL_SERVER),)))
 
 

@@ -23,7 +23,7 @@ class Employee:
 def letter(to: Login | Employee, subject: Names, paragraphs: Sequence[Names | tuple[Names, str]]) -> EmailMessage:
     """As plain text and as HTML; what is missing is the sender. A paragraph with an address is a link to it."""
     language = to.language
-    greeting = GREETING.of(language).format(name=" ".join(to.name.split()))
+    greeting = GREETING.of(language).format(name=one_line(to.name))
     plain, html = [greeting], [escape(greeting)]
     for paragraph in paragraphs:
         words, link = paragraph if isinstance(paragraph, tuple) else (paragraph, None)
@@ -39,6 +39,16 @@ def letter(to: Login | Employee, subject: Names, paragraphs: Sequence[Names | tu
     message.add_alternative(page, subtype="html")
     message["Content-Language"] = language.value
     return message
+
+
+def filled(names: Names, **values: object) -> Names:
+    """The names with the values in their places."""
+    return Names(*(text.format(**values) for text in (names.fr, names.nl, names.en)))
+
+
+def one_line(text: str) -> str:
+    """What somebody typed, as it may stand in a subject."""
+    return " ".join(text.split())
 
 
 def _link(text: str, link: str) -> str:

@@ -34,6 +34,7 @@ ADDITION = (
     StepName.PORT_IN,
     StepName.AWAIT_USER,
     StepName.ACTIVATE,
+    StepName.NOTIFY,
 )
 SEND_AND_REPLACE = (StepName.RESERVE_SIM, StepName.SEND_CARD, StepName.REPLACE_SIM)
 # A card is blocked before anything else: whoever found it is using it.
@@ -107,13 +108,14 @@ async def place_order(scene: Scene, service: MobileService, draft: Draft) -> Ord
     return order
 
 
-def steps_of_addition(*, brings_number: bool, sends_card: bool, by_user: bool) -> tuple[StepName, ...]:
+def steps_of_addition(*, brings_number: bool, sends_card: bool, by_user: bool, notifies: bool) -> tuple[StepName, ...]:
     """The network knows the line before its number comes from another operator, and switches it on when it has come."""
     wanted = {
         StepName.RESERVE_NUMBER: not brings_number,
         StepName.SEND_CARD: sends_card,
         StepName.PORT_IN: brings_number,
         StepName.AWAIT_USER: by_user,
+        StepName.NOTIFY: notifies,
     }
     return tuple(step for step in ADDITION if wanted.get(step, True))
 

@@ -50,16 +50,18 @@ class Postbox:
         self._errands.add(task)
         task.add_done_callback(self._errands.discard)
 
-    async def send(self, message: EmailMessage) -> None:
+    async def send(self, message: EmailMessage, *, name: str | None = None) -> None:
         """Hand a message with recipient, subject and content to the mail server, if there is one.
 
-        Raises what aiosmtplib does.
+        With a `name`, which is this message's alone, one that was sent twice is known to be the same. Raises what
+        aiosmtplib does.
         """
         if self._url is None:
             return
         message["From"] = self._sender
         message["Date"] = format_datetime(real_now())
-        message["Message-ID"] = make_msgid(domain=self._sender.rpartition("@")[2])
+        domain = self._sender.rpartition("@")[2]
+        message["Message-ID"] = f"<{name}@{domain}>" if name else make_msgid(domain=domain)
         message["Auto-Submitted"] = "auto-generated"
         is_smtps = self._url.scheme == "smtps"
         await aiosmtplib.send(

@@ -40,8 +40,8 @@ def activation_code_context(sim_card_id: str) -> str:
     return f"{sim_card_id}:activation_code"
 
 
-async def _placed(_held: HeldOrder, _confirmed: Confirmed) -> None:
-    """Number and card were taken from stock when the order was placed."""
+async def _nothing_here(_held: HeldOrder, _confirmed: Confirmed) -> None:
+    """Number and card were taken from stock when the order was placed, and a message changes nothing."""
 
 
 async def _provisioned(held: HeldOrder, confirmed: Confirmed) -> None:
@@ -171,8 +171,8 @@ async def _card_delivered(held: HeldOrder, confirmed: Confirmed) -> None:
 
 
 EFFECTS: Mapping[StepName, Effect] = {
-    StepName.RESERVE_NUMBER: _placed,
-    StepName.RESERVE_SIM: _placed,
+    StepName.RESERVE_NUMBER: _nothing_here,
+    StepName.RESERVE_SIM: _nothing_here,
     StepName.PROVISION: _provisioned,
     StepName.ACTIVATE: _activated,
     StepName.MODIFY: _modified,
@@ -186,4 +186,5 @@ EFFECTS: Mapping[StepName, Effect] = {
     StepName.PORT_IN: _ported,
     StepName.CANCEL_PORT: _port_cancelled,
     StepName.SEND_CARD: _card_delivered,
+    StepName.NOTIFY: _nothing_here,
 }

@@ -86,7 +86,7 @@ class StepState(StrEnum):
 
 
 class StepName(StrEnum):
-    """What a step of an order asks of the network, or of the user."""
+    """What a step of an order asks of the network or of the user, or tells him."""
 
     RESERVE_NUMBER = "RESERVE_NUMBER"
     RESERVE_SIM = "RESERVE_SIM"
@@ -104,6 +104,7 @@ class StepName(StrEnum):
     SEND_CARD = "SEND_CARD"
     PORT_IN = "PORT_IN"
     CANCEL_PORT = "CANCEL_PORT"
+    NOTIFY = "NOTIFY"
 
 
 class UserStatus(StrEnum):

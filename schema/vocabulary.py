@@ -168,7 +168,7 @@ _described(
 )
 _described(
     StepName,
-    "What a step of an order asks of the network.",
+    "What a step of an order asks of the network or of the user, or tells him.",
     name="OrderStepName",
     RESERVE_NUMBER="Set a number aside.",
     RESERVE_SIM="Set a SIM card aside.",
@@ -186,6 +186,7 @@ _described(
     PORT_IN="Bring the number along from the other operator; that takes days. `Order.portIn` tells how far it is.",
     CANCEL_PORT="Call the number back before it is moved.",
     SEND_CARD="Send the SIM card; the steps after it wait until it is there.",
+    NOTIFY="Tell the user by e-mail that his service works. If that fails, the order is completed all the same.",
 )
 _described(
     PortKind,

@@ -24,6 +24,7 @@ class Mailbox:
     messages: list[EmailMessage] = field(default_factory=list)
     recipients: list[str] = field(default_factory=list)
     refuses: bool = False
+    seconds: float = 0  # until it says that it has a message
     _news: asyncio.Condition = field(default_factory=asyncio.Condition)
 
     async def handle_DATA(self, server: Any, session: Any, envelope: Any) -> str:  # noqa: N802  aiosmtpd's name
@@ -34,6 +35,7 @@ class Mailbox:
         self.recipients += envelope.rcpt_tos
         async with self._news:
             self._news.notify_all()
+        await asyncio.sleep(self.seconds)
         return "250 kept"
 
     @property

@@ -6,6 +6,7 @@ import sys
 
 from bench.faults.network import Remote
 from provisioning.worker import run_worker
+from resolvers.postbox import Postbox
 from settings import read_settings
 from storage.database import opened
 
@@ -15,7 +16,7 @@ async def main(port: int) -> None:
     settings, stop = read_settings(), asyncio.Event()
     asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, stop.set)
     async with opened(settings):
-        await run_worker(stop, network=Remote(port), sealing_key=settings.sealing_key)
+        await run_worker(stop, network=Remote(port), sealing_key=settings.sealing_key, postbox=Postbox(settings))
 
 
 if __name__ == "__main__":

@@ -88,6 +88,9 @@ async def test_with_a_card_on_a_telephone(door: Door, words: Words, mailbox: Mai
     if words.language == "en":
         assert await look(user.page, "activate-done") == []
     await expect(visit.page.get_by_role("status").first).to_have_text(words.completed)
+    told = (await mailbox.arrived(2))[1]
+    assert (told["To"], told["Content-Language"]) == (order["user"]["email"], words.language)
+    await expect(visit.page.get_by_role("listitem").filter(has_text=words.user_told)).to_contain_text(words.done)
     ended = (await visit.ask(WAITING, id=order["id"]))["order"]
     assert (ended["state"], ended["service"]["status"]) == ("COMPLETED", "ACTIVE")
 
@@ -103,9 +106,12 @@ async def test_with_an_esim(door: Door, mailbox: Mailbox) -> None:
     await expect(user.page.locator("main img")).to_be_visible()
     await expect(user.page.get_by_text("LPA:1$")).to_be_visible()
     assert await look(user.page, "activate-esim") == []
+    mailbox.refuses = True
     await user.press(words.activate_my_number)
     await user.heading(words.being_activated)
     await expect(visit.page.get_by_role("status").first).to_have_text(words.completed)
+    await expect(visit.page.get_by_text(words.tell_him_yourself)).to_be_visible()
+    assert await look(visit.page, "order-nobody-told") == []
     assert (await visit.ask(WAITING, id=order["id"]))["order"]["service"]["status"] == "ACTIVE"
 
 

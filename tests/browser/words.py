@@ -351,6 +351,12 @@ PORTING: dict[str, tuple[str, str, str]] = {
     "not_a_pdf": ("Ce n'est pas un PDF.", "Dit is geen pdf.", "This is not a PDF."),
     "too_large": ("Ce fichier dépasse 5 Mo.", "Dit bestand is groter dan 5 MB.", "This file is larger than 5 MB."),
     "sim_number_invalid": ("13 à 20 chiffres.", "13 tot 20 cijfers.", "13 to 20 digits."),
+    "user_told": ("Utilisateur prévenu par e-mail", "Gebruiker verwittigd per e-mail", "User told by e-mail"),
+    "tell_him_yourself": (
+        "le message n’a pas pu être envoyé : prévenez l’utilisateur vous-même",
+        "het bericht kon niet worden verstuurd: verwittig de gebruiker zelf",
+        "the message could not be sent: tell the user yourself",
+    ),
     "with_us": ("Chez nous", "Bij ons", "With us"),
     "called_back": ("Annulé", "Ingetrokken", "Called back"),
     "not_let_go": (

@@ -19,7 +19,8 @@ def test_twice(unmigrated: Flotte) -> None:
         "0012_planned,",
         "0013_activation_links,",
         "0014_sim_deliveries,",
-        "0015_porting.",
+        "0015_porting,",
+        "0016_notices.",
     ]
     assert (first.returncode, first.stdout.split()) == (0, applied)
     assert "Nothing to do" in unmigrated.run("migrate").stdout

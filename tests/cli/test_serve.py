@@ -47,7 +47,7 @@ def test_postgresql_is_migrated_by_hand(unmigrated: Flotte, dialect: str) -> Non
     assert unmigrated.fails() == (
         "the database lacks 0001_tables, 0002_guards, 0003_keys, 0004_indexes, 0005_sessions, 0006_second_factor, "
         "0007_rate_budgets, 0010_removal_requests, 0011_sims, 0012_planned, 0013_activation_links, "
-        "0014_sim_deliveries, 0015_porting: "
+        "0014_sim_deliveries, 0015_porting, 0016_notices: "
         "run `flotte migrate` with the same FLOTTE_ variables"
     )
     assert unmigrated.run("migrate").returncode == 0

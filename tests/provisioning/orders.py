@@ -11,15 +11,18 @@ from provisioning.simulated_network import SimulatedNetwork
 from provisioning.worker import run_worker
 from resolvers.add_service import add_service
 from resolvers.modify_service import modify_service
+from resolvers.postbox import Postbox
 from resolvers.remove_service import remove_service
 from resolvers.worker_bell import wake
 from rules.audit import Entry, Sealed, first_break
 from rules.lifecycle import OPEN_ORDER, SimKind, StepName, needs_attention
-from settings import SealingKey
+from settings import SealingKey, Settings
 from tests.cast import Cast
+from tests.databases import KEYS
 
 SEALING_KEY = SealingKey(b"a key for tests, at least 32 characters")
 PATIENCE = 20  # seconds
+NO_MAIL = Postbox(Settings(**KEYS))
 
 
 def quick() -> SimulatedNetwork:
@@ -27,10 +30,12 @@ def quick() -> SimulatedNetwork:
 
 
 @asynccontextmanager
-async def working(network: Network, workers: int = 1) -> AsyncIterator[list[asyncio.Task[None]]]:
+async def working(
+    network: Network, workers: int = 1, postbox: Postbox = NO_MAIL
+) -> AsyncIterator[list[asyncio.Task[None]]]:
     """Workers run inside; they are stopped as SIGTERM stops them."""
     stop = asyncio.Event()
-    tasks = [start(network, stop) for _ in range(workers)]
+    tasks = [start(network, stop, postbox) for _ in range(workers)]
     try:
         yield tasks
     finally:
@@ -40,8 +45,9 @@ async def working(network: Network, workers: int = 1) -> AsyncIterator[list[asyn
                 await task
 
 
-def start(network: Network, stop: asyncio.Event | None = None) -> asyncio.Task[None]:
-    return asyncio.create_task(run_worker(stop or asyncio.Event(), network=network, sealing_key=SEALING_KEY))
+def start(network: Network, stop: asyncio.Event | None = None, postbox: Postbox = NO_MAIL) -> asyncio.Task[None]:
+    stop = stop or asyncio.Event()
+    return asyncio.create_task(run_worker(stop, network=network, sealing_key=SEALING_KEY, postbox=postbox))
 
 
 async def kill(worker: asyncio.Task[None]) -> None:

@@ -66,8 +66,12 @@ async def test_the_order_waits_and_then_runs_to_its_end(cast: Cast, mailbox: Mai
     network = quick()
     service, order = await invited(cast, network)
     steps = await steps_of(order)
-    assert list(steps)[-3:] == [StepName.PROVISION, StepName.AWAIT_USER, StepName.ACTIVATE]
-    assert [step.state for step in steps.values()][-3:] == [StepState.DONE, StepState.RUNNING, StepState.PENDING]
+    assert [(step.name, step.state) for step in steps.values()][-4:] == [
+        (StepName.PROVISION, StepState.DONE),
+        (StepName.AWAIT_USER, StepState.RUNNING),
+        (StepName.ACTIVATE, StepState.PENDING),
+        (StepName.NOTIFY, StepState.PENDING),
+    ]
     assert (order.state, order.run_after, order.lease_token) == (OrderState.IN_PROGRESS, None, None)
     assert (service.status, service.open_order_id) == (ServiceStatus.INACTIVE, order.id)
     assert await take_order() is None
@@ -78,7 +82,8 @@ async def test_the_order_waits_and_then_runs_to_its_end(cast: Cast, mailbox: Mai
     assert service.status is ServiceStatus.ACTIVE
     assert (await number_of(service)).status is NumberStatus.IN_USE
     assert network.acted == [f"{order.id}:PROVISION", f"{order.id}:ACTIVATE"]
-    assert await deeds(order) == [("complete_step", "PROVISION"), ("complete_order", "ACTIVATE")]
+    told = [("complete_step", "PROVISION"), ("complete_step", "ACTIVATE"), ("complete_order", "NOTIFY")]
+    assert await deeds(order) == told
     link = await ActivationLink.get(order_id=order.id)
     assert link.used_at is not None
     assert link.sent_at is not None

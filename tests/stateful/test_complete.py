@@ -14,11 +14,11 @@ DEEDS_NOT_PLAYED = {"UserAdded", "UserModified", "PukRevealed", "ActivationCodeR
 ACTIONS_NOT_PLAYED = {"REVEAL_PUK", "REVEAL_ACTIVATION_CODE"}
 REFUSALS_NOT_PLAYED = {"NothingToReveal", "RevealLimitReached"}
 STATES_NOT_PLAYED = {OrderState.HELD, OrderState.REJECTED}  # no deed of these stories leads there
-# What has stories of its own: activation by the user and cards that are sent (tests/provisioning).
+# What has stories of its own: activation by the user, cards that are sent, and messages (tests/provisioning).
 DEEDS_NOT_PLAYED |= {"ActivationStarted", "ActivationLinkResent", "ActivationLinkRevoked"}
 ACTIONS_NOT_PLAYED |= {"ACTIVATE", "RESEND_ACTIVATION_LINK", "REVOKE_ACTIVATION_LINK"}
 REFUSALS_NOT_PLAYED |= {"NotAwaitingUser"}
-STEPS_NOT_PLAYED = {StepName.SEND_CARD, StepName.AWAIT_USER}
+STEPS_NOT_PLAYED = {StepName.SEND_CARD, StepName.AWAIT_USER, StepName.NOTIFY}
 LIVES_NOT_PLAYED = {DeliveryState}
 
 

@@ -33,6 +33,7 @@ ALL = [
     "0013_activation_links",
     "0014_sim_deliveries",
     "0015_porting",
+    "0016_notices",
 ]
 # By 0004: what others replace, and what nothing used.
 DROPPED = {

@@ -23,6 +23,7 @@ from tortoise.connection import get_connection
 import clock
 from cli.logs import log_as_json
 from provisioning.worker import run_worker
+from resolvers.postbox import Postbox
 from server import create_app
 from settings import Settings
 from storage.database import opened
@@ -124,7 +125,8 @@ async def _work(role: Role, fate: Fate) -> None:
 
 def _carry_out(role: Role) -> Awaitable[None]:
     network = LastingNetwork(role.network)
-    return run_worker(asyncio.Event(), network=network, sealing_key=role.settings.sealing_key)
+    settings = role.settings
+    return run_worker(asyncio.Event(), network=network, sealing_key=settings.sealing_key, postbox=Postbox(settings))
 
 
 def _doomed(fate: Fate) -> None:

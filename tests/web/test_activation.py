@@ -11,6 +11,7 @@ from starlette.applications import Starlette
 from models import AuditEntry, MobileService, Order
 from provisioning.worker import run_worker
 from resolvers import activate_by_link
+from resolvers.postbox import Postbox
 from resolvers.revoke_activation_link import revoke_activation_link
 from rules.lifecycle import OrderState, SimKind
 from rules.names import Language
@@ -92,7 +93,9 @@ async def test_the_code_of_an_esim_is_shown_when_asked_for(
 ) -> None:
     _, order = await added(cast, SimKind.ESIM, **BY_USER)
     stop = asyncio.Event()
-    worker = asyncio.create_task(run_worker(stop, network=quick(), sealing_key=settings.sealing_key))
+    worker = asyncio.create_task(
+        run_worker(stop, network=quick(), sealing_key=settings.sealing_key, postbox=Postbox(settings))
+    )
     await awaited(order)
     stop.set()
     await worker

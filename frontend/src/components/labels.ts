@@ -58,6 +58,7 @@ export const STEP_NAME = {
   PORT_IN: msg`Number brought along`,
   CANCEL_PORT: msg`Number called back`,
   SEND_CARD: msg`SIM card sent`,
+  NOTIFY: msg`User told by e-mail`,
 } satisfies Record<string, MessageDescriptor>;
 
 export const PORT_STATE = {

@@ -39,7 +39,11 @@ export function ActivationChoice({ user, search, go }: ActivationChoiceProps) {
       >
         <div className={pickerClasses.plans}>
           <ChoiceCard value="NOW" label={t`I activate it now`} icon={<IconUserCheck size={22} stroke={1.6} aria-hidden />}>
-            <Trans>The service works as soon as the order is completed.</Trans>
+            {options?.passwordByMail ? (
+              <Trans>The service works as soon as the order is completed. {user.name} is then told by e-mail.</Trans>
+            ) : (
+              <Trans>The service works as soon as the order is completed.</Trans>
+            )}
           </ChoiceCard>
           <ChoiceCard
             value="BY_USER"

@@ -8,7 +8,7 @@ import type { OrderData } from "./queries";
 
 type OrderStep = OrderData["steps"][number];
 
-/** What the network does, one step after the other, each with its time. */
+/** What the network, the user and Flotte do, one step after the other, each with its time. */
 export function Steps({ steps }: { steps: OrderStep[] }) {
   if (steps.length === 0) {
     return (
@@ -49,6 +49,11 @@ function StepRow({ step }: { step: OrderStep }) {
             </>
           )}
         </Text>
+        {step.name === "NOTIFY" && step.state === "FAILED" && (
+          <Text size="sm">
+            <Trans>The service works, but the message could not be sent: tell the user yourself.</Trans>
+          </Text>
+        )}
       </div>
       {when && (
         <time dateTime={when} className={classes.time}>
