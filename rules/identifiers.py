@@ -2,7 +2,6 @@
 
 import re
 
-from email_validator import EmailNotValidError, validate_email
 from stdnum import luhn
 from stdnum.be import vat
 
@@ -92,6 +91,9 @@ def company_number_readable(digits: str) -> str:
 
 def email_address(text: str) -> str:
     """The address as its domain's owner would write it; whether the mailbox exists is not asked."""
+    # It compiles its tables of characters: every start would wait for that.
+    from email_validator import EmailNotValidError, validate_email  # noqa: PLC0415
+
     address = text.strip()
     if len(address) > _LONGEST_EMAIL:
         raise InvalidIdentifier(Problem.EMAIL_INVALID)
