@@ -203,7 +203,11 @@ FAULTS = (
     _fault(
         "another company's SIM card is given out",
         DEEDS,
-        ("resolvers/stock.py", "Q(company_id=company_id) | Q(company_id__isnull=True), iccid", "iccid"),
+        (
+            "resolvers/stock.py",
+            "Q(company_id__isnull=True), iccid",
+            "Q(company_id__isnull=True) | Q(company_id__isnull=False), iccid",
+        ),
     ),
     _fault(
         "an export without scope",

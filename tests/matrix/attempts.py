@@ -7,7 +7,7 @@ from graphql import GraphQLEnumType, GraphQLObjectType
 
 from rules.permissions import Permission
 from tests.matrix.sites import Site, deed_sites
-from tests.matrix.values import TROUBLE, WORDS, Cell, cells_of, filled, meant
+from tests.matrix.values import INSTEAD_OF, TROUBLE, WORDS, Cell, cells_of, filled, meant
 from tests.matrix.walk import EVERY_READ, MUTATION, SCHEMA, Selections, leaves, named
 from tests.matrix.world import World
 
@@ -116,4 +116,5 @@ def with_words(site: Site, world: World) -> list[Cell]:
 
 
 def _put(site: Site, value: dict[str, Any], world: World) -> dict[str, Any]:
-    return valid(site, world) | value
+    left_out = {INSTEAD_OF.get(name) for name in value}
+    return {name: given for name, given in valid(site, world).items() if name not in left_out} | value
