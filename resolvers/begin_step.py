@@ -6,10 +6,9 @@ from clock import business_now
 from models import Mandate, MobileService, Order, OrderStep, Plan, PlanOption, PortIn, ServiceOption, SimCard
 from resolvers.deliveries import parcel_of
 from resolvers.job import Job, Line, Port, request_id
-from rules.lifecycle import StepName, StepState, move
+from rules.lifecycle import OPEN_STEP, StepName, StepState, move
 
 OF_A_PORT = frozenset({StepName.PORT_IN, StepName.CANCEL_PORT})
-OPEN_STEP = (StepState.PENDING, StepState.RUNNING)
 _ABOUT_THE_NEW_CARD = frozenset({StepName.SEND_CARD, StepName.REPLACE_SIM})
 
 
@@ -18,8 +17,8 @@ async def begin_step(order: Order, service: MobileService, tx: BaseDBAsyncClient
 
     The order's row must be locked.
     """
-    steps = OrderStep.filter(order_id=order.id, state__in=OPEN_STEP).order_by("position")
-    step = await steps.using_db(tx).first()
+    steps = await OrderStep.filter(order_id=order.id).order_by("position").using_db(tx)
+    step = next((each for each in steps if each.state in OPEN_STEP), None)
     if step is None or step.name is StepName.AWAIT_USER or order.lease_token is None:
         return None
     await _start(step, tx)
@@ -33,6 +32,7 @@ async def begin_step(order: Order, service: MobileService, tx: BaseDBAsyncClient
         line=await _line(order, service, step.name, tx),
         port=await _port(order, tx) if step.name in OF_A_PORT else None,
         parcel=await parcel_of(order, tx) if step.name is StepName.SEND_CARD else None,
+        nth=[each.name for each in steps if each.position <= step.position].count(step.name),
     )
 
 

@@ -4,6 +4,7 @@ from typing import Any
 
 from resolvers.deliveries import ask_for_delivery
 from resolvers.found import company_of_service
+from resolvers.join_order import join_order
 from resolvers.mutation import Scene, requires
 from resolvers.outcomes import SimBlocked
 from resolvers.place_order import BLOCK_AND_REPLACE, BLOCK_SEND_AND_REPLACE, Draft, place_order
@@ -32,12 +33,13 @@ async def block_sim(
 ) -> SimBlocked:
     """Order that the network lets nobody in with the card. With `sim_kind`, another card takes its place.
 
+    While one is in the post, the order that sent it blocks this one.
     Refused: InvalidInput, VersionConflict, WrongState, WrongSimState, OrderInProgress, OutOfStock.
     """
     sim = await checked_replacement(scene, sim_kind, iccid, eid, delivery)
     found = await service_at_hand(scene, service_id)
     check_version(found.service, expected_version)
-    if refusal := block_refusal(found.facts, found.sim):
+    if refusal := block_refusal(found.facts, found.sim, replaced=sim_kind is not None):
         raise Refused(refusal)
     wanted: dict[str, Any] = {"reason": reason.value}
     steps: tuple[StepName, ...] = ()
@@ -45,6 +47,7 @@ async def block_sim(
         wanted |= await reserved(scene, sim)
         steps = BLOCK_SEND_AND_REPLACE if sim.sent_to else BLOCK_AND_REPLACE
     found.service.version += 1
-    order = await place_order(scene, found.service, Draft(OrderAction.BLOCK_SIM, wanted, steps=steps))
+    place = join_order if found.facts.awaits_card else place_order
+    order = await place(scene, found.service, Draft(OrderAction.BLOCK_SIM, wanted, steps=steps))
     await ask_for_delivery(order, wanted.get("sim_card_id", ""), sim.sent_to, scene.tx)
     return SimBlocked(found.service.id, order.id)

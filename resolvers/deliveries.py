@@ -1,14 +1,18 @@
 """Sending SIM cards: what is asked for with an order, and how far it is."""
 
+from collections.abc import Iterable
 from datetime import datetime
+from typing import Any
 
 from tortoise.backends.base.client import BaseDBAsyncClient
+from tortoise.queryset import ValuesListQuery
 
 from clock import business_now
-from models import Order, SimDelivery
+from models import Order, OrderStep, SimDelivery
 from resolvers.job import Parcel, Shipment
 from rules.delivery import Address
-from rules.lifecycle import DeliveryState, may_move, move
+from rules.lifecycle import OPEN_STEP, DeliveryState, StepName, may_move, move
+from storage.prepared import prepared
 
 MAX_WORD = 60
 CAME_BACK = "the SIM card came back to the operator"
@@ -64,6 +68,14 @@ async def follow_shipment(delivery: SimDelivery, shipment: Shipment, tx: BaseDBA
     return moves
 
 
+async def awaiting_cards(order_ids: Iterable[str], tx: BaseDBAsyncClient | None) -> set[str]:
+    """Those of these orders that come to no other step before a card is there that is sent, or is to be."""
+    ids, next_steps = list(order_ids), dict[str, str]()
+    for order_id, name in await _open_steps(tx, ids) if ids else ():
+        next_steps.setdefault(order_id, name)
+    return {order_id for order_id, name in next_steps.items() if name == StepName.SEND_CARD}
+
+
 async def send_again(order_id: str, now: datetime, tx: BaseDBAsyncClient) -> bool:
     """Whether the order's card had come back: then it is to be sent once more."""
     delivery = await SimDelivery.filter(order_id=order_id).select_for_update().using_db(tx).first()
@@ -82,6 +94,12 @@ async def is_with_the_operator(card_id: str, tx: BaseDBAsyncClient) -> bool:
     """Whether the card was to be sent and has not left, or has come back."""
     latest = await SimDelivery.filter(sim_card_id=card_id).order_by("-id").using_db(tx).first()
     return latest is not None and latest.state in _WITH_THE_OPERATOR
+
+
+@prepared
+def _open_steps(order_ids: list[str]) -> ValuesListQuery[Any]:
+    steps = OrderStep.filter(order_id__in=order_ids, state__in=sorted(OPEN_STEP)).order_by("position")
+    return steps.values_list("order_id", "name")
 
 
 def _word(text: str | None) -> str | None:

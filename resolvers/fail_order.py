@@ -3,11 +3,13 @@
 from tortoise.backends.base.client import BaseDBAsyncClient
 
 from clock import business_now
+from models import OrderStep
 from models.order import MAX_FAILURE
 from resolvers.activation_links import revoke_links
 from resolvers.give_back import give_back
 from resolvers.held_order import HeldOrder, hold
 from resolvers.job import Job, PortProgress
+from resolvers.join_order import go_on_without, has_joined
 from resolvers.port_progress import called_back_too_late, close_port
 from resolvers.return_stock import return_card
 from rules.lifecycle import (
@@ -21,20 +23,24 @@ from rules.lifecycle import (
 )
 from storage.transaction import transaction
 
-_AFTER_THE_BLOCK = frozenset({StepName.SEND_CARD, StepName.REPLACE_SIM})
+_DONE_TO_THE_CARD = (StepName.BLOCK_SIM, StepName.UNBLOCK_SIM)
 
 
 @transaction
 async def fail_order(tx: BaseDBAsyncClient, job: Job, reason: str, rejection: PortRejection | None = None) -> None:
     """End the order. An addition leaves nothing behind; any other leaves the service as it was, a new card unused.
 
-    With a number that was to come along, `rejection` says why it does not.
+    What joined an order is left out, and it goes on. With a number that was to come along, `rejection` says why it does
+    not.
     """
     held = await hold(job, tx)
     if held is None:
         return
     await held.end_step(StepState.FAILED)
-    await held.end_order(_end_state(held), reason[:MAX_FAILURE])
+    if has_joined(held.step):
+        await go_on_without(held, reason)
+        return
+    await held.end_order(await _end_state(held), reason[:MAX_FAILURE])
     if job.step is StepName.CANCEL_PORT:
         await called_back_too_late(held)
     if held.order.action is OrderAction.ADD:
@@ -53,11 +59,12 @@ def _of_the_port(job: Job, rejection: PortRejection | None) -> PortProgress:
     return PortProgress(PortInState.CANCELLED)
 
 
-def _end_state(held: HeldOrder) -> OrderState:
+async def _end_state(held: HeldOrder) -> OrderState:
     """A removal whose service is terminated already took effect: were it FAILED, it would give its slot back.
 
     A card that is blocked stays blocked when its replacement fails.
     """
     removed = held.order.action is OrderAction.REMOVE and held.service.status is ServiceStatus.TERMINATED
-    blocked = held.order.action is OrderAction.BLOCK_SIM and held.step.name in _AFTER_THE_BLOCK
+    done = OrderStep.filter(order_id=held.order.id, name__in=_DONE_TO_THE_CARD, state=StepState.DONE)
+    blocked = await done.using_db(held.tx).exists()
     return OrderState.PARTIAL if removed or blocked else OrderState.FAILED

@@ -89,7 +89,10 @@ Answer = EsimProfile | Progress | None  # of the network, to a step
 
 @dataclass(frozen=True)
 class Job:
-    """A step to carry out. `attempt` counts from 1; `lease_token` proves that the order is still this worker's."""
+    """A step to carry out. `attempt` counts from 1; `lease_token` proves that the order is still this worker's.
+
+    `nth` counts the order's steps of that name.
+    """
 
     company_id: str
     order_id: str
@@ -100,14 +103,15 @@ class Job:
     line: Line
     port: Port | None = None
     parcel: Parcel | None = None
+    nth: int = 1
 
     @property
     def request_id(self) -> str:
-        """The same for every attempt, so that the network acts once; a card that is sent again is another request."""
-        again = f":{self.parcel.sending}" if self.parcel and self.parcel.sending > 1 else ""
-        return request_id(self.order_id, self.step) + again
+        """The same for every attempt, so that the network acts once; sent or blocked again is another request."""
+        nth = self.parcel.sending if self.parcel else self.nth
+        return request_id(self.order_id, self.step, nth)
 
 
-def request_id(order_id: str, step: StepName) -> str:
-    """How the network knows a step of an order."""
-    return f"{order_id}:{step}"
+def request_id(order_id: str, step: StepName, nth: int = 1) -> str:
+    """How the network knows a step of an order, or what the order asks for the `nth` time."""
+    return f"{order_id}:{step}" if nth == 1 else f"{order_id}:{step}:{nth}"

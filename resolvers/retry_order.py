@@ -2,7 +2,7 @@
 
 from clock import real_now
 from models import Order
-from resolvers.deliveries import send_again
+from resolvers.deliveries import awaiting_cards, send_again
 from resolvers.found import company_of_order
 from resolvers.mutation import Scene, requires
 from resolvers.outcomes import OrderRetried
@@ -26,7 +26,8 @@ async def retry_order(
     if not needs_attention(order.state, order.failure):
         raise Refused(NothingToChange())
     order.run_after = real_now()
-    if await send_again(order.id, scene.now, scene.tx):
+    waits_for_card = order.id in await awaiting_cards([order.id], scene.tx)
+    if waits_for_card and await send_again(order.id, scene.now, scene.tx):
         order.failure = None
     await order.save(using_db=scene.tx, update_fields=["run_after", "failure"])
     await scene.record("retry_order", order.id)

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 
 from tortoise.backends.base.client import BaseDBAsyncClient
@@ -10,6 +11,7 @@ from tortoise.queryset import QuerySet
 
 from models import Contract, MobileService, Order
 from resolvers.catalogue import items_by_id
+from resolvers.deliveries import awaiting_cards
 from resolvers.port_in import ports_of
 from rules.changes import PendingChange, PlanChanges, ServiceFacts
 from rules.contract import PLAN_CHANGES_PER_MONTH
@@ -20,6 +22,7 @@ from rules.months import first_of_next_month
 from storage.prepared import prepared
 
 Orders = Mapping[str, Sequence[Order]]
+_ANOTHER_CARD = frozenset({OrderAction.BLOCK_SIM, OrderAction.REPLACE_SIM})  # what may bring one
 
 
 async def orders_that_matter(
@@ -43,9 +46,12 @@ async def facts_of(
         [order for service in services for order in orders.get(service.id, ()) if _is_pending(order)], tx
     )
     ports = await ports_of([service.id for service in services if service.status in NOT_YET_IN_SERVICE], tx)
+    known = [_facts(each, orders.get(each.id, ()), pending.get(each.id), ports.get(each.id)) for each in services]
+    may_wait = [each.open_order_id for each in known if each.open_order_action in _ANOTHER_CARD and each.open_order_id]
+    awaiting = await awaiting_cards(may_wait, tx)
     return {
-        service.id: _facts(service, orders.get(service.id, ()), pending.get(service.id), ports.get(service.id))
-        for service in services
+        service.id: replace(facts, awaits_card=facts.open_order_id in awaiting)
+        for service, facts in zip(services, known, strict=True)
     }
 
 

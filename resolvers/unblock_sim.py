@@ -1,6 +1,7 @@
 """Unblocking the SIM card of a mobile service, when it was found again."""
 
 from resolvers.found import company_of_service
+from resolvers.join_order import join_order
 from resolvers.mutation import Scene, requires
 from resolvers.outcomes import SimUnblocked
 from resolvers.place_order import Draft, place_order
@@ -22,6 +23,7 @@ async def unblock_sim(
 ) -> SimUnblocked:
     """Order that the network lets the card in again. A card that was replaced is retired, and no longer the service's.
 
+    While another one is in the post, the order that sent it unblocks this one.
     Refused: VersionConflict, WrongState, WrongSimState, OrderInProgress.
     """
     found = await service_at_hand(scene, service_id)
@@ -29,5 +31,6 @@ async def unblock_sim(
     if refusal := unblock_refusal(found.facts, found.sim):
         raise Refused(refusal)
     found.service.version += 1
-    order = await place_order(scene, found.service, Draft(OrderAction.UNBLOCK_SIM, {}))
+    place = join_order if found.facts.awaits_card else place_order
+    order = await place(scene, found.service, Draft(OrderAction.UNBLOCK_SIM, {}))
     return SimUnblocked(found.service.id, order.id)

@@ -99,7 +99,8 @@ class PendingChange:
 class ServiceFacts:
     """What the rules need to know of a service. An open order of unknown action is taken for the service's addition.
 
-    `planned_pause_id` is the order that suspends it on a day to come, or resumes it.
+    `planned_pause_id` is the order that suspends it on a day to come, or resumes it. `awaits_card`: its open order
+    waits for another SIM card, which is in the post.
     """
 
     status: ServiceStatus
@@ -109,6 +110,7 @@ class ServiceFacts:
     open_order_action: OrderAction | None = None
     planned_pause_id: str | None = None
     port_in: PortInState | None = None  # of a service that is not in use yet
+    awaits_card: bool = False
 
 
 def add_refusal(

@@ -280,6 +280,7 @@ LIVE_SERVICE = frozenset(ServiceStatus) - {ServiceStatus.TERMINATED}
 IN_SERVICE = frozenset({ServiceStatus.ACTIVE, ServiceStatus.SUSPENDED})
 NOT_YET_IN_SERVICE = frozenset({ServiceStatus.RESERVED, ServiceStatus.INACTIVE})
 OPEN_ORDER = frozenset({OrderState.ACKNOWLEDGED, OrderState.HELD, OrderState.IN_PROGRESS})
+OPEN_STEP = frozenset({StepState.PENDING, StepState.RUNNING})
 PORT_UNDER_WAY = frozenset({PortInState.SUBMITTED, PortInState.VALIDATED, PortInState.SCHEDULED, PortInState.EXECUTING})
 ORDER_WITHOUT_EFFECT = frozenset({OrderState.FAILED, OrderState.CANCELLED, OrderState.REJECTED})
 

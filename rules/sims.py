@@ -20,14 +20,14 @@ class SimFacts:
     has_activation_code: bool = False
 
 
-def block_refusal(service: ServiceFacts, sim: SimFacts | None) -> Refusal | None:
-    """Why the service's card may not be blocked, or `None`."""
-    return _unless(service, sim, frozenset({SimStatus.ACTIVE}))
+def block_refusal(service: ServiceFacts, sim: SimFacts | None, *, replaced: bool = False) -> Refusal | None:
+    """Why the service's card may not be blocked, and `replaced` in the same order, or `None`."""
+    return _unless(service, sim, frozenset({SimStatus.ACTIVE}), joins=not replaced)
 
 
 def unblock_refusal(service: ServiceFacts, sim: SimFacts | None) -> Refusal | None:
     """Why the service's card may not be unblocked, or `None`."""
-    return _unless(service, sim, frozenset({SimStatus.BLOCKED}))
+    return _unless(service, sim, frozenset({SimStatus.BLOCKED}), joins=True)
 
 
 def replace_refusal(service: ServiceFacts, sim: SimFacts | None) -> Refusal | None:
@@ -53,12 +53,15 @@ def reveal_activation_code_refusal(service: ServiceFacts, sim: SimFacts | None) 
     )
 
 
-def _unless(service: ServiceFacts, sim: SimFacts | None, allowed: frozenset[SimStatus]) -> Refusal | None:
+def _unless(
+    service: ServiceFacts, sim: SimFacts | None, allowed: frozenset[SimStatus], *, joins: bool = False
+) -> Refusal | None:
+    """`joins`: an order that waits for a card in the post takes it in."""
     status = sim.status if sim else None
     return first(
         None if service.status in IN_SERVICE else WrongState(service.status),
         None if status in allowed else WrongSimState(status),
-        in_progress(service),
+        None if joins and service.awaits_card else in_progress(service),
     )
 
 

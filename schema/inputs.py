@@ -173,7 +173,8 @@ class ResumeServiceInput:
 
 
 @strawberry.input(
-    description="Blocking a service's SIM card, at once; with `simKind` it is replaced by the same order."
+    description="Blocking a service's SIM card, at once; with `simKind` it is replaced by the same order. While "
+    "another card is in the post, the order that sent that one blocks it, and `simKind` is refused."
 )
 class BlockSimInput:
     service_id: strawberry.ID = needed("Whose SIM card.")
@@ -186,7 +187,10 @@ class BlockSimInput:
     idempotency_key: str | None = field(KEY)
 
 
-@strawberry.input(description="Unblocking a service's SIM card. A card that was replaced stays blocked for good.")
+@strawberry.input(
+    description="Unblocking a service's SIM card, also while another is in the post. A card that was replaced stays "
+    "blocked for good."
+)
 class UnblockSimInput:
     service_id: strawberry.ID = needed("Whose SIM card.")
     expected_version: int | None = field(VERSION)

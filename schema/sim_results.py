@@ -46,7 +46,7 @@ class SimBlocked:
     """The block is ordered, and the replacement if one was asked for."""
 
     service: MobileService = relation("The service; it has the new card when the order is completed.")
-    order: Order = relation("The order that blocks the card.")
+    order: Order = relation("The order that blocks the card: where another is in the post, the one that sent it.")
 
 
 @reads(outcomes.SimUnblocked)
@@ -54,7 +54,7 @@ class SimUnblocked:
     """The card is unblocked when the order is completed."""
 
     service: MobileService = relation("The service.")
-    order: Order = relation("The order that unblocks the card.")
+    order: Order = relation("The order that unblocks the card: where another is in the post, the one that sent it.")
 
 
 @reads(outcomes.SimReplaced)

@@ -320,8 +320,8 @@ FAULTS = (
     _wrong(
         "a cancelled addition goes on",
         "resolvers/held_order.py",
-        "    if order.state is not OrderState.IN_PROGRESS:\n",
-        "    if order.state is OrderState.COMPLETED:\n",
+        "    if order.state is not OrderState.IN_PROGRESS or ",
+        "    if order.state is OrderState.COMPLETED or ",
     ),
     _wrong(
         "a cancelled addition stays due",
@@ -356,8 +356,8 @@ FAULTS = (
     _wrong(
         "each attempt is a request of its own",
         "resolvers/job.py",
-        "return request_id(self.order_id, self.step) + again",
-        'return f"{request_id(self.order_id, self.step)}:{self.attempt}"',
+        "return request_id(self.order_id, self.step, nth)",
+        "return request_id(self.order_id, self.step, self.attempt)",
     ),
     _wrong(
         "a suspension does not raise the version", "resolvers/suspend_service.py", "    found.service.version += 1\n"
@@ -371,7 +371,7 @@ FAULTS = (
     _wrong(
         "a card is blocked while an order is open",
         "rules/sims.py",
-        "        in_progress(service),\n",
+        "        None if joins and service.awaits_card else in_progress(service),\n",
     ),
     _wrong(
         "a user stays active without a service",

@@ -6,14 +6,17 @@ from collections.abc import AsyncIterator
 from models import ApiToken, Order
 from models.ids import new_id
 from resolvers import actors, news
+from resolvers.block_sim import block_sim
 from resolvers.job import Job
 from resolvers.modify_service import modify_service
 from resolvers.record_step import record_step
 from resolvers.take_order import take_order
+from resolvers.unblock_sim import unblock_sim
 from rules.lifecycle import StepName
 from tests.cast import Cast
 from tests.live.talk import Served, bearer
 from tests.provisioning.orders import SEALING_KEY, modified
+from tests.provisioning.post import LOST, in_the_post, leased
 from tests.stage import open_order
 
 ORDER = "id number state placedBy completedAt steps { name state attempts } service { id status openOrder { id } }"
@@ -58,6 +61,22 @@ async def test_an_order_from_its_place_to_its_end(served: Served, partner: dict[
         now = (await talk.next("s"))["mobileServiceChanged"]
         assert now == (await talk_apart(served, partner, READ_SERVICE, cast.line.id))["mobileService"]
         assert (now["plan"]["code"], now["openOrder"]) == ("large", None)
+
+
+async def test_a_block_that_joins_an_order(served: Served, partner: dict[str, str], cast: Cast) -> None:
+    order = await in_the_post(cast)
+    async with served.talk(partner) as talk:
+        await talk.ask("o", ONE_ORDER, id=order.id)
+        assert len((await talk.next("o"))["orderProgressed"]["steps"]) == 3
+        await block_sim(cast.fleet, service_id=cast.line.id, **LOST)
+        told = await talk.until("o", lambda data: len(data["orderProgressed"]["steps"]) == 4)
+        assert told["orderProgressed"]["steps"][1] == {"name": "BLOCK_SIM", "state": "PENDING", "attempts": 0}
+    async with served.talk(partner) as talk:
+        await talk.ask("s", ONE_SERVICE, id=cast.line.id)
+        before = (await talk.next("s"))["mobileServiceChanged"]["version"]
+        await record_step(await leased(), None, SEALING_KEY)
+        await unblock_sim(cast.fleet, service_id=cast.line.id)
+        await talk.until("s", lambda data: data["mobileServiceChanged"]["version"] == before + 1)
 
 
 async def talk_apart(served: Served, headers: dict[str, str], query: str, id_: str) -> dict[str, object]:

@@ -23,7 +23,7 @@ class Moody(SimulatedNetwork):
         return await super().send_card(request_id, line, parcel)
 
     async def _once(self, request_id, act):
-        step = StepName(request_id.rpartition(":")[2])
+        step = StepName(request_id.split(":")[1])
         self.asked.append(request_id)
         if step in self.forbidden:
             raise NetworkFailed("not for this line", permanent=True)

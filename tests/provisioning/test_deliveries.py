@@ -2,7 +2,6 @@
 
 import asyncio
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any
 
 import pytest
@@ -46,20 +45,11 @@ from tests.provisioning.orders import (
     troubled,
     working,
 )
+from tests.provisioning.post import Given
 from tests.provisioning.simulator import Simulator, simulating
 
 pytestmark = pytest.mark.usefixtures("impatient")
 PATIENCE = 20
-
-
-@dataclass
-class Given:
-    """As it comes from the API."""
-
-    recipient: str = " Ann  Dubois "
-    street: str = "Rue de la Loi 1"
-    postcode: str = "B-1000"
-    city: str = "Bruxelles"
 
 
 @pytest.fixture

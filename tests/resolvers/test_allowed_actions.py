@@ -83,6 +83,8 @@ async def state(cast: Cast, chance: Random) -> MobileService:
         await open_order(service, chance.choice(list(OrderAction)))
     elif chance.random() < 0.2:
         await awaiting(service)
+    elif chance.random() < 0.2:
+        await awaiting_card(service)
     return service
 
 
@@ -96,6 +98,16 @@ async def awaiting(service: MobileService) -> None:
         position=3,
         state=StepState.RUNNING,
     )
+
+
+async def awaiting_card(service: MobileService) -> None:
+    """Another card for it is in the post."""
+    order = await open_order(service, OrderAction.REPLACE_SIM)
+    for position, name in enumerate((StepName.SEND_CARD, StepName.REPLACE_SIM)):
+        state = StepState.RUNNING if position == 0 else StepState.PENDING
+        await OrderStep.create(
+            company_id=order.company_id, order_id=order.id, name=name, position=position, state=state
+        )
 
 
 async def actors(cast: Cast) -> list[Actor]:

@@ -1,5 +1,6 @@
 """Blocking, unblocking, replacing and revealing: who is refused what, over every state of service and card."""
 
+from dataclasses import replace
 from datetime import date
 from itertools import product
 
@@ -55,6 +56,19 @@ def test_an_open_order_comes_after_the_state(deed) -> None:
     good, bad = SimFacts(next(iter(DEEDS[deed]))), SimFacts(SimStatus.RETIRED)
     assert deed(service(order="ord_1"), good) == OrderInProgress("ord_1")
     assert deed(service(order="ord_1"), bad) == WrongSimState(SimStatus.RETIRED)
+
+
+def test_what_joins_an_order_that_waits_for_a_card() -> None:
+    waiting = replace(service(order="ord_1"), awaits_card=True)
+    active, blocked, busy = SimFacts(SimStatus.ACTIVE), SimFacts(SimStatus.BLOCKED), OrderInProgress("ord_1")
+    assert block_refusal(waiting, active) is None
+    assert unblock_refusal(waiting, blocked) is None
+    assert block_refusal(waiting, active, replaced=True) == busy
+    assert replace_refusal(waiting, active) == replace_refusal(waiting, blocked) == busy
+    assert suspend_refusal(waiting) == busy
+    assert block_refusal(waiting, blocked) == WrongSimState(SimStatus.BLOCKED)
+    assert unblock_refusal(waiting, active) == WrongSimState(SimStatus.ACTIVE)
+    assert block_refusal(replace(waiting, status=ServiceStatus.RESERVED), active) == WrongState(ServiceStatus.RESERVED)
 
 
 def test_suspending_and_resuming_in_every_state() -> None:

@@ -7,6 +7,7 @@ import { fieldErrors } from "@/components/refusal/fieldErrors";
 import { serviceName } from "@/components/service";
 import { Choice } from "./Choice";
 import { BlockSimMutation } from "./deeds";
+import { InThePost, isReplaced } from "./InThePost";
 import { OrderForm } from "./OrderForm";
 import type { ManagedService } from "./queries";
 import { Replacement, simInput, type Wanted, wantedAtFirst } from "./Replacement";
@@ -14,7 +15,7 @@ import { useOrder } from "./useOrder";
 
 const REASONS = Object.keys(BLOCK_REASON) as BlockReason[];
 
-/** Lost, stolen or defective: the card is blocked at once, and another takes its place in the same order. */
+/** Lost, stolen or defective: the card is blocked at once, and another takes its place in the same order, or does already. */
 export function BlockDialog({ service, onClose }: { service: ManagedService; onClose: () => void }) {
   const { t, i18n } = useLingui();
   const [reason, setReason] = useState<BlockReason>("LOST");
@@ -40,7 +41,11 @@ export function BlockDialog({ service, onClose }: { service: ManagedService; onC
           chosen={reason}
           onChange={setReason}
         />
-        <Replacement wanted={wanted} optional problems={problems} onChange={want} />
+        {isReplaced(service) ? (
+          <InThePost />
+        ) : (
+          <Replacement wanted={wanted} optional problems={problems} onChange={want} />
+        )}
       </OrderForm>
     </Dialog>
   );

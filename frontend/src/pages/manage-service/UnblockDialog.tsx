@@ -3,6 +3,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { Dialog } from "@/components/Dialog";
 import { serviceName } from "@/components/service";
 import { UnblockSimMutation } from "./deeds";
+import { InThePost, isReplaced } from "./InThePost";
 import { OrderForm } from "./OrderForm";
 import type { ManagedService } from "./queries";
 import { useOrder } from "./useOrder";
@@ -23,6 +24,7 @@ export function UnblockDialog({ service, onClose }: { service: ManagedService; o
         <Text>
           <Trans>Whoever has the SIM card of {name} calls and surfs with it again. Is it with its user?</Trans>
         </Text>
+        {isReplaced(service) && <InThePost />}
       </OrderForm>
     </Dialog>
   );

@@ -10,12 +10,18 @@ import { RefusalNote } from "@/components/refusal/RefusalNote";
 import classes from "./order.module.css";
 import { type OrderData, RetryOrderMutation } from "./queries";
 
+/** Whether the order waits at the operator's, and not at a step before the card is sent. */
+export function cameBack({ delivery, steps }: Pick<OrderData, "delivery" | "steps">): boolean {
+  const next = () => steps.find(({ state }) => state === "PENDING" || state === "RUNNING");
+  return delivery?.state === "RETURNED" && next()?.name === "SEND_CARD";
+}
+
 /** Why the order does not get on, that it is tried again by itself, and a button for whoever does not want to wait. */
 export function Attention({ order }: { order: OrderData }) {
   const mayRetry = useMay("SERVICES_MODIFY");
   return (
     <Stack gap="sm" className={classes.failure}>
-      {order.delivery?.state === "RETURNED" ? <CameBack /> : <Stuck failure={order.failure} />}
+      {cameBack(order) ? <CameBack /> : <Stuck failure={order.failure} />}
       {mayRetry && <Retry orderId={order.id} />}
     </Stack>
   );

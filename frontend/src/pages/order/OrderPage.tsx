@@ -15,6 +15,7 @@ import classes from "./order.module.css";
 import { Attention } from "./Attention";
 import { Delivery } from "./Delivery";
 import { AwaitedUser, awaitsUser } from "./AwaitedUser";
+import { NotBlocked } from "./NotBlocked";
 import { OrderFacts } from "./OrderFacts";
 import { type OrderData, OrderQuery } from "./queries";
 import { PortProgress } from "./Port";
@@ -67,6 +68,7 @@ function OrderDetail({ order }: { order: OrderData }) {
           <Section title={t`Progress`}>
             <Steps steps={order.steps} />
             {awaitsUser(order) && <AwaitedUser order={order} />}
+            <NotBlocked order={order} />
             {order.needsAttention && <Attention order={order} />}
             {!order.needsAttention && !order.portIn?.rejection && <Refused order={order} />}
             {order.state === "PENDING" && <Waiting order={order} />}

@@ -7,6 +7,7 @@ import classes from "./order.module.css";
 import type { OrderData } from "./queries";
 
 type OrderStep = OrderData["steps"][number];
+const TAKES_DAYS: ReadonlySet<string> = new Set(["SEND_CARD", "PORT_IN"]);
 
 /** What the network, the user and Flotte do, one step after the other, each with its time. */
 export function Steps({ steps }: { steps: OrderStep[] }) {
@@ -17,18 +18,24 @@ export function Steps({ steps }: { steps: OrderStep[] }) {
       </Text>
     );
   }
+  const isLong = steps.some(({ name }) => TAKES_DAYS.has(name));
   return (
-    <ol className={classes.steps}>
-      {steps.map((step) => (
-        <StepRow key={step.name} step={step} />
+    <ol className={classes.steps} data-long={isLong || undefined}>
+      {steps.map((step, index) => (
+        <StepRow key={`${step.name} ${timesBefore(steps, index)}`} step={step} isLong={isLong} />
       ))}
     </ol>
   );
 }
 
-function StepRow({ step }: { step: OrderStep }) {
+/** How often the step was there before: a SIM card may be blocked, found again and blocked once more in one order. */
+function timesBefore(steps: OrderStep[], index: number): number {
+  return steps.slice(0, index).filter(({ name }) => name === steps[index]?.name).length;
+}
+
+function StepRow({ step, isLong }: { step: OrderStep; isLong: boolean }) {
   const { i18n } = useLingui();
-  const { time } = useFormats();
+  const { time, instant } = useFormats();
   const when = step.endedAt ?? step.startedAt;
   // Nothing moves while a person is waited for.
   const rests = step.name === "AWAIT_USER" && step.state === "RUNNING";
@@ -57,7 +64,7 @@ function StepRow({ step }: { step: OrderStep }) {
       </div>
       {when && (
         <time dateTime={when} className={classes.time}>
-          {time(when)}
+          {isLong ? instant(when) : time(when)}
         </time>
       )}
     </li>
