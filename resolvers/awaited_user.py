@@ -53,12 +53,9 @@ async def go_on(order: Order, step: OrderStep, tx: BaseDBAsyncClient) -> None:
 
 
 async def stop_waiting(order: Order, now: datetime, tx: BaseDBAsyncClient) -> None:
-    """The order was cancelled: nobody is awaited any more, and no link is good."""
-    if not is_by_user(order):
-        return
-    await revoke_links(order.id, now, tx)
-    running = OrderStep.filter(order_id=order.id, name=StepName.AWAIT_USER, state=StepState.RUNNING)
-    await running.using_db(tx).update(state=move(StepState.RUNNING, StepState.PENDING))
+    """The order is to end: nobody is awaited any more, and no link is good."""
+    if is_by_user(order):
+        await revoke_links(order.id, now, tx)
 
 
 async def activation_of(order: Order, day: date, tx: BaseDBAsyncClient | None = None) -> ActivationFacts:
