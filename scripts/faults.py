@@ -501,7 +501,8 @@ FAULTS = (
     _wrong(
         "a removal leaves the user's link good",
         "resolvers/awaited_user.py",
-        "    await revoke_links(order.id, now, tx)\n",
+        "        await revoke_links(order.id, now, tx)\n",
+        "        pass\n",
     ),
     _wrong(
         "a user is waited for before his number has come",
@@ -521,5 +522,16 @@ FAULTS = (
         "    else:\n        step.state, step.started_at = move(",
         "    else:\n        await Order.filter(id=order.id).using_db(tx).update(run_after=real_now())\n"
         "        step.state, step.started_at = move(",
+    ),
+    _wrong(
+        "a cancelled addition keeps a step that runs",
+        "resolvers/removal.py",
+        "    await stop_step(addition, scene.tx)\n",
+    ),
+    _wrong(
+        "a number that was not asked for counts as being moved",
+        "resolvers/port_progress.py",
+        "    if await asked_for.using_db(held.tx).exists():\n",
+        "    if addition.id:\n",
     ),
 )

@@ -13,7 +13,7 @@ from tests.stateful import worker
 from tests.stateful.asking import PREVIEWS
 from tests.stateful.calls import ABROAD, HOME, Call
 from tests.stateful.model import months_later
-from tests.stateful.player import HANDS, Player
+from tests.stateful.player import CARD_COMES_BACK, HANDS, USER_IS_LATE, Player
 from tests.stateful.questions import action_refusal, end_refusal
 from tests.stateful.stage import Stage
 from tests.stateful.wishes import (
@@ -68,12 +68,22 @@ class Flotte(Player):
         changes=st.sampled_from([1, 1, 1, 2, None]),
         life=st.sampled_from(LIVES),
         numbers=st.integers(1, 6),
-        cards=st.integers(0, 5),
+        cards=st.sampled_from([5, 5, 5, 3, 2, 1, 0]),
         own=st.sampled_from([0, 0, 1, 2]),
+        mishap=st.sampled_from([None, None, CARD_COMES_BACK, USER_IS_LATE]),
     )
     def begin(  # noqa: PLR0917  hypothesis gives all by name
-        self, base: int, percent: int | None, changes: int | None, life: str, numbers: int, cards: int, own: int
+        self,
+        base: int,
+        percent: int | None,
+        changes: int | None,
+        life: str,
+        numbers: int,
+        cards: int,
+        own: int,
+        mishap: str | None,
     ) -> None:
+        self.mishap = mishap
         contract, today = self.world.contract, self.world.day
         contract.base, contract.percent, contract.changes = base, percent, changes
         if life in {"ends soon", "extends soon"}:
@@ -203,7 +213,7 @@ class Flotte(Player):
     @rule(
         number=ANY,
         card=st.sampled_from(["meant"] * 6 + ["his company's"] * 3 + ["the operator's", "in use", "unknown", "wrong"]),
-        days=st.sampled_from([0] * 8 + [14, 15]),
+        days=st.sampled_from([0] * 6 + [14, 15, 15]),
         beside=st.sampled_from(
             [None] * 6 + ["twin", "ACTIVATE", "RESEND_ACTIVATION_LINK", "REVOKE_ACTIVATION_LINK", "REMOVE"]
         ),
@@ -215,15 +225,15 @@ class Flotte(Player):
     ) -> None:
         """By its user: once, twice at once, while somebody decides otherwise, or too late. If none came, one will."""
         links = self.links()
-        good = [link for link in links if self.world.is_good(link)]
-        if not good and number % 4:
+        unused = [each for each in links if each.state == "OPEN"]  # too late or not
+        if not unused and number % 4:
             card_of_his = replace(wish, by_user=True, starts=None, send="no", port="no", kind="PHYSICAL", card="next")
             self._ask(self._call(card_of_his), "no", ("works", "works"))
             return
         if not links:
             return
         self.let_pass(timedelta(days=days))
-        link = wish_for(links, good, number)
+        link = wish_for(links, unused, number)
         call = self.used(link, self._held(card))
         if beside is None:
             self.asks(call)
@@ -302,7 +312,7 @@ class Flotte(Player):
         if not sent:
             action = wish.action if wish.action in {"ADD", "BLOCK_SIM"} else "REPLACE_SIM"
             card = {"action": action, "kind": "PHYSICAL", "card": "next", "send": "home", "part": "neither"}
-            self._ask(self._call(replace(wish, **card)), "no", how.luck)
+            self._ask(self._call(replace(wish, **card)), "no", ("works", *how.luck))
             return
         order = self.world.orders[pick(sent, number)]
         for way in ways:

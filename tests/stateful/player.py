@@ -47,6 +47,7 @@ from tests.stateful.stage import Moody, Stage
 from tests.stateful.worker import Asked, Hold
 
 HANDS = 3
+CARD_COMES_BACK, USER_IS_LATE = "a card comes back", "a user is late"
 MANY = 400  # rounds in which the network has done whatever there is
 
 
@@ -70,6 +71,7 @@ class Player(RuleBasedStateMachine):
         self.calls: list[Call] = []
         self.previews: list[Call] = []
         self.taken = self.keys = 0
+        self.mishap: str | None = None  # of what is carried out without being told
 
     def run(self, deed: Any) -> Any:
         return self.stage.run(deed)
@@ -288,6 +290,8 @@ class Player(RuleBasedStateMachine):
         """To what waits for people: its user with his link, or who goes on without him, or has a card sent again."""
         if order.awaits_user:
             good = [link for link in self.links() if link.order_id == order.id and self.world.is_good(link)]
+            if good and self.mishap == USER_IS_LATE:
+                self.let_pass(good[0].expires_on + timedelta(days=1) - self.world.day)
             instead = Call("fleet", "activate_service", {"service_id": order.service_id})
             self.asks(self.used(good[0]) if good else instead)
         elif order.is_open and order.failure == worker.CAME_BACK:
@@ -387,7 +391,8 @@ class Player(RuleBasedStateMachine):
         """What is no worker's to do."""
         for what in self.under_way():
             if self.world.orders[_order_of(what)].is_open:
-                self.gets_on(what, "next", news=True)
+                comes_back = self.mishap == CARD_COMES_BACK and what.endswith(":SEND_CARD")  # for the first time
+                self.gets_on(what, "rejected" if comes_back else "next", news=True)
         for order in list(self.world.orders.values()):
             self.somebody_comes(order)
 
