@@ -18,7 +18,7 @@ from tests.provisioning.orders import SEALING_KEY
 from tests.stateful.machine import flotte_on
 from tests.stateful.stage import Stage, StandingClock, delivering, made
 
-ORDINARY = {"sqlite": 80, "postgresql": 30}
+ORDINARY = {"sqlite": 70, "postgresql": 30}
 EXAMPLES = os.environ.get("FLOTTE_EXAMPLES")
 STEPS = 50
 SHRINKS_FOR = 120  # seconds, from the story that failed to one that is easier to read
