@@ -83,7 +83,7 @@ async def until(order: Order, state: DeliveryState) -> SimDelivery:
 
 
 async def test_a_card_is_sent_and_then_the_service_is_put_into_use(cast: Cast) -> None:
-    network = quick()
+    network = SimulatedNetwork(seconds=0.2)  # slow enough to be seen under way
     service, order = await sent(cast)
     asked = await delivery_of(order)
     assert (asked.state, asked.recipient, asked.postcode) == (DeliveryState.REQUESTED, "Ann Dubois", "1000")

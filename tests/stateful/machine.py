@@ -19,7 +19,7 @@ from tests.stateful.stage import Stage
 from tests.stateful.wishes import (
     ADDITIONS,
     ANY,
-    BY_POST,
+    CARD_WAYS,
     CHANGES,
     DAYS,
     HOW,
@@ -40,6 +40,7 @@ from tests.stateful.wishes import (
 UNKNOWN_ICCID = "89320299999999999997"
 OTHERS_NUMBERS = tuple(f"+3248500000{number}" for number in range(3))
 NO_CARD: dict[str, Any] = {"sim_kind": None, "iccid": None, "delivery": None}
+BY_POST = {"sim_kind": "PHYSICAL", "delivery": HOME}
 DEED_OF = {
     "MODIFY": "modify_service",
     "REMOVE": "remove_service",
@@ -97,6 +98,13 @@ class Flotte(Player):
             contract.starts_on = today + timedelta(days=20)
         self.run(self.furnish(numbers, cards, own))
         self.check()
+        if mishap == CARD_COMES_BACK:
+            service_id = next(iter(self.world.services))
+            self.asks(Call("fleet", "replace_sim", {"service_id": service_id, **NO_CARD, **BY_POST}))
+        if mishap == USER_IS_LATE:
+            line = {"user_id": next(iter(self.world.users)), "plan_id": "small", "option_ids": ()}
+            alone = {"port_in": None, "starts_on": None, "activation": "BY_USER"}
+            self.asks(Call("fleet", "add_service", {**line, **NO_CARD, **alone, "sim_kind": "ESIM"}))
 
     # What people do.
 
@@ -172,11 +180,16 @@ class Flotte(Player):
         if stuck or (self.world.orders and order % 4 == 0):
             self.ask("retry_order", how, order_id=wish_for(self.world.orders, stuck, order))
 
-    @rule(how=HOW, order=ANY, version=st.sampled_from([None, None, "now", "before"]))
-    def cancel(self, how: How, order: int, version: str | None) -> None:
+    @rule(how=HOW, order=ANY, version=st.sampled_from([None, None, "now", "before"]), wish=PLANNED)
+    def cancel(self, how: How, order: int, version: str | None, wish: Wish) -> None:
+        """What waits for its day; if nothing does, an addition will."""
         waiting = [each.id for each in self.world.orders.values() if each.state == "PENDING"]
+        if not waiting and order % 4:
+            self._ask(self._call(replace(wish, action="ADD", starts=3)), "no", how.luck)
+            return
         if waiting or (self.world.orders and order % 4 == 0):
-            order_id = wish_for(self.world.orders, waiting, order)
+            additions = [id_ for id_ in waiting if self.world.orders[id_].action == "ADD"]
+            order_id = wish_for(self.world.orders, additions or waiting, order)
             now = self.world.services[self.world.orders[order_id].service_id].version
             quoted = {None: None, "now": now, "before": now - 1}[version]
             person = self._person("fleet", how.who)
@@ -305,7 +318,7 @@ class Flotte(Player):
                 self.gets_on(order_id, way, news=False)
         self.ask("remove_service", how, service_id=self.world.orders[order_id].service_id)
 
-    @rule(how=HOW, number=ANY, ways=st.lists(BY_POST, max_size=2), wish=ADDITIONS | CHANGES)
+    @rule(how=HOW, number=ANY, ways=st.lists(CARD_WAYS, max_size=2), wish=ADDITIONS | CHANGES)
     def card_is_sent(self, how: How, number: int, ways: list[str], wish: Wish) -> None:
         """It gets on and is looked at; one that came back is sent again. If none is under way, one is asked for."""
         sent = [id_ for id_ in self.world.deliveries if self.world.is_on_its_way(self.world.orders[id_])]
@@ -323,13 +336,16 @@ class Flotte(Player):
         if order.failure:
             self.ask("retry_order", how, order_id=order.id)
 
-    @rule(days=st.sampled_from(["none", 1, "next", "next", "next"]), blocked=st.none() | HOW, luck=LUCK)
-    def day_begins(self, days: int | str, blocked: How | None, luck: tuple[str, ...]) -> None:
-        """What waits for it is looked at: today, tomorrow, or on the next day for which something waits."""
+    @rule(days=st.sampled_from(["none", 1, "next", "next", "next"]), blocked=st.none() | HOW, luck=LUCK, wish=PLANNED)
+    def day_begins(self, days: int | str, blocked: How | None, luck: tuple[str, ...], wish: Wish) -> None:
+        """What waits for it is looked at: today, tomorrow, or on the next day for which something waits, or will."""
         waited_for = [
             each.starts_on for each in self.world.orders.values() if each.starts_on and each.state == "PENDING"
         ]
-        next_one = max(0, (min(waited_for) - self.world.day).days) if waited_for else 0
+        if not waited_for:
+            self._ask(self._call(wish), "no", luck)
+            return
+        next_one = max(0, (min(waited_for) - self.world.day).days)
         self.let_pass(timedelta(days={"none": 0, 1: 1, "next": next_one}[days]))
         if blocked is not None:
             self._block_of_what_is_due(blocked)

@@ -56,7 +56,7 @@ STARTS = st.sampled_from([None] * 9 + [0, 1, 1, 1, 3, 3, 10, 20, 40, 360, 400, -
 UNTIL = st.sampled_from([None] * 8 + [0, 1, 1, 2, 5, 20, 366, -1])
 SENDS = st.sampled_from(["no"] * 6 + ["home"] * 6 + ["abroad", "anyhow"])
 WAYS = st.sampled_from(["next", "next", "next", "after that", "there", "rejected"])
-BY_POST = st.sampled_from(["next", "there", "rejected", "rejected"])
+CARD_WAYS = st.sampled_from(["next", "there", "rejected", "rejected"])
 MOODS = st.sampled_from(["works", "works", "works", "keeps silent", "loses the reply", "is down", "refuses"])
 LUCK = st.lists(MOODS, max_size=4).map(tuple)
 UNDO_MOODS = st.sampled_from(["works", "loses the reply", "is down", "refuses"])
