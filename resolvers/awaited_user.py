@@ -42,40 +42,42 @@ async def awaited_step(order: Order, tx: BaseDBAsyncClient | None = None) -> Ord
 
 
 async def go_on(order: Order, step: OrderStep, tx: BaseDBAsyncClient) -> None:
-    """The wait is over, or will not begin: a worker takes the order up. The company must be locked."""
-    if step.state is StepState.PENDING:
+    """The wait is over, and a worker takes the order up; or it will not begin. The company must be locked."""
+    if step.state is StepState.RUNNING:  # what comes before the user has its own time, or rests until somebody acts
+        await Order.filter(id=order.id).using_db(tx).update(run_after=real_now())
+    else:
         step.state, step.started_at = move(step.state, StepState.RUNNING), business_now()
     step.state, step.ended_at = move(step.state, StepState.DONE), business_now()
     await step.save(using_db=tx, update_fields=["state", "started_at", "ended_at"])
-    await Order.filter(id=order.id).using_db(tx).update(run_after=real_now())
     await tell(tx, order.company_id, order.id, order.service_id)
 
 
 async def stop_waiting(order: Order, now: datetime, tx: BaseDBAsyncClient) -> None:
-    """The order was cancelled: nobody is awaited any more, and no link is good."""
-    if not is_by_user(order):
-        return
-    await revoke_links(order.id, now, tx)
-    running = OrderStep.filter(order_id=order.id, name=StepName.AWAIT_USER, state=StepState.RUNNING)
-    await running.using_db(tx).update(state=move(StepState.RUNNING, StepState.PENDING))
+    """The order is to end: nobody is awaited any more, and no link is good."""
+    if is_by_user(order):
+        await revoke_links(order.id, now, tx)
 
 
 async def activation_of(order: Order, day: date, tx: BaseDBAsyncClient | None = None) -> ActivationFacts:
     """How far the activation is that the order is to bring."""
     if not is_by_user(order) or order.state not in OPEN_ORDER:
         return ActivationFacts()
-    return (await _facts([order], day, tx)).get(order.service_id or "", ActivationFacts())
+    service = await MobileService.get(id=order.service_id, using_db=tx)
+    return (await activations_of([service], {service.id: [order]}, day, tx)).get(service.id, ActivationFacts())
 
 
 async def activations_of(
     services: Iterable[MobileService], orders: Orders, day: date, tx: BaseDBAsyncClient | None = None
 ) -> Mapping[str, ActivationFacts]:
-    """How far their activation is, by service; one that waits for nobody is absent. `orders` are those that matter."""
+    """How far their activation is, by service; one that waits for nobody is absent. `orders` are those that matter.
+
+    An addition that a removal has set aside waits for nobody, until it is the open order again.
+    """
     additions = [
         order
         for service in services
         for order in orders.get(service.id, ())
-        if is_by_user(order) and order.state in OPEN_ORDER
+        if is_by_user(order) and order.id == service.open_order_id
     ]
     return await _facts(additions, day, tx) if additions else {}
 

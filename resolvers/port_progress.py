@@ -5,10 +5,11 @@ from datetime import datetime
 from tortoise.backends.base.client import BaseDBAsyncClient
 
 from clock import business_now, real_now
-from models import Order, PortIn
+from models import Order, OrderStep, PortIn
 from resolvers.held_order import HeldOrder
 from resolvers.job import PortProgress
-from rules.lifecycle import PORT_UNDER_WAY, OrderState, PortInState, move
+from resolvers.put_back_order import stop_step
+from rules.lifecycle import PORT_UNDER_WAY, OrderState, PortInState, StepName, move
 from rules.porting import passed
 
 _REACHED_AT = {
@@ -37,13 +38,19 @@ async def called_back(held: HeldOrder) -> None:
     addition.state, addition.completed_at = move(addition.state, OrderState.CANCELLED), business_now()
     addition.lease_until = None
     await addition.save(using_db=held.tx, update_fields=["state", "completed_at", "lease_until"])
+    await stop_step(addition, held.tx)
     await held.tell_of(addition)
 
 
 async def called_back_too_late(held: HeldOrder) -> None:
-    """The number is on its way already: the addition that was set aside goes on, and is the open order again."""
+    """The number is on its way already: the addition that was set aside goes on, and is the open order again.
+
+    One that was not asked for yet is not: the network had another reason.
+    """
     addition = await _addition(held)
-    await follow_port(await port_of(addition.id, held.tx), PortProgress(PortInState.EXECUTING), held.tx)
+    asked_for = OrderStep.filter(order_id=addition.id, name=StepName.PORT_IN, started_at__isnull=False)
+    if await asked_for.using_db(held.tx).exists():
+        await follow_port(await port_of(addition.id, held.tx), PortProgress(PortInState.EXECUTING), held.tx)
     addition.run_after, addition.lease_until = real_now(), None
     await addition.save(using_db=held.tx, update_fields=["run_after", "lease_until"])
     held.service.open_order_id = addition.id

@@ -35,7 +35,11 @@ async def give_up_lease(order: Order, tx: BaseDBAsyncClient) -> None:
     """Save the order without a lease, its running step as one that waits. The order's row must be locked."""
     order.lease_token = order.lease_until = None
     await order.save(using_db=tx, update_fields=["run_after", "failure", "lease_token", "lease_until"])
-    for step in await OrderStep.filter(order_id=order.id, state=StepState.RUNNING).using_db(tx):
-        step.state = move(step.state, StepState.PENDING)
-        await step.save(using_db=tx, update_fields=["state"])
+    await stop_step(order, tx)
     await tell(tx, order.company_id, order.id, order.service_id)
+
+
+async def stop_step(order: Order, tx: BaseDBAsyncClient) -> None:
+    """What was running, if anything was, waits."""
+    running = OrderStep.filter(order_id=order.id, state=StepState.RUNNING)
+    await running.using_db(tx).update(state=move(StepState.RUNNING, StepState.PENDING))

@@ -18,6 +18,7 @@ from resolvers.mutation import Scene
 from resolvers.news import tell
 from resolvers.place_order import CANCEL_PORT_AND_REMOVE, Draft, line_from_json, place_order
 from resolvers.port_in import port_under_way
+from resolvers.put_back_order import stop_step
 from rules import billing
 from rules.billing import NextInvoice
 from rules.lifecycle import OPEN_ORDER, OrderAction, OrderState, move
@@ -78,6 +79,7 @@ async def _cancel(scene: Scene, addition: Order) -> None:
     addition.state = move(addition.state, OrderState.CANCELLED)
     addition.completed_at, addition.run_after = scene.now, None  # who holds it still gives it back
     await addition.save(using_db=scene.tx, update_fields=["state", "completed_at", "run_after"])
+    await stop_step(addition, scene.tx)
 
 
 async def _set_aside(scene: Scene, addition: Order) -> None:

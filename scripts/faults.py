@@ -451,4 +451,91 @@ FAULTS = (
         "        await cancel_planned(scene, [found.facts.planned_pause_id])\n",
         "        pass\n",
     ),
+    _wrong(
+        "a card that came back counts as delivered",
+        "resolvers/job.py",
+        "        return self.state is DeliveryState.DELIVERED\n",
+        "        return self.state in {DeliveryState.DELIVERED, DeliveryState.RETURNED}\n",
+    ),
+    _wrong(
+        "a card that is sent again is asked for under the same request",
+        "resolvers/job.py",
+        "if self.parcel and self.parcel.sending > 1 else",
+        "if self.parcel and self.parcel.sending > 99 else",
+    ),
+    _wrong(
+        "an order whose card came back does not say so",
+        "resolvers/rest_order.py",
+        ", CAME_BACK if delivery.state is DeliveryState.RETURNED else None)",
+        ")",
+    ),
+    _wrong(
+        "a card that never left stays the company's",
+        "resolvers/return_stock.py",
+        "        card.company_id = None\n",
+        "        pass\n",
+    ),
+    _wrong(
+        "what is sent comes from the company's own stock",
+        "resolvers/stock.py",
+        "(None,) if sim.sent_to else (company_id, None)",
+        "(company_id, None)",
+    ),
+    _wrong(
+        "a replacement that could not be sent hides the block",
+        "resolvers/fail_order.py",
+        "frozenset({StepName.SEND_CARD, StepName.REPLACE_SIM})",
+        "frozenset({StepName.REPLACE_SIM})",
+    ),
+    _wrong(
+        "a link that was used stays good",
+        "resolvers/activate_by_link.py",
+        '    await scene.link.save(using_db=tx, update_fields=["used_at"])\n',
+    ),
+    _wrong(
+        "a link that was taken back stays good",
+        "resolvers/revoke_activation_link.py",
+        "    await revoke_links(order.id, scene.now, scene.tx)\n",
+    ),
+    _wrong(
+        "a link is good beyond its last day",
+        "resolvers/activation_links.py",
+        "            expires_on__gte=business_day(),\n",
+    ),
+    _wrong(
+        "a removal leaves the user's link good",
+        "resolvers/awaited_user.py",
+        "        await revoke_links(order.id, now, tx)\n",
+        "        pass\n",
+    ),
+    _wrong(
+        "a user is waited for before his number has come",
+        "resolvers/awaited_user.py",
+        "    if step is None or step.position != held.step.position + 1:\n",
+        "    if step is None:\n",
+    ),
+    _wrong(
+        "an addition that is set aside still waits for its user",
+        "resolvers/awaited_user.py",
+        "is_by_user(order) and order.id == service.open_order_id",
+        "is_by_user(order) and order.state in OPEN_ORDER",
+    ),
+    _wrong(
+        "who goes on without the user wakes an order that rests",
+        "resolvers/awaited_user.py",
+        "    else:\n        step.state, step.started_at = move(",
+        "    else:\n        await Order.filter(id=order.id).using_db(tx).update(run_after=real_now())\n"
+        "        step.state, step.started_at = move(",
+    ),
+    _wrong(
+        "a cancelled addition keeps a step that runs",
+        "resolvers/removal.py",
+        "    await stop_step(addition, scene.tx)\n",
+    ),
+    _wrong(
+        "a number that was not asked for counts as being moved",
+        "resolvers/port_progress.py",
+        "    if await asked_for.using_db(held.tx).exists():\n",
+        "    if addition.id:\n",
+    ),
 )

@@ -73,7 +73,7 @@ async def until(order: Order, state: DeliveryState) -> SimDelivery:
 
 
 async def test_a_card_is_sent_and_then_the_service_is_put_into_use(cast: Cast) -> None:
-    network = quick()
+    network = SimulatedNetwork(seconds=0.2)  # slow enough to be seen under way
     service, order = await sent(cast)
     asked = await delivery_of(order)
     assert (asked.state, asked.recipient, asked.postcode) == (DeliveryState.REQUESTED, "Ann Dubois", "1000")
@@ -183,14 +183,29 @@ async def test_a_card_that_never_left_goes_back_to_the_operator(cast: Cast) -> N
     assert (card.status, card.company_id) == (SimStatus.IN_STOCK, None)
 
 
+async def test_nothing_is_under_way_of_an_addition_that_was_cancelled(cast: Cast) -> None:
+    network = SimulatedNetwork(seconds=50.0)
+    service, addition = await sent(cast)
+    async with working(network):
+        await resting(addition, network)
+    assert (await steps_of(addition))[StepName.SEND_CARD].state is StepState.RUNNING
+    await removed(cast, service)
+    assert (await Order.get(id=addition.id)).state is OrderState.CANCELLED
+    assert (await steps_of(addition))[StepName.SEND_CARD].state is StepState.PENDING
+
+
+async def resting(order: Order, network: SimulatedNetwork) -> None:
+    async with asyncio.timeout(PATIENCE):
+        while not network.acted or (await Order.get(id=order.id)).lease_token:  # noqa: ASYNC110
+            await asyncio.sleep(0.01)
+
+
 async def test_news_of_the_network_is_a_reason_to_look(cast: Cast, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(rest_order, "SOONEST_LOOK", 50.0)
     network = quick()
     _, order = await sent(cast)
     async with working(network):
-        async with asyncio.timeout(PATIENCE):
-            while not network.acted or (await Order.get(id=order.id)).lease_token:  # noqa: ASYNC110
-                await asyncio.sleep(0.01)
+        await resting(order, network)
         await asyncio.sleep(network.seconds * 4)
         assert (await Order.get(id=order.id)).state is OrderState.IN_PROGRESS
         await rest_order.hasten_order(f"{order.id}:PROVISION")  # about another step: it waits

@@ -192,6 +192,7 @@ async def test_an_addition_is_taken_back_with_its_number(cast: Cast, ending: str
     addition = await Order.get(id=addition.id)
     assert (addition.state, addition.lease_token) == (OrderState.CANCELLED, None)
     assert addition.completed_at
+    assert (await steps_of(addition))[StepName.PORT_IN].state is StepState.PENDING
     port = await port_of(addition)
     assert (port.state, port.rejection) == (PortInState.CANCELLED, None)
     line = await MobileService.get(id=service.id)
@@ -243,6 +244,16 @@ async def test_too_late_the_addition_goes_on(cast: Cast) -> None:
     assert (line.status, line.open_order_id) == (ServiceStatus.ACTIVE, None)
     assert (await port_of(addition)).state is PortInState.COMPLETED
     await check_audit(cast.acme.id)
+
+
+async def test_a_number_that_was_not_asked_for_is_not_moved_whatever_the_network_says(cast: Cast) -> None:
+    """It refuses to call it back, and then the line: were the number taken for one on its way, it would be for ever."""
+    service, addition = await ordered(cast, await asked_port(cast.fleet))
+    removal = await removed(cast, service)
+    async with working(Moody(forbidden=frozenset({StepName.CANCEL_PORT, StepName.PROVISION}))):
+        removal, addition = await settled(removal.id), await settled(addition.id)
+    assert (removal.state, addition.state) == (OrderState.FAILED, OrderState.FAILED)
+    assert (await port_of(addition)).state is PortInState.CANCELLED
 
 
 async def asked_and_forgotten(network: SimulatedNetwork) -> None:

@@ -7,24 +7,39 @@ import pytest
 
 import clock
 from clock import business_now
-from models import ActivationLink, AuditEntry, User
+from models import ActivationLink, AuditEntry, Order, SimDelivery, User
 from resolvers.activate_service import activate_service
 from resolvers.activation_links import ActivationLinkInvalid
 from resolvers.allowed_actions import ServiceAction, allowed_actions
 from resolvers.mutation import refusals
+from resolvers.remove_service import remove_service
 from resolvers.resend_activation_link import resend_activation_link
+from resolvers.retry_order import retry_order
 from resolvers.revoke_activation_link import revoke_activation_link
+from rules.delivery import Address
 from rules.errors import InvalidField, InvalidInput, NotAllowed, NotAwaitingUser, NotFound, NothingToChange, Problem
-from rules.lifecycle import OrderState, StepName, StepState
+from rules.lifecycle import OPEN_ORDER, OrderState, SimKind, StepName, StepState
 from rules.names import Language
 from rules.permissions import Permission
 from settings import Settings
 from tests.cast import TODAY, Cast
 from tests.mail import Mailbox
-from tests.provisioning.orders import added, card_of, carried_out, check_audit, quick, steps_of
+from tests.porting import asked_port
+from tests.provisioning.orders import (
+    added,
+    card_of,
+    carried_out,
+    check_audit,
+    quick,
+    settled,
+    steps_of,
+    troubled,
+    working,
+)
 from tests.resolvers.activation import BY_USER, by_link, invited, post, token_in
 from tests.stage import refusal
 
+TO_ANN = Address("Ann Dubois", "Rue de la Loi 1", "1000", "Bruxelles")
 OF_ACTIVATION = (ServiceAction.ACTIVATE, ServiceAction.RESEND_ACTIVATION_LINK, ServiceAction.REVOKE_ACTIVATION_LINK)
 
 
@@ -127,6 +142,35 @@ async def test_what_waits_for_nobody(cast: Cast, mailbox: Mailbox) -> None:
     assert await refusal(activate_service(cast.fleet, service_id=cast.line.id)) == NotAwaitingUser()
     for deed in (resend_activation_link, revoke_activation_link):
         assert await refusal(deed(cast.fleet, order_id=order.id)) == NotAwaitingUser()
+
+
+async def test_an_addition_that_is_set_aside_waits_for_nobody(cast: Cast, mailbox: Mailbox, database: Settings) -> None:
+    """Until the network has called its number back, there is nothing to send and nothing to start."""
+    service, order = await added(cast, **BY_USER, port_in=await asked_port(cast.fleet))
+    await token_in(mailbox, database)
+    await remove_service(cast.fleet, service_id=service.id)
+    assert (await Order.get(id=order.id)).state in OPEN_ORDER
+    assert await allowed(cast, service.id) == [False, False, False]
+    assert await refusal(activate_service(cast.fleet, service_id=service.id)) == NotAwaitingUser()
+    for deed in (resend_activation_link, revoke_activation_link):
+        assert await refusal(deed(cast.fleet, order_id=order.id)) == NotAwaitingUser()
+    assert len(mailbox.messages) == 1
+
+
+async def test_going_on_without_him_is_no_reason_to_look_after_a_card_that_came_back(
+    cast: Cast, mailbox: Mailbox
+) -> None:
+    """Whoever looked while it is sent again would take it for one that came back twice."""
+    network = quick()
+    network.returns = 1
+    service, order = await added(cast, SimKind.PHYSICAL, delivery=TO_ANN, **BY_USER)
+    async with working(network):
+        await troubled(order)
+        await activate_service(cast.fleet, service_id=service.id)
+        assert (await Order.get(id=order.id)).run_after is None
+        await retry_order(cast.fleet, order_id=order.id)
+        assert (await settled(order.id)).state is OrderState.COMPLETED
+    assert (await SimDelivery.get(order_id=order.id)).sendings == 2
 
 
 async def test_who_may_not_add_services_may_not(cast: Cast, mailbox: Mailbox) -> None:

@@ -1,10 +1,15 @@
 """A call of the model, asked of the real use cases, and what they said in the model's words."""
 
 from collections.abc import Callable, Coroutine, Mapping
+from dataclasses import dataclass
 from typing import Any
 
 import clock
 from models import MobileService, Order, RequestedRemoval
+from resolvers import activate_by_link
+from resolvers.activate_by_link import NotReadyYet, SimCardNotYours, WrongIccid
+from resolvers.activate_service import activate_service
+from resolvers.activation_links import ActivationLinkInvalid
 from resolvers.add_service import add_service, preview_add_service
 from resolvers.allowed_actions import allowed_actions
 from resolvers.block_sim import block_sim
@@ -16,11 +21,16 @@ from resolvers.modify_service import modify_service, preview_modify_service
 from resolvers.outcomes import Outcome
 from resolvers.remove_service import preview_remove_service, remove_service
 from resolvers.replace_sim import replace_sim
+from resolvers.resend_activation_link import resend_activation_link
 from resolvers.resume_service import resume_service
 from resolvers.retry_order import retry_order
+from resolvers.revoke_activation_link import revoke_activation_link
+from resolvers.sessions import Browser
 from resolvers.suspend_service import suspend_service
 from resolvers.unblock_sim import unblock_sim
 from resolvers.withdraw_removal_request import withdraw_removal_request
+from rules.activation import ActivationMode
+from rules.delivery import Address
 from rules.errors import (
     ChangeLimitReached,
     NotAllowed,
@@ -36,12 +46,39 @@ from rules.errors import (
     WrongState,
 )
 from rules.lifecycle import BlockReason, SimKind, SuspensionReason
+from rules.permissions import Actor
 from rules.preview import Preview
 from tests import porting
 from tests.cast import Cast
-from tests.stateful.calls import Born, Call
-from tests.stateful.deeds import DEEDS
+from tests.stateful.calls import ABROAD, HOME, Born, Call
+from tests.stateful.deeds import BY_LINK, DEEDS
 from tests.stateful.questions import ACTIONS, Said
+
+ADDRESSES = {
+    HOME: Address("Ann Dubois", "Rue de la Loi 1", "1000", "Bruxelles"),
+    ABROAD: Address("Ann Dubois", "Rue de Rivoli 1", "75001", "Paris"),
+}
+
+
+WORDS: Mapping[str, Callable[[str], Any]] = {
+    "sim_kind": SimKind,
+    "activation": ActivationMode,
+    "delivery": ADDRESSES.__getitem__,
+}
+
+
+@dataclass(frozen=True)
+class LinkUsed(Outcome):
+    """Whoever comes by a link is told nothing more."""
+
+
+async def _by_link(_nobody: Actor, *, token: str, iccid: str) -> LinkUsed:
+    """As often as the story wants: that he is slowed down is told elsewhere."""
+    activate_by_link.per_address.clear()
+    activate_by_link.per_link.clear()
+    await activate_by_link.activate(token=token, iccid=iccid, browser=Browser("192.0.2.7"))
+    return LinkUsed()
+
 
 USE_CASES: Mapping[str, Callable[..., Coroutine[Any, Any, Outcome]]] = {
     "add_service": add_service,
@@ -57,6 +94,10 @@ USE_CASES: Mapping[str, Callable[..., Coroutine[Any, Any, Outcome]]] = {
     "withdraw_removal_request": withdraw_removal_request,
     "cancel_order": cancel_order,
     "retry_order": retry_order,
+    "activate_service": activate_service,
+    "resend_activation_link": resend_activation_link,
+    "revoke_activation_link": revoke_activation_link,
+    BY_LINK: _by_link,
 }
 
 
@@ -82,6 +123,8 @@ async def asked(cast: Cast, call: Call) -> tuple[Said, Outcome | None]:
         outcome = await USE_CASES[call.deed](getattr(cast, call.who), **given)
     except Refused as refused:
         return in_words(refused.refusal), None
+    except (ActivationLinkInvalid, NotReadyYet, WrongIccid, SimCardNotYours) as invalid:
+        return Said(type(invalid).__name__), None
     return Said(type(outcome).__name__), outcome
 
 
@@ -161,8 +204,8 @@ def _real(cast: Cast, name: str, value: Any) -> Any:
         return value and getattr(cast, value).id
     if name == "option_ids":
         return None if value is None else [getattr(cast, code).id for code in value]
-    if name == "sim_kind":
-        return value and SimKind(value)
+    if name in WORDS:
+        return value and WORDS[name](value)
     if name == "port_in":
         return value and porting.Asked(msisdn=value[0], mandate_id=value[1])
     return value

@@ -9,19 +9,36 @@ from tests.stateful.model import Lease, Order, Service, Step, World
 from tests.stateful.moves import UNDER_WAY
 
 STEPS: Mapping[str, tuple[str, ...]] = {
-    "ADD": ("RESERVE_NUMBER", "RESERVE_SIM", "PROVISION", "ACTIVATE"),  # of a new number
     "MODIFY": ("MODIFY",),
     "REMOVE": ("DEPROVISION", "RELEASE"),
     "SUSPEND": ("SUSPEND",),
     "RESUME": ("RESUME",),
     "BLOCK_SIM": ("BLOCK_SIM",),
     "UNBLOCK_SIM": ("UNBLOCK_SIM",),
-    "REPLACE_SIM": ("RESERVE_SIM", "REPLACE_SIM"),
 }
-BLOCK_AND_REPLACE = (*STEPS["BLOCK_SIM"], *STEPS["REPLACE_SIM"])
-ADD_WITH_NUMBER = ("RESERVE_SIM", "PROVISION", "PORT_IN", "ACTIVATE")
 CANCEL_PORT_AND_REMOVE = ("CANCEL_PORT", *STEPS["REMOVE"])
+HOME, ABROAD = "home", "abroad"  # where a card is to be sent: cards are sent in Belgium
 OURS = {"RESERVE_NUMBER", "RESERVE_SIM"}  # done when the order is placed
+THE_USERS = {"AWAIT_USER"}  # no worker carries it out
+
+
+def steps_of_addition(given: Mapping[str, Any]) -> tuple[str, ...]:
+    """A card is on its way before the network hears of its line; a user comes when all is there."""
+    return (
+        *(() if given["port_in"] else ("RESERVE_NUMBER",)),
+        "RESERVE_SIM",
+        *(("SEND_CARD",) if given["delivery"] else ()),
+        "PROVISION",
+        *(("PORT_IN",) if given["port_in"] else ()),
+        *(("AWAIT_USER",) if given["activation"] else ()),
+        "ACTIVATE",
+        "NOTIFY",
+    )
+
+
+def steps_of_replacement(given: Mapping[str, Any]) -> tuple[str, ...]:
+    """The card that it replaces goes on until the other is there."""
+    return ("RESERVE_SIM", "SEND_CARD", "REPLACE_SIM") if given["delivery"] else ("RESERVE_SIM", "REPLACE_SIM")
 
 
 @dataclass(frozen=True)
@@ -80,11 +97,12 @@ def end(world: World, service: Service, order_id: str, counted_on: date | None) 
     for addition in world.orders_of(service.id):
         if addition.action == "ADD" and addition.is_open:
             addition.run_after = None
+            world.revoke_links(addition.id)
             if addition.id in world.ports and world.ports[addition.id].state in UNDER_WAY:
                 aside, addition.failure = addition.id, None
                 addition.lease = Lease(None, addition.lease.until) if addition.lease else None
             else:
-                addition.state = "CANCELLED"
+                addition.cancel()
     order = changed(world, service, order_id, "REMOVE", CANCEL_PORT_AND_REMOVE if aside else None)
     order.counted_on, order.addition_id = counted_on, aside
 
@@ -99,6 +117,18 @@ def changed(  # noqa: PLR0917
 ) -> Order:
     service.version += 1
     return placed(world, service, order_id, action, steps, starts_on)
+
+
+def joined(world: World, service: Service, action: str) -> Order:
+    """What cannot wait for the card that is sent becomes the next step of the order that sends it."""
+    order = world.open_order(service)
+    assert order
+    order.stop()
+    order.steps.insert(order.steps.index(next(step for step in order.steps if step.name == "SEND_CARD")), Step(action))
+    order.run_after, order.failure = world.now, None
+    service.version += 1
+    world.entries += 1
+    return order
 
 
 def placed(  # noqa: PLR0917

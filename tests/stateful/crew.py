@@ -10,7 +10,8 @@ from provisioning.worker import _Worker
 from resolvers.job import Job
 from resolvers.put_back_order import put_back_order
 from tests.provisioning.orders import SEALING_KEY
-from tests.stateful.stage import Moody
+from tests.stateful.stage import Moody, Post
+from tests.stateful.worker import MAIL_IS_REFUSED
 
 
 @dataclass
@@ -18,13 +19,14 @@ class Hand:
     """A worker with at most one order. `waiting` is a step whose reply the network holds back."""
 
     network: Moody
+    post: Post
     job: Job | None = None
     waiting: asyncio.Task[Job | None] | None = None
     reply: asyncio.Event | None = None
     worker: Any = field(init=False)
 
     def __post_init__(self) -> None:
-        self.worker = _Worker(self.network, SEALING_KEY, asyncio.Event(), asyncio.Event())
+        self.worker = _Worker(self.network, self.post.postbox, SEALING_KEY, asyncio.Event(), asyncio.Event())
 
     async def take(self) -> None:
         """The next order that is due."""
@@ -40,10 +42,12 @@ class Hand:
         order_id = self.job.order_id
         self.network.moods = {f"{order_id}:DEPROVISION": undo_mood} | {self.job.request_id: mood}
         self.network.silent.clear()
+        self.post.mailbox.refuses = mood in MAIL_IS_REFUSED
         step = asyncio.create_task(self.worker._step(self.job))
         silence = asyncio.create_task(self.network.silent.wait())
         await asyncio.wait([step, silence], return_when=asyncio.FIRST_COMPLETED)
         silence.cancel()
+        self.post.mailbox.refuses = False
         if step.done():
             self._over(step)
             return True

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
-from tests.stateful import other_deeds, service_deeds
+from tests.stateful import activation_deeds, other_deeds, service_deeds
 from tests.stateful.calls import Born, Call, wanted
 from tests.stateful.model import KEYS_KEPT_FOR, Kept, World
 from tests.stateful.moves import NOT_YET_IN_SERVICE
@@ -22,12 +22,14 @@ from tests.stateful.questions import (
     unblock_refusals,
 )
 
+BY_LINK, LINK_USED = "activate_by_link", "LinkUsed"  # nobody is signed in, and there is no outcome
+
 
 @dataclass(frozen=True)
 class Deed:
-    """`refusals` are all that apply, in any order; `change` is what it does."""
+    """`refusals` are all that apply, in any order; `change` is what it does. By a link one comes without permission."""
 
-    permission: str | Callable[[World, Call], str]
+    permission: str | Callable[[World, Call], str] | None
     success: str
     refusals: Callable[[World, Call], Iterable[Said | None]]
     change: Callable[[World, Call, Born], None]
@@ -74,6 +76,8 @@ def done(world: World, call: Call, born: Born, answer: Any) -> None:
 
 
 def _framed(world: World, deed: Deed, call: Call) -> Iterable[Said | None]:
+    if deed.permission is None:
+        return
     permission = deed.permission if isinstance(deed.permission, str) else deed.permission(world, call)
     yield Said("NotFound") if call.who in SEES_NOTHING else None
     yield None if permission in MAY[call.who] else Said("NotAllowed", permission)
@@ -111,7 +115,7 @@ DEEDS: Mapping[str, Deed] = {
         "sims:block",
         "SimUnblocked",
         service_deeds.of_service(unblock_refusals),
-        service_deeds.ordered("UNBLOCK_SIM"),
+        service_deeds.unblocked,
         quotes_version=True,
     ),
     "replace_sim": Deed(
@@ -132,4 +136,14 @@ DEEDS: Mapping[str, Deed] = {
         quotes_version=True,
     ),
     "retry_order": Deed("services:modify", "OrderRetried", other_deeds.retry, other_deeds.retried),
+    "activate_service": Deed(
+        "services:add", "ActivationStarted", activation_deeds.activate, activation_deeds.activated
+    ),
+    "resend_activation_link": Deed(
+        "services:add", "ActivationLinkResent", activation_deeds.resend, activation_deeds.resent
+    ),
+    "revoke_activation_link": Deed(
+        "services:add", "ActivationLinkRevoked", activation_deeds.revoke, activation_deeds.revoked
+    ),
+    BY_LINK: Deed(None, LINK_USED, activation_deeds.use, activation_deeds.used),
 }

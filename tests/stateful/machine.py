@@ -11,14 +11,16 @@ from hypothesis.stateful import initialize, rule
 
 from tests.stateful import worker
 from tests.stateful.asking import PREVIEWS
-from tests.stateful.calls import Call
+from tests.stateful.calls import ABROAD, HOME, Call
 from tests.stateful.model import months_later
-from tests.stateful.player import HANDS, Player
+from tests.stateful.moves import IN_SERVICE
+from tests.stateful.player import CARD_COMES_BACK, HANDS, USER_IS_LATE, Player
 from tests.stateful.questions import action_refusal, end_refusal
 from tests.stateful.stage import Stage
 from tests.stateful.wishes import (
     ADDITIONS,
     ANY,
+    CARD_WAYS,
     CHANGES,
     DAYS,
     HOW,
@@ -36,8 +38,10 @@ from tests.stateful.wishes import (
     wish_for,
 )
 
-UNKNOWN_ICCID = "8932020000000000011"
+UNKNOWN_ICCID = "89320299999999999997"
 OTHERS_NUMBERS = tuple(f"+3248500000{number}" for number in range(3))
+NO_CARD: dict[str, Any] = {"sim_kind": None, "iccid": None, "delivery": None}
+BY_POST = {"sim_kind": "PHYSICAL", "delivery": HOME}
 DEED_OF = {
     "MODIFY": "modify_service",
     "REMOVE": "remove_service",
@@ -46,6 +50,9 @@ DEED_OF = {
     "BLOCK_SIM": "block_sim",
     "UNBLOCK_SIM": "unblock_sim",
     "REPLACE_SIM": "replace_sim",
+    "ACTIVATE": "activate_service",
+    "RESEND_ACTIVATION_LINK": "resend_activation_link",
+    "REVOKE_ACTIVATION_LINK": "revoke_activation_link",
 }
 
 
@@ -63,11 +70,22 @@ class Flotte(Player):
         changes=st.sampled_from([1, 1, 1, 2, None]),
         life=st.sampled_from(LIVES),
         numbers=st.integers(1, 6),
-        cards=st.integers(0, 5),
+        cards=st.sampled_from([5, 5, 5, 3, 2, 1, 0]),
+        own=st.sampled_from([0, 0, 1, 2]),
+        mishap=st.sampled_from([None, None, CARD_COMES_BACK, USER_IS_LATE]),
     )
     def begin(  # noqa: PLR0917  hypothesis gives all by name
-        self, base: int, percent: int | None, changes: int | None, life: str, numbers: int, cards: int
+        self,
+        base: int,
+        percent: int | None,
+        changes: int | None,
+        life: str,
+        numbers: int,
+        cards: int,
+        own: int,
+        mishap: str | None,
     ) -> None:
+        self.mishap = mishap
         contract, today = self.world.contract, self.world.day
         contract.base, contract.percent, contract.changes = base, percent, changes
         if life in {"ends soon", "extends soon"}:
@@ -79,8 +97,15 @@ class Flotte(Player):
             contract.activated_on, contract.starts_on = None, today
         if life == "not begun":
             contract.starts_on = today + timedelta(days=20)
-        self.run(self.furnish(numbers, cards))
+        self.run(self.furnish(numbers, cards, own))
         self.check()
+        if mishap == CARD_COMES_BACK:
+            service_id = next(iter(self.world.services))
+            self.asks(Call("fleet", "replace_sim", {"service_id": service_id, **NO_CARD, **BY_POST}))
+        if mishap == USER_IS_LATE:
+            line = {"user_id": next(iter(self.world.users)), "plan_id": "small", "option_ids": ()}
+            alone = {"port_in": None, "starts_on": None, "activation": "BY_USER"}
+            self.asks(Call("fleet", "add_service", {**line, **NO_CARD, **alone, "sim_kind": "ESIM"}))
 
     # What people do.
 
@@ -156,11 +181,16 @@ class Flotte(Player):
         if stuck or (self.world.orders and order % 4 == 0):
             self.ask("retry_order", how, order_id=wish_for(self.world.orders, stuck, order))
 
-    @rule(how=HOW, order=ANY, version=st.sampled_from([None, None, "now", "before"]))
-    def cancel(self, how: How, order: int, version: str | None) -> None:
+    @rule(how=HOW, order=ANY, version=st.sampled_from([None, None, "now", "before"]), wish=PLANNED)
+    def cancel(self, how: How, order: int, version: str | None, wish: Wish) -> None:
+        """What waits for its day; if nothing does, an addition will."""
         waiting = [each.id for each in self.world.orders.values() if each.state == "PENDING"]
+        if not waiting and order % 4:
+            self._ask(self._call(replace(wish, action="ADD", starts=3)), "no", how.luck)
+            return
         if waiting or (self.world.orders and order % 4 == 0):
-            order_id = wish_for(self.world.orders, waiting, order)
+            additions = [id_ for id_ in waiting if self.world.orders[id_].action == "ADD"]
+            order_id = wish_for(self.world.orders, additions or waiting, order)
             now = self.world.services[self.world.orders[order_id].service_id].version
             quoted = {None: None, "now": now, "before": now - 1}[version]
             person = self._person("fleet", how.who)
@@ -178,6 +208,55 @@ class Flotte(Player):
         elif used:
             until = self.world.day + timedelta(days=3)
             self.ask("suspend_service", how, service_id=pick(used, number).id, starts_on=None, until=until)
+
+    @rule(
+        deed=st.sampled_from(["ACTIVATE", "RESEND_ACTIVATION_LINK", "REVOKE_ACTIVATION_LINK", "REMOVE"]),
+        how=HOW,
+        number=ANY,
+        wish=ADDITIONS,
+    )
+    def user_is_waited_for(self, deed: str, how: How, number: int, wish: Wish) -> None:
+        """He gets another link or none, or nobody waits for him any more. If none is waited for, one will be."""
+        waiting = [each.id for each in self.world.orders.values() if each.is_open and each.awaited]
+        if not waiting:
+            self._ask(self._call(replace(wish, by_user=True, starts=None)), "no", how.luck)
+            return
+        order_id = wish_for(self.world.orders, waiting, number)
+        self.ask(DEED_OF[deed], how, **self._about(deed, order_id))
+
+    @rule(
+        number=ANY,
+        card=st.sampled_from(["meant"] * 6 + ["his company's"] * 3 + ["the operator's", "in use", "unknown", "wrong"]),
+        days=st.sampled_from([0] * 6 + [14, 15, 15]),
+        beside=st.sampled_from(
+            [None] * 6 + ["twin", "ACTIVATE", "RESEND_ACTIVATION_LINK", "REVOKE_ACTIVATION_LINK", "REMOVE"]
+        ),
+        how=HOW,
+        wish=ADDITIONS,
+    )
+    def link_is_used(  # noqa: PLR0917
+        self, number: int, card: str, days: int, beside: str | None, how: How, wish: Wish
+    ) -> None:
+        """By its user: once, twice at once, while somebody decides otherwise, or too late. If none came, one will."""
+        links = self.links()
+        unused = [each for each in links if each.state == "OPEN"]  # too late or not
+        if not unused and number % 4:
+            card_of_his = replace(wish, by_user=True, starts=None, send="no", port="no", kind="PHYSICAL", card="next")
+            self._ask(self._call(card_of_his), "no", ("works", "works"))
+            return
+        if not links:
+            return
+        self.let_pass(timedelta(days=days))
+        link = wish_for(links, unused, number)
+        call = self.used(link, self._held(card))
+        if beside is None:
+            self.asks(call)
+        elif beside == "twin":
+            self.both_at_once([call, call], None)
+        else:
+            other = Call("fleet", DEED_OF[beside], self._about(beside, link.order_id), self._key(how.keyed))
+            self.both_at_once([call, other], None)
+        self._luck(how.luck)
 
     # What workers and the network do.
 
@@ -220,8 +299,8 @@ class Flotte(Player):
             self.holds_now(hand, None)
 
     @rule(number=ANY, way=WAYS, news=st.booleans(), luck=LUCK)
-    def number_comes_along(self, number: int, way: str, news: bool, luck: tuple[str, ...]) -> None:
-        """As its operator tells the network, which may tell us."""
+    def what_takes_days_gets_on(self, number: int, way: str, news: bool, luck: tuple[str, ...]) -> None:
+        """A number, as its operator tells the network; a card, as the carrier does. The network may tell us."""
         under_way = self.under_way()
         if under_way:
             self.gets_on(pick(under_way, number), way, news=news)
@@ -240,13 +319,50 @@ class Flotte(Player):
                 self.gets_on(order_id, way, news=False)
         self.ask("remove_service", how, service_id=self.world.orders[order_id].service_id)
 
-    @rule(days=st.sampled_from(["none", 1, "next", "next", "next"]), blocked=st.none() | HOW, luck=LUCK)
-    def day_begins(self, days: int | str, blocked: How | None, luck: tuple[str, ...]) -> None:
-        """What waits for it is looked at: today, tomorrow, or on the next day for which something waits."""
+    @rule(how=HOW, number=ANY, ways=st.lists(CARD_WAYS, max_size=2), wish=ADDITIONS | CHANGES)
+    def card_is_sent(self, how: How, number: int, ways: list[str], wish: Wish) -> None:
+        """It gets on and is looked at; one that came back is sent again. If none is under way, one is asked for."""
+        sent = [id_ for id_ in self.world.deliveries if self.world.is_on_its_way(self.world.orders[id_])]
+        if not sent:
+            action = wish.action if wish.action in {"ADD", "BLOCK_SIM"} else "REPLACE_SIM"
+            card = {"action": action, "kind": "PHYSICAL", "card": "next", "send": "home", "part": "neither"}
+            self._ask(self._call(replace(wish, **card)), "no", ("works", *how.luck))
+            return
+        order = self.world.orders[pick(sent, number)]
+        for way in ways:
+            for request in self.under_way():
+                if request.startswith(f"{order.id}:"):
+                    self.gets_on(request, way, news=True)
+            self._luck(how.luck or ("works",))
+        if order.failure:
+            self.ask("retry_order", how, order_id=order.id)
+
+    @rule(how=HOW, number=ANY, replaced=st.sampled_from([False] * 7 + [True]), wish=CHANGES)
+    def telephone_is_lost_or_found(self, how: How, number: int, replaced: bool, wish: Wish) -> None:
+        """While a card for it is in the post. If none is, one is asked for."""
+        waiting = [each for each in self.world.services.values() if self.world.awaits_card(each)]
+        waiting = [each for each in waiting if self.world.card_of(each) and each.status in IN_SERVICE]
+        if not waiting:
+            card = {"action": "REPLACE_SIM", "kind": "PHYSICAL", "card": "next", "send": "home"}
+            self._ask(self._call(replace(wish, **card)), "no", ("works", *how.luck))
+            return
+        service = pick(waiting, number)
+        card = self.world.card_of(service)
+        if card and card.status == "BLOCKED":
+            self.ask("unblock_sim", how, service_id=service.id)
+        else:
+            self.ask("block_sim", how, service_id=service.id, **NO_CARD | (BY_POST if replaced else {}))
+
+    @rule(days=st.sampled_from(["none", 1, "next", "next", "next"]), blocked=st.none() | HOW, luck=LUCK, wish=PLANNED)
+    def day_begins(self, days: int | str, blocked: How | None, luck: tuple[str, ...], wish: Wish) -> None:
+        """What waits for it is looked at: today, tomorrow, or on the next day for which something waits, or will."""
         waited_for = [
             each.starts_on for each in self.world.orders.values() if each.starts_on and each.state == "PENDING"
         ]
-        next_one = max(0, (min(waited_for) - self.world.day).days) if waited_for else 0
+        if not waited_for:
+            self._ask(self._call(wish), "no", luck)
+            return
+        next_one = max(0, (min(waited_for) - self.world.day).days)
         self.let_pass(timedelta(days={"none": 0, 1: 1, "next": next_one}[days]))
         if blocked is not None:
             self._block_of_what_is_due(blocked)
@@ -274,7 +390,7 @@ class Flotte(Player):
         due = [order for order in self.world.orders.values() if order.state == "PENDING"]
         due = [order for order in due if order.starts_on and order.starts_on <= self.world.day]
         if due:
-            self.ask("block_sim", replace(how, luck=()), service_id=due[0].service_id, sim_kind=None, iccid=None)
+            self.ask("block_sim", replace(how, luck=()), service_id=due[0].service_id, **NO_CARD)
 
     def _ask(self, call: Call, shown: str, luck: tuple[str, ...]) -> None:
         """With its preview before it, or that alone, if it is wanted; afterwards workers go on."""
@@ -291,6 +407,8 @@ class Flotte(Player):
         starts_on = None if wish.starts is None else today + timedelta(days=wish.starts)
         if wish.action == "ADD":
             given = {"plan_id": wish.plan, "option_ids": wish.options, "sim_kind": wish.kind, "iccid": iccid}
+            given["delivery"] = self._delivery(wish, iccid)
+            given["activation"] = "BY_USER" if wish.by_user else None
             given["port_in"] = self._port(wish)
             given["starts_on"] = None if given["port_in"] and wish.thing % 8 else starts_on
             return Call(person, "add_service", {"user_id": pick(self.world.users, wish.thing), **given}, key)
@@ -306,7 +424,8 @@ class Flotte(Player):
             given["until"] = None if wish.until is None else (starts_on or today) + timedelta(days=wish.until)
         if wish.action in {"BLOCK_SIM", "REPLACE_SIM"}:
             alone = wish.part == "first" and wish.action == "BLOCK_SIM"
-            given |= {"sim_kind": None, "iccid": None} if alone else {"sim_kind": wish.kind, "iccid": iccid}
+            card = {"sim_kind": wish.kind, "iccid": iccid, "delivery": self._delivery(wish, iccid)}
+            given |= NO_CARD if alone else card
         quoted = {None: None, "now": service.version, "before": service.version - 1}[wish.version]
         return Call(person, DEED_OF[wish.action], given, key, quoted)
 
@@ -321,6 +440,29 @@ class Flotte(Player):
         if wish.port == "another mandate" and mandates:
             return number, pick(mandates, wish.thing)
         return number, pick(fitting, 0) if fitting else self.upload()
+
+    def _about(self, action: str, order_id: str) -> dict[str, Any]:
+        """What says which of the links is meant, or which service."""
+        by_order = action in {"RESEND_ACTIVATION_LINK", "REVOKE_ACTIVATION_LINK"}
+        return {"order_id": order_id} if by_order else {"service_id": self.world.orders[order_id].service_id}
+
+    def _delivery(self, wish: Wish, iccid: str | None) -> str | None:
+        """Where to, of a card that may be sent; also of one that may not, if that is wished."""
+        sendable = wish.kind == "PHYSICAL" and iccid is None
+        return {"home": HOME if sendable else None, "abroad": ABROAD, "anyhow": HOME, "no": None}[wish.send]
+
+    def _held(self, card: str) -> str | None:
+        """The ICCID that a user names; None for that of his card."""
+        cards = [each for each in self.world.cards.values() if each.kind == "PHYSICAL" and each.iccid]
+        free = [each for each in cards if each.status == "IN_STOCK"]
+        chosen = {
+            "his company's": [each for each in free if each.ours],
+            "the operator's": [each for each in free if not each.ours],
+            "in use": [each for each in cards if each.status == "ACTIVE"],
+        }
+        if card in {"unknown", "wrong"}:
+            return UNKNOWN_ICCID if card == "unknown" else "1"
+        return next((each.iccid for each in chosen.get(card, [])), None)
 
     def _key(self, keyed: bool) -> str | None:
         self.keys += 1

@@ -14,6 +14,7 @@ from tests.stateful.moves import MOVES, OPEN, UNDER_WAY, WAY, WITHOUT_EFFECT
 
 BELGIUM = ZoneInfo("Europe/Brussels")
 KEYS_KEPT_FOR = timedelta(days=30)
+LINKS_LAST = timedelta(days=14)
 MANDATES_KEPT_FOR = timedelta(days=1)
 CHANGES_WITHOUT_CONTRACT = 1
 
@@ -81,6 +82,30 @@ class Order:
         """The first that is not over."""
         return next((step for step in self.steps if step.state in {"PENDING", "RUNNING"}), None)
 
+    @property
+    def awaited(self) -> Step | None:
+        """The step in which it waits for its user, or will."""
+        return next((step for step in self.steps if step.name == "AWAIT_USER" and step.state != "DONE"), None)
+
+    def ends_with(self, name: str) -> bool:
+        """Whether that is its last step, and was done."""
+        return (self.steps[-1].name, self.steps[-1].state) == (name, "DONE")
+
+    def cancel(self) -> None:
+        """Nothing of it is under way any more."""
+        self.state = "CANCELLED"
+        self.stop()
+
+    def stop(self) -> None:
+        """What was under way waits."""
+        for step in self.steps:
+            step.state = "PENDING" if step.state == "RUNNING" else step.state
+
+    @property
+    def awaits_user(self) -> bool:
+        """Whether nothing is left to do before he comes."""
+        return self.is_open and self.awaited is not None and self.awaited.state == "RUNNING"
+
 
 @dataclass
 class Port:
@@ -104,6 +129,39 @@ class Port:
         if WAY.index(told) > WAY.index(self.state) if on_its_way else told in MOVES["port"][self.state]:
             self.state = told
         return (self.state, self.scheduled) != before
+
+
+@dataclass
+class Delivery:
+    """A card that is sent, as far as we know; `sendings` counts how often."""
+
+    card_id: str
+    requested_at: datetime
+    state: str = "REQUESTED"
+    sendings: int = 1
+    tracking: str | None = None
+
+    def follow(self, told: str, tracking: str | None) -> bool:
+        """Whether it is new that the card is so far."""
+        is_news = told in MOVES["delivery"][self.state]
+        if is_news or told == self.state:
+            self.state, self.tracking = told, tracking or self.tracking
+        return is_news
+
+    def send_again(self, now: datetime) -> None:
+        """It came back."""
+        self.state, self.tracking, self.requested_at = "REQUESTED", None, now
+        self.sendings += 1
+
+
+@dataclass
+class Link:
+    """With which a user activates his service, through `expires_on`; `token` once the post has brought it."""
+
+    order_id: str
+    expires_on: date
+    state: str = "OPEN"
+    token: str = ""
 
 
 @dataclass
@@ -178,7 +236,8 @@ class Kept:
 class World:
     """All of one company. `acted` are the requests that took effect at the network.
 
-    `ports` are the numbers that come along, by the addition, and `far` is how far the network is with them.
+    `ports` are the numbers that come along, by the addition, and `far` is how far the network is with them; so are
+    `deliveries` the cards that are sent, by the order, and `parcels` how far the network is with them, by the request.
     """
 
     now: datetime
@@ -196,6 +255,9 @@ class World:
     ports: dict[str, Port] = field(default_factory=dict)
     far: dict[str, str] = field(default_factory=dict)
     mandates: dict[str, Mandate] = field(default_factory=dict)
+    deliveries: dict[str, Delivery] = field(default_factory=dict)
+    parcels: dict[str, str] = field(default_factory=dict)
+    links: list[Link] = field(default_factory=list)
     entries: int = 0
 
     @property
@@ -236,13 +298,49 @@ class World:
     def next_number(self) -> str | None:
         return min((number for number, status in self.numbers.items() if status == "AVAILABLE"), default=None)
 
-    def next_card(self) -> Card | None:
-        """Of the company's own first, then of the operator's stock."""
+    def next_card(self, *, sent: bool = False) -> Card | None:
+        """Of the company's own first, then of the operator's stock, from which alone cards are sent."""
         free = [card for card in self.cards.values() if card.status == "IN_STOCK" and card.kind == "PHYSICAL"]
+        free = [card for card in free if not (sent and card.ours)]
         return min(free, key=lambda card: (not card.ours, card.iccid), default=None)
 
     def card_with(self, iccid: str) -> Card | None:
         return next((card for card in self.cards.values() if card.iccid == iccid), None)
+
+    def is_with_operator(self, card: Card) -> bool:
+        """Whether it was to be sent, and as far as we know has not left, or came back."""
+        sent = [delivery for delivery in self.deliveries.values() if delivery.card_id == card.id]
+        return bool(sent) and sent[-1].state in {"REQUESTED", "RETURNED"}
+
+    def is_on_its_way(self, order: Order) -> bool:
+        """Whether it goes on once its card is there."""
+        return order.is_open and any(step.name == "SEND_CARD" and step.state != "DONE" for step in order.steps)
+
+    def awaits_card(self, service: Service) -> bool:
+        """Whether its open order comes to nothing else before another card is there."""
+        order = self.open_order(service)
+        return bool(order and order.next_step and order.next_step.name == "SEND_CARD")
+
+    def links_of(self, order_id: str) -> list[Link]:
+        return [link for link in self.links if link.order_id == order_id]
+
+    def is_good(self, link: Link) -> bool:
+        """Whether its page opens."""
+        order = self.orders[link.order_id]
+        return link.state == "OPEN" and self.day <= link.expires_on and order.is_open and order.awaited is not None
+
+    def has_good_link(self, order: Order) -> bool:
+        return any(self.is_good(link) for link in self.links_of(order.id))
+
+    def invite(self, order_id: str) -> None:
+        """Its user is sent a link; those before are good no longer."""
+        self.revoke_links(order_id)
+        self.links.append(Link(order_id, self.day + LINKS_LAST))
+
+    def revoke_links(self, order_id: str) -> None:
+        """Also such as have expired."""
+        for link in self.links_of(order_id):
+            link.state = "REVOKED" if link.state == "OPEN" else link.state
 
     def period(self, on: date | None = None) -> tuple[date, date, bool] | None:
         """Begin, end (exclusive) and whether it is an extension; None when no contract is in force that day."""

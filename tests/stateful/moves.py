@@ -47,6 +47,13 @@ MOVES: Mapping[str, Mapping[str, set[str]]] = {
         "REJECTED": set(),
         "CANCELLED": set(),
     },
+    "delivery": {
+        "REQUESTED": {"SENT", "DELIVERED", "RETURNED"},
+        "SENT": {"DELIVERED", "RETURNED"},
+        "DELIVERED": set(),
+        "RETURNED": {"REQUESTED"},
+    },
+    "link": {"OPEN": {"USED", "REVOKED"}, "USED": set(), "REVOKED": set()},
     "user": {"ACTIVE": {"INACTIVE"}, "INACTIVE": {"ACTIVE"}},
     "request": {
         "OPEN": {"APPROVED", "PARTLY_APPROVED", "REFUSED", "WITHDRAWN"},
@@ -70,12 +77,15 @@ BEGINNINGS: Mapping[str, set[str]] = {
     "order": {"ACKNOWLEDGED", "PENDING"},
     "step": {"PENDING", "DONE"},
     "port": {"SUBMITTED"},
+    "delivery": {"REQUESTED"},
+    "link": {"OPEN"},
     "user": set(),
     "request": {"OPEN"},
     "requested removal": {"OPEN"},
 }
 WAY = ("SUBMITTED", "VALIDATED", "SCHEDULED", "EXECUTING", "COMPLETED")  # of a number that comes along well
 UNDER_WAY, CALLED_BACK_FROM = set(WAY[:4]), set(WAY[:3])
+BY_POST = ("REQUESTED", "SENT", "DELIVERED")  # of a card that arrives
 LIVE = {"RESERVED", "INACTIVE", "ACTIVE", "SUSPENDED"}
 NOT_YET_IN_SERVICE = {"RESERVED", "INACTIVE"}
 IN_SERVICE = {"ACTIVE", "SUSPENDED"}

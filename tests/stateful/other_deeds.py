@@ -72,7 +72,14 @@ def retry(world: World, call: Call) -> Iterable[Said | None]:
 
 
 def retried(world: World, call: Call, born: Born) -> None:
-    world.orders[call.given["order_id"]].run_after = world.now
+    """A card that came back is sent again."""
+    order = world.orders[call.given["order_id"]]
+    delivery = world.deliveries.get(order.id)
+    order.run_after = world.now
+    step = order.next_step
+    if delivery and delivery.state == "RETURNED" and step and step.name == "SEND_CARD":
+        delivery.send_again(world.now)
+        order.failure = None
     world.entries += 1
 
 

@@ -1,6 +1,7 @@
 """The database as the model sees it, and what must hold in it whatever the model says."""
 
 import json
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from hashlib import sha256
@@ -65,6 +66,8 @@ async def taken(company_id: str) -> Picture:
             "iccid": row["iccid"] if row["kind"] == "PHYSICAL" else "",
         }
     seen |= await _ports(ours)
+    seen |= await _deliveries(ours)
+    seen |= await _links(ours)
     for row in await _rows("phone_number"):
         seen["number", row["msisdn"]] = {"status": row["status"]}
     for row in await _rows("user", ours):
@@ -98,6 +101,34 @@ async def _ports(ours: str) -> Picture:
             "status": state,
             "scheduled": row["scheduled_for"] is not None,
         }
+    return seen
+
+
+async def _deliveries(ours: str) -> Picture:
+    seen: dict[tuple[str, str], Mapping[str, Any]] = {}
+    for row in await _rows("sim_delivery", ours):
+        passed = {"SENT": {"sent_at"}, "DELIVERED": {"sent_at", "delivered_at"}, "RETURNED": {"sent_at", "returned_at"}}
+        noted = {name for name in ("sent_at", "delivered_at", "returned_at") if row[name]}
+        assert noted == passed.get(row["state"], set()), row["id"]
+        seen["delivery", row["order_id"]] = {
+            "status": row["state"],
+            "card_id": row["sim_card_id"],
+            "sendings": row["sendings"],
+            "tracking": row["tracking_number"],
+        }
+    return seen
+
+
+async def _links(ours: str) -> Picture:
+    """By their place among those of their order: the model knows them by that alone."""
+    seen: dict[tuple[str, str], Mapping[str, Any]] = {}
+    places: Counter[str] = Counter()
+    for row in sorted(await _rows("activation_link", ours), key=lambda row: row["id"]):
+        assert not (row["used_at"] and row["revoked_at"]), row["id"]
+        state = "USED" if row["used_at"] else "REVOKED" if row["revoked_at"] else "OPEN"
+        place = f"{row['order_id']} {places[row['order_id']]}"
+        seen["link", place] = {"status": state, "expires_on": _day(row["expires_on"])}
+        places[row["order_id"]] += 1
     return seen
 
 
@@ -147,6 +178,12 @@ def drawn(world: World) -> Picture:
     for order_id, port in world.ports.items():
         known = {name: getattr(port, name) for name in ("msisdn", "mandate_id", "rejection", "scheduled")}
         seen["port", order_id] = known | {"status": port.state}
+    for order_id, delivery in world.deliveries.items():
+        known = {name: getattr(delivery, name) for name in ("card_id", "sendings", "tracking")}
+        seen["delivery", order_id] = known | {"status": delivery.state}
+    for order_id in {link.order_id for link in world.links}:
+        for number, link in enumerate(world.links_of(order_id)):
+            seen["link", f"{order_id} {number}"] = {"status": link.state, "expires_on": link.expires_on}
     seen |= {("number", msisdn): {"status": status} for msisdn, status in world.numbers.items()}
     seen |= {("user", id_): {"status": status} for id_, status in world.users.items()}
     for request in world.requests.values():
@@ -188,15 +225,25 @@ def check_moves(before: Picture, after: Picture) -> None:
         if kind in MOVES:
             _check_move(kind, id_, before.get((kind, id_), {}).get("status"), facts["status"])
         if kind == "order":
-            known = before.get((kind, id_), {}).get("steps", [])
-            for position, (name, state, _) in enumerate(facts["steps"]):
-                was = known[position][1] if known else None
-                _check_move("step", f"{id_} {name}", was, state)
+            known = _by_name(before.get((kind, id_), {}).get("steps", []))
+            for step, state in _by_name(facts["steps"]).items():
+                _check_move("step", f"{id_} {step}", known.get(step), state)
+
+
+def _by_name(steps: list[tuple[str, str, int]]) -> dict[str, str]:
+    """The states. What joins an order may be there twice."""
+    names = [name for name, _, _ in steps]
+    return {f"{names[:place].count(name)} {name}": state for place, (name, state, _) in enumerate(steps)}
 
 
 def _check_move(kind: str, id_: str, was: str | None, is_: str) -> None:
-    """A step whose worker died goes back and forth at once; what nobody told of a number was passed in silence."""
+    """A step whose worker died goes back and forth at once; what nobody told of a number was passed in silence.
+
+    Who is not waited for yet may have been gone on without.
+    """
     allowed = BEGINNINGS[kind] if was is None else {was, *MOVES[kind][was]}
+    if kind == "step" and id_.endswith("AWAIT_USER"):
+        allowed |= {"DONE"}
     if kind == "port" and was in WAY:
         allowed |= set(WAY[WAY.index(was) :]) | ({"REJECTED"} if was in UNDER_WAY else set())
     assert is_ in allowed, f"{kind} {id_} went from {was} to {is_}"
@@ -211,13 +258,21 @@ def check_laws(there: Picture) -> None:
     coming = [port["msisdn"] for port in ports if port["status"] in UNDER_WAY]
     assert len(set(coming)) == len(coming), "a number comes along twice at once"
     aside = {order["aside"] for order in orders.values() if order["status"] in OPEN} - {None}
+    _check_links(there, {id_ for id_, order in orders.items() if order["status"] in OPEN and id_ not in aside})
     for id_, order in orders.items():
+        steps = {name: state for name, state, _ in order["steps"]}
         if order["status"] in OPEN and id_ not in aside:
-            assert order["run_after"] or order["failure"], (
+            assert order["run_after"] or order["failure"] or steps.get("AWAIT_USER") == "RUNNING", (
                 f"{id_} is open, nobody looks after it, and it does not say so"
             )
+            assert steps.get("AWAIT_USER") != "RUNNING" or not order["run_after"], f"{id_} waits, and does not"
         else:
             assert order["run_after"] is None, f"{id_} is over and still due"
+        if order["status"] not in OPEN:
+            assert "RUNNING" not in steps.values(), f"{id_} is over, and a step is under way"
+        if "SEND_CARD" in steps:
+            arrived = there["delivery", id_]["status"] == "DELIVERED"
+            assert arrived == (steps["SEND_CARD"] == "DONE"), f"{id_} goes on without its card"
         assert not order["lease_until"] or order["status"] in {"IN_PROGRESS", "CANCELLED"}
     for id_, service in services.items():
         open_ones = [each for each, order in orders.items() if order["service_id"] == id_ and order["status"] in OPEN]
@@ -238,6 +293,12 @@ def check_laws(there: Picture) -> None:
         if kind == "user":
             lives = any(service["user_id"] == id_ for service in live.values())
             assert facts["status"] == ("ACTIVE" if lives else "INACTIVE"), id_
+
+
+def _check_links(there: Picture, going_on: set[str]) -> None:
+    good = [id_.partition(" ")[0] for (kind, id_), link in there.items() if kind == "link" and link["status"] == "OPEN"]
+    assert len(set(good)) == len(good), "an order has two links that are good"
+    assert set(good) <= going_on, "a link is good of what is over"
 
 
 def check_counts(world: World) -> None:

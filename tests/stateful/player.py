@@ -13,23 +13,24 @@ from typing import Any
 from hypothesis import note
 from hypothesis.stateful import RuleBasedStateMachine
 
-from models import Contract, Order, PhoneNumber, SimCard
+from models import ActivationLink, Contract, Order, PhoneNumber, SimCard
 from resolvers.begin_planned import begin_planned
 from resolvers.job import Line
 from resolvers.mandates import upload_mandate
 from resolvers.outcomes import Outcome
 from resolvers.planned_orders import due_orders
 from resolvers.rest_order import hasten_order
-from rules.lifecycle import PortInState
+from resolvers.tokens import digest
+from rules.lifecycle import DeliveryState, PortInState
 from tests.porting import PDF
 from tests.provisioning.orders import check_audit
-from tests.stateful import worker
+from tests.stateful import model, worker
 from tests.stateful.asking import allowed, asked, born, previewed, quota
 from tests.stateful.calls import Born, Call, Token
 from tests.stateful.crew import Hand
-from tests.stateful.deeds import covered, done, said, shown
-from tests.stateful.model import Mandate, World
-from tests.stateful.moves import IN_SERVICE, UNDER_WAY, WAY
+from tests.stateful.deeds import BY_LINK, covered, done, said, shown
+from tests.stateful.model import Link, Mandate, World
+from tests.stateful.moves import BY_POST, IN_SERVICE, UNDER_WAY, WAY
 from tests.stateful.picture import (
     Picture,
     check_counts,
@@ -46,6 +47,7 @@ from tests.stateful.stage import Moody, Stage
 from tests.stateful.worker import Asked, Hold
 
 HANDS = 3
+CARD_COMES_BACK, USER_IS_LATE = "a card comes back", "a user is late"
 MANY = 400  # rounds in which the network has done whatever there is
 
 
@@ -58,22 +60,25 @@ class Player(RuleBasedStateMachine):
     def __init__(self) -> None:
         super().__init__()
         self.curtain = self.run(self.stage.open())
+        self.stage.post.told.clear()
         self.cast = self.stage.cast
         self.world: World = self.run(world_of(self.cast.acme.id, self.stage.clock.now))
         self.picture: Picture = self.run(taken(self.cast.acme.id))
         self.network = Moody()
         self.run(self._connect())
-        self.hands = [Hand(self.network) for _ in range(HANDS)]
+        self.hands = [Hand(self.network, self.stage.post) for _ in range(HANDS)]
         self.holds: list[Hold | None] = [None] * HANDS
         self.silent: list[Asked | None] = [None] * HANDS  # what was answered, and is not heard yet
         self.calls: list[Call] = []
         self.previews: list[Call] = []
         self.taken = self.keys = 0
+        self.mishap: str | None = None  # of what is carried out without being told
 
     def run(self, deed: Any) -> Any:
         return self.stage.run(deed)
 
-    async def furnish(self, numbers: int, cards: int) -> None:
+    async def furnish(self, numbers: int, cards: int, own: int) -> None:
+        """So many numbers and cards are in stock, of which `own` are the company's."""
         contract = self.world.contract
         await Contract.filter(company_id=self.cast.acme.id).update(
             contracted_services=contract.base,
@@ -90,6 +95,9 @@ class Player(RuleBasedStateMachine):
         for card in [card for card in self.world.cards.values() if card.status == "IN_STOCK"][cards:]:
             del self.world.cards[card.id]
             await SimCard.filter(id=card.id).delete()
+        for card in [card for card in self.world.cards.values() if card.status == "IN_STOCK"][:own]:
+            card.ours = True
+            await SimCard.filter(id=card.id).update(company_id=self.cast.acme.id)
         self.picture = await taken(self.cast.acme.id)
 
     async def _connect(self) -> None:
@@ -142,6 +150,7 @@ class Player(RuleBasedStateMachine):
             self.run(self._name_returns())
             if not differing(self.run(taken(self.cast.acme.id)), drawn(world)):
                 break
+        self.run(self._bring_letters())
         self.check(at_once=True)
 
     async def _both(self, calls: Sequence[Call], hand: int | None) -> Any:
@@ -171,7 +180,15 @@ class Player(RuleBasedStateMachine):
         assert fits, f"{call} is answered {answer}, {outcome}; ought to be {ought}"
         if call.key:
             self.calls.append(call)
+        self.run(self._bring_letters())
         self.check()
+
+    async def _bring_letters(self) -> None:
+        """Each to the link of the model, which knows it by its place among those of its order."""
+        for token in await self.stage.post.tokens():
+            row = await ActivationLink.get(token_hash=digest(token))
+            earlier = await ActivationLink.filter(order_id=row.order_id, id__lt=row.id).count()
+            self.world.links_of(row.order_id)[earlier].token = token
 
     def check(self, *, at_once: bool = False) -> None:
         """The rows are those of the model, came to be so by legal moves, and keep the laws."""
@@ -184,9 +201,17 @@ class Player(RuleBasedStateMachine):
         check_counts(self.world)
         self.picture = after
         assert self.network.acted == self.world.acted
+        self._check_told()
         assert self.run(quota(self.cast)) == self.world.quota()
         self._check_allowed("fleet")
         self._check_network()
+
+    def _check_told(self) -> None:
+        """Each user once, of whom the order says so."""
+        if self.stage.post.mailbox.messages:
+            self.run(self._bring_letters())
+        done = [order.id for order in self.world.orders.values() if order.ends_with("NOTIFY")]
+        assert sorted(self.stage.post.told) == sorted(done)
 
     def _check_allowed(self, who: str) -> None:
         services = list(self.world.services.values())
@@ -208,6 +233,9 @@ class Player(RuleBasedStateMachine):
                 assert (card.iccid in self.network.blocked) == (card.status == "BLOCKED"), service
 
         assert {id_: state.value for id_, state in self.network.far.items()} == self.world.far
+        assert {request: state.value for request, state in self.network.parcels.items()} == self.world.parcels
+        for request, iccid in self.network.sent.items():
+            assert iccid == self.world.cards[self.world.deliveries[_order_of(request)].card_id].iccid, request
         for order_id, port in self.world.ports.items():
             if not self.world.orders[order_id].is_open:
                 far = self.world.far.get(order_id)
@@ -235,20 +263,48 @@ class Player(RuleBasedStateMachine):
         return mandate_id
 
     def under_way(self) -> list[str]:
-        """The additions whose numbers the network moves."""
-        return [order_id for order_id, far in self.world.far.items() if far in UNDER_WAY]
+        """What the network moves: numbers, by their additions, and cards, by the requests to send them."""
+        cards = [request for request, far in self.world.parcels.items() if far in BY_POST[:-1]]
+        return cards + [order_id for order_id, far in self.world.far.items() if far in UNDER_WAY]
 
-    def gets_on(self, order_id: str, way: str, *, news: bool) -> None:
-        """The number of that addition, at the network."""
-        known = WAY.index(self.world.far[order_id])
-        ends = {"next": known + 1, "after that": min(known + 2, len(WAY) - 1), "there": len(WAY) - 1}
-        far = "REJECTED" if way == "rejected" else WAY[ends[way]]
-        note(f"the number of {order_id} is {far}{', and the network tells' if news else ''}")
-        self.world.far[order_id], self.network.far[order_id] = far, PortInState(far)
+    def gets_on(self, what: str, way: str, *, news: bool) -> None:
+        """That number or card, at the network. A card that is rejected comes back."""
+        is_card = what in self.world.parcels
+        stations, far = (BY_POST, self.world.parcels) if is_card else (WAY, self.world.far)
+        known, last = stations.index(far[what]), len(stations) - 1
+        ends = {"next": known + 1, "after that": min(known + 2, last), "there": last}
+        back = "RETURNED" if is_card else "REJECTED"
+        far[what] = back if way == "rejected" else stations[ends[way]]
+        note(f"{'the card' if is_card else 'the number'} of {what} is {far[what]}{', and the network tells' * news}")
+        if is_card:
+            self.network.parcels[what] = DeliveryState(far[what])
+        else:
+            self.network.far[what] = PortInState(far[what])
         if news:
-            self.run(hasten_order(f"{order_id}:PORT_IN"))
-            worker.hasten(self.world, self.world.orders[order_id])
+            self.run(hasten_order(what if is_card else f"{what}:PORT_IN"))
+            worker.hasten(self.world, self.world.orders[_order_of(what)])
         self.check()
+
+    def links(self) -> list[Link]:
+        """Such as have arrived."""
+        return [link for link in self.world.links if link.token]
+
+    def used(self, link: Link, iccid: str | None = None) -> Call:
+        """That link, with that card or the one that was meant."""
+        card = self.world.card_of(self.world.services[self.world.orders[link.order_id].service_id])
+        meant = (card.iccid if card else None) or ""
+        return Call("ann", BY_LINK, {"token": link.token, "iccid": meant if iccid is None else iccid})
+
+    def somebody_comes(self, order: model.Order) -> None:
+        """To what waits for people: its user with his link, or who goes on without him, or has a card sent again."""
+        if order.awaits_user:
+            good = [link for link in self.links() if link.order_id == order.id and self.world.is_good(link)]
+            if good and self.mishap == USER_IS_LATE:
+                self.let_pass(good[0].expires_on + timedelta(days=1) - self.world.day)
+            instead = Call("fleet", "activate_service", {"service_id": order.service_id})
+            self.asks(self.used(good[0]) if good else instead)
+        elif order.is_open and order.failure == worker.CAME_BACK:
+            self.asks(Call("fleet", "retry_order", {"order_id": order.id}))
 
     def begins(self) -> None:
         """Whatever waits for a day that has come."""
@@ -336,10 +392,18 @@ class Player(RuleBasedStateMachine):
             elif idle and not any(order.is_open for order in self.world.orders.values()):
                 return
             elif idle:
-                for order_id in self.under_way():
-                    self.gets_on(order_id, "next", news=True)
+                self._all_get_on()
                 self.let_pass(timedelta(seconds=4))
         raise AssertionError("an order does not come to its end")
+
+    def _all_get_on(self) -> None:
+        """What is no worker's to do."""
+        for what in self.under_way():
+            if self.world.orders[_order_of(what)].is_open:
+                comes_back = self.mishap == CARD_COMES_BACK and what.endswith(":SEND_CARD")  # for the first time
+                self.gets_on(what, "rejected" if comes_back else "next", news=True)
+        for order in list(self.world.orders.values()):
+            self.somebody_comes(order)
 
     def teardown(self) -> None:
         try:
@@ -364,6 +428,10 @@ def _fits(world: World, call: Call, answer: Said, outcome: Outcome | None, birth
         assert birth
         done(world, call, birth, outcome)
     return answer == ought
+
+
+def _order_of(request: str) -> str:
+    return request.partition(":")[0]
 
 
 def _names(hold: Hold | None) -> tuple[str, str, int] | None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from tests.stateful.model import Service, World
+from tests.stateful.model import Order, Service, World
 from tests.stateful.moves import CALLED_BACK_FROM, IN_SERVICE, NOT_YET_IN_SERVICE, WAY
 
 # The order of docs/partners.md: of several refusals, the first is told.
@@ -18,6 +18,7 @@ PRECEDENCE = (
     "RemovalRequestClosed",
     "WrongState",
     "WrongSimState",
+    "NotAwaitingUser",
     "OrderInProgress",
     "RemovalRequested",
     "ServicesNotRemovable",
@@ -31,6 +32,8 @@ PRECEDENCE = (
     "OutOfStock",
     "PreviewOutdated",
 )
+# Of whoever comes by a link, who is no actor.
+BY_LINK = ("ActivationLinkInvalid", "NotReadyYet", "WrongIccid", "SimCardNotYours")
 SERVICES = {"services:add", "services:modify", "services:remove"}
 FLEET = SERVICES | {"sims:block", "removal_requests:file"}
 MAY: Mapping[str, set[str]] = {
@@ -56,7 +59,7 @@ class Said:
 def first(*refusals: Said | None) -> Said | None:
     """The one that is told."""
     told = [refusal for refusal in refusals if refusal]
-    return min(told, key=lambda refusal: PRECEDENCE.index(refusal.name), default=None)
+    return min(told, key=lambda refusal: (*PRECEDENCE, *BY_LINK).index(refusal.name), default=None)
 
 
 def modify_refusals(world: World, service: Service, on: date | None = None) -> Iterable[Said | None]:
@@ -100,16 +103,33 @@ def resume_refusals(world: World, service: Service) -> Iterable[Said | None]:
     yield _in_progress(service)
 
 
-def block_refusals(world: World, service: Service) -> Iterable[Said | None]:
-    return _of_the_card(world, service, {"ACTIVE"})
+def block_refusals(world: World, service: Service, *, replaced: bool = False) -> Iterable[Said | None]:
+    return _of_the_card(world, service, {"ACTIVE"}, joins=not replaced)
 
 
 def unblock_refusals(world: World, service: Service) -> Iterable[Said | None]:
-    return _of_the_card(world, service, {"BLOCKED"})
+    return _of_the_card(world, service, {"BLOCKED"}, joins=True)
 
 
 def replace_refusals(world: World, service: Service) -> Iterable[Said | None]:
     return _of_the_card(world, service, {"ACTIVE", "BLOCKED"})
+
+
+def activate_refusals(world: World, service: Service) -> Iterable[Said | None]:
+    order = world.open_order(service)
+    yield None if order and awaits(world, order) else Said("NotAwaitingUser")
+
+
+def revoke_refusals(world: World, service: Service) -> Iterable[Said | None]:
+    yield from activate_refusals(world, service)
+    order = world.open_order(service)
+    yield None if order and world.has_good_link(order) else Said("NothingToChange")
+
+
+def awaits(world: World, order: Order) -> bool:
+    """Whether it waits for its user, or will: not so an addition that a removal set aside."""
+    is_open_one = world.services[order.service_id].open_order_id == order.id
+    return is_open_one and order.awaited is not None
 
 
 # By the name that `allowedActions` gives it: the permission that it takes, and the question.
@@ -121,6 +141,9 @@ ACTIONS: Mapping[str, tuple[str, Callable[[World, Service], Iterable[Said | None
     "BLOCK_SIM": ("sims:block", block_refusals),
     "UNBLOCK_SIM": ("sims:block", unblock_refusals),
     "REPLACE_SIM": ("sims:block", replace_refusals),
+    "ACTIVATE": ("services:add", activate_refusals),
+    "RESEND_ACTIVATION_LINK": ("services:add", activate_refusals),
+    "REVOKE_ACTIVATION_LINK": ("services:add", revoke_refusals),
 }
 
 
@@ -134,12 +157,13 @@ def _in_progress(service: Service) -> Said | None:
     return Said("OrderInProgress", service.open_order_id) if service.open_order_id else None
 
 
-def _of_the_card(world: World, service: Service, allowed: set[str]) -> Iterable[Said | None]:
+def _of_the_card(world: World, service: Service, allowed: set[str], *, joins: bool = False) -> Iterable[Said | None]:
+    """What `joins` becomes part of the open order, as long as that waits for another card."""
     card = world.card_of(service)
     status = card.status if card else None
     yield None if service.status in IN_SERVICE else Said("WrongState", service.status)
     yield None if status in allowed else Said("WrongSimState", status)
-    yield _in_progress(service)
+    yield None if joins and world.awaits_card(service) else _in_progress(service)
 
 
 def _first_of_next_month(day: date) -> date:

@@ -1,10 +1,23 @@
 """Adding and changing services, over the model: for each call what refuses it, and what it does."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date
+from typing import Any
 
-from tests.stateful.calls import ADD_WITH_NUMBER, BLOCK_AND_REPLACE, STEPS, Born, Call, changed, end, placed, wanted
-from tests.stateful.model import Card, Port, Service, World, months_later
+from tests.stateful.calls import (
+    ABROAD,
+    STEPS,
+    Born,
+    Call,
+    changed,
+    end,
+    joined,
+    placed,
+    steps_of_addition,
+    steps_of_replacement,
+    wanted,
+)
+from tests.stateful.model import Card, Delivery, Port, Service, World, months_later
 from tests.stateful.moves import NOT_YET_IN_SERVICE
 from tests.stateful.questions import Said, block_refusals, modify_refusals, replace_refusals, suspend_refusals
 
@@ -28,7 +41,7 @@ def _version(service: Service, call: Call) -> Said | None:
 def add(world: World, call: Call) -> Iterable[Said | None]:
     given = call.given
     yield Said("InvalidInput") if given["plan_id"] == "desk" else None
-    yield _wrong_card(world, given["sim_kind"], given["iccid"])
+    yield _wrong_card(world, given)
     if given["port_in"]:
         msisdn, mandate_id = given["port_in"]
         portable = world.is_signed_for(mandate_id, msisdn) and not world.is_with_us(msisdn)
@@ -36,16 +49,16 @@ def add(world: World, call: Call) -> Iterable[Said | None]:
     starts_on = given["starts_on"]
     yield from wrong_dates(world, starts_on, None)
     if starts_on and starts_on > world.day:
-        yield Said("InvalidInput") if given["port_in"] else None  # that has its own day
+        yield Said("InvalidInput") if given["port_in"] or given["activation"] else None  # these have their own day
         yield None if world.is_signed(starts_on) else Said("NoContractInForce")
     yield None if world.is_signed() else Said("NoContractInForce")
     yield None if world.fits(given["plan_id"], given["option_ids"]) else Said("IncompatibleOptions")
-    yield from _short(world, given["sim_kind"], given["iccid"])
+    yield from _short(world, given)
     yield None if given["port_in"] or world.next_number() else Said("OutOfStock")
 
 
 def added(world: World, call: Call, born: Born) -> None:
-    card = _reserved_card(world, call.given["sim_kind"], call.given["iccid"], born)
+    card = _reserved_card(world, call.given, born)
     number, mandate_id = call.given["port_in"] or (world.next_number(), None)
     assert number
     if mandate_id:
@@ -63,7 +76,9 @@ def added(world: World, call: Call, born: Born) -> None:
     )
     world.services[service.id] = service
     world.users[service.user_id] = "ACTIVE"
-    placed(world, service, born.order_id, "ADD", ADD_WITH_NUMBER if mandate_id else None, call.given["starts_on"])
+    placed(world, service, born.order_id, "ADD", steps_of_addition(call.given), call.given["starts_on"])
+    if call.given["activation"]:
+        world.invite(born.order_id)
 
 
 def modify(world: World, call: Call) -> Iterable[Said | None]:
@@ -124,19 +139,29 @@ def removed(world: World, call: Call, born: Born) -> None:
 
 
 def block(world: World, call: Call) -> Iterable[Said | None]:
-    yield from of_service(block_refusals)(world, call)
-    if call.given["sim_kind"]:
-        yield from _another_card(world, call)
-    else:
-        yield Said("InvalidInput") if call.given["iccid"] else None
+    service = world.services[call.given["service_id"]]
+    yield _version(service, call)
+    yield from block_refusals(world, service, replaced=call.given["sim_kind"] is not None)
+    yield from _another_card(world, call)
 
 
 def blocked(world: World, call: Call, born: Born) -> None:
-    kind = call.given["sim_kind"]
     service = world.services[call.given["service_id"]]
-    card = _reserved_card(world, kind, call.given["iccid"], born) if kind else None
-    order = changed(world, service, born.order_id, "BLOCK_SIM", BLOCK_AND_REPLACE if card else STEPS["BLOCK_SIM"])
+    if world.awaits_card(service):
+        assert joined(world, service, "BLOCK_SIM").id == born.order_id
+        return
+    card = _reserved_card(world, call.given, born) if call.given["sim_kind"] else None
+    steps = (*STEPS["BLOCK_SIM"], *(steps_of_replacement(call.given) if card else ()))
+    order = changed(world, service, born.order_id, "BLOCK_SIM", steps)
     order.card_id = card.id if card else None
+
+
+def unblocked(world: World, call: Call, born: Born) -> None:
+    service = world.services[call.given["service_id"]]
+    if world.awaits_card(service):
+        assert joined(world, service, "UNBLOCK_SIM").id == born.order_id
+    else:
+        changed(world, service, born.order_id, "UNBLOCK_SIM")
 
 
 def replace(world: World, call: Call) -> Iterable[Said | None]:
@@ -145,43 +170,43 @@ def replace(world: World, call: Call) -> Iterable[Said | None]:
 
 
 def _another_card(world: World, call: Call) -> Iterable[Said | None]:
-    yield _wrong_card(world, call.given["sim_kind"], call.given["iccid"])
-    yield from _short(world, call.given["sim_kind"], call.given["iccid"])
+    yield _wrong_card(world, call.given)
+    yield from _short(world, call.given)
 
 
 def replaced(world: World, call: Call, born: Born) -> None:
     service = world.services[call.given["service_id"]]
-    card = _reserved_card(world, call.given["sim_kind"], call.given["iccid"], born)
-    changed(world, service, born.order_id, "REPLACE_SIM").card_id = card.id
+    card = _reserved_card(world, call.given, born)
+    changed(world, service, born.order_id, "REPLACE_SIM", steps_of_replacement(call.given)).card_id = card.id
 
 
-def ordered(action: str) -> Callable[[World, Call, Born], None]:
-    def change(world: World, call: Call, born: Born) -> None:
-        changed(world, world.services[call.given["service_id"]], born.order_id, action)
-
-    return change
-
-
-def _wrong_card(world: World, kind: str, iccid: str | None) -> Said | None:
-    if iccid is None:
+def _wrong_card(world: World, given: Mapping[str, Any]) -> Said | None:
+    """One is named, or sent, where a card is asked for, and not both; what is named is free."""
+    kind, iccid, delivery = given["sim_kind"], given["iccid"], given["delivery"]
+    if iccid is None and delivery is None:
         return None
-    card = world.card_with(iccid)
-    free = card is not None and card.status == "IN_STOCK" and card.kind == "PHYSICAL"
-    return None if kind == "PHYSICAL" and free else Said("InvalidInput")
+    card = world.card_with(iccid) if iccid else None
+    free = iccid is None or (card is not None and card.status == "IN_STOCK" and card.kind == "PHYSICAL")
+    both = iccid is not None and delivery is not None
+    return None if kind == "PHYSICAL" and free and not both and delivery != ABROAD else Said("InvalidInput")
 
 
-def _short(world: World, kind: str, iccid: str | None) -> Iterable[Said | None]:
-    yield Said("OutOfStock") if kind == "PHYSICAL" and iccid is None and not world.next_card() else None
+def _short(world: World, given: Mapping[str, Any]) -> Iterable[Said | None]:
+    next_one = given["sim_kind"] == "PHYSICAL" and given["iccid"] is None
+    yield Said("OutOfStock") if next_one and not world.next_card(sent=bool(given["delivery"])) else None
 
 
-def _reserved_card(world: World, kind: str, iccid: str | None, born: Born) -> Card:
-    if kind == "ESIM":
+def _reserved_card(world: World, given: Mapping[str, Any], born: Born) -> Card:
+    if given["sim_kind"] == "ESIM":
         assert born.esim_id
         assert born.esim_id not in world.cards
-        card = Card(born.esim_id, None, kind, "RESERVED", ours=True)
+        card = Card(born.esim_id, None, "ESIM", "RESERVED", ours=True)
         world.cards[card.id] = card
         return card
-    card = world.card_with(iccid) if iccid else world.next_card()
+    sent, iccid = bool(given["delivery"]), given["iccid"]
+    card = world.card_with(iccid) if iccid else world.next_card(sent=sent)
     assert card
     card.status, card.ours = "RESERVED", True
+    if sent:
+        world.deliveries[born.order_id] = Delivery(card.id, world.now)
     return card

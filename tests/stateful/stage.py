@@ -1,14 +1,17 @@
 """Where a story is played: a database of its own, a clock that stands still until it is told, a network with moods."""
 
 import asyncio
-from collections.abc import Coroutine
+from collections.abc import AsyncGenerator, Coroutine
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from email.message import EmailMessage
 from itertools import count
 from pathlib import Path
 from typing import Any
 
 import pytest
+from pydantic import SecretStr
 from tortoise.backends.base.executor import EXECUTOR_CACHE
 from tortoise.transactions import in_transaction
 
@@ -18,17 +21,21 @@ from provisioning.network import NetworkFailed
 from provisioning.simulated_network import SimulatedNetwork
 from provisioning.simulated_ports import CALLED_BACK_UNTIL, WAY
 from resolvers import actors
-from resolvers.job import PortProgress
-from rules.lifecycle import PORT_UNDER_WAY, NumberStatus, PortInState, PortRejection, SimKind, SimStatus
+from resolvers.afterwards import sending
+from resolvers.job import PortProgress, Shipment
+from resolvers.postbox import Postbox
+from rules.lifecycle import PORT_UNDER_WAY, DeliveryState, NumberStatus, PortInState, PortRejection, SimKind, SimStatus
 from settings import Settings
 from storage.database import opened
 from tests import cast as people
 from tests.cast import Cast
 from tests.databases import Template
+from tests.mail import Mailbox, link_in, mail_server
 from tests.stateful import worker
 
 BEGIN = people.NOW.astimezone(clock.UTC)
 PATIENCE = 60  # seconds, for one deed
+ACTIVATION_PAGE = "/activate#"
 
 
 class StandingClock:
@@ -50,6 +57,7 @@ class StandingClock:
         patch.setattr("provisioning.leases.monotonic", lambda: self.now.timestamp())  # noqa: PLW0108  later too
         patch.setattr("provisioning.ask.ANSWER_WITHIN", 3600)
         patch.setattr("provisioning.worker.SHOWN_AFTER", worker.SHOWN_AFTER)
+        patch.setattr("provisioning.worker.TELL_TIMES", worker.TELL_TIMES)
         patch.setattr("provisioning.worker._backoff", lambda attempt, *_: worker.wait_after(attempt).total_seconds())
 
 
@@ -62,6 +70,8 @@ class Moody(SimulatedNetwork):
     silent: asyncio.Event = field(default_factory=asyncio.Event)
     replies: dict[str, asyncio.Event] = field(default_factory=dict[str, asyncio.Event])
     far: dict[str, PortInState] = field(default_factory=dict[str, PortInState])  # by addition
+    parcels: dict[str, DeliveryState] = field(default_factory=dict[str, DeliveryState])  # by request
+    sent: dict[str, str | None] = field(default_factory=dict[str, str | None])  # the ICCID, by request
 
     async def port_in(self, request_id, line, port):
         order_id, mood = request_id.partition(":")[0], self.moods.pop(request_id, "works")
@@ -80,6 +90,22 @@ class Moody(SimulatedNetwork):
         if mood == "keeps silent":
             await self._keep_silent(request_id)
         return PortProgress(far, port.requested_on if WAY.index(far) >= WAY.index(PortInState.SCHEDULED) else None)
+
+    async def send_card(self, request_id, line, parcel):
+        mood = self.moods.pop(request_id, "works")
+        if mood in {"refuses", "is down"}:
+            raise NetworkFailed(worker.FAILURES[mood], permanent=mood == "refuses")
+        if request_id not in self.parcels:
+            self.parcels[request_id], self.sent[request_id] = DeliveryState.REQUESTED, line.iccid
+            self.acted.append(request_id)
+        far = self.parcels[request_id]
+        if mood == "loses the reply":
+            raise NetworkFailed(worker.REPLY_LOST, permanent=False)
+        if mood == "keeps silent":
+            await self._keep_silent(request_id)
+        if far is DeliveryState.REQUESTED:
+            return Shipment(far)
+        return Shipment(far, "Post", worker.tracking(request_id.partition(":")[0], parcel.sending))
 
     def _call_back(self, request_id):
         order_id = request_id.partition(":")[0]
@@ -108,11 +134,45 @@ class Moody(SimulatedNetwork):
         await reply.wait()
 
 
+@dataclass(frozen=True)
+class Post:
+    """What mutations and workers write to people, and where it arrives. `told`: the orders whose users were told."""
+
+    postbox: Postbox
+    mailbox: Mailbox
+    told: list[str] = field(default_factory=list[str])
+
+    async def tokens(self) -> list[str]:
+        """Of the links that came since, once all is written and sent."""
+        while errands := list(self.postbox._errands):
+            await asyncio.wait(errands)
+        letters = [letter for letter in self.mailbox.messages if not self._tells(letter)]
+        paths = [link_in(letter, self.postbox.origin) for letter in letters]
+        self.mailbox.messages.clear()
+        return [path.removeprefix(ACTIVATION_PAGE) for path in paths if path.startswith(ACTIVATION_PAGE)]
+
+    def _tells(self, letter: EmailMessage) -> bool:
+        order_id, _, rest = letter["Message-ID"].removeprefix("<").partition(".NOTIFY")
+        if rest:
+            self.told.append(order_id)
+        return bool(rest)
+
+
+@asynccontextmanager
+async def delivering(settings: Settings) -> AsyncGenerator[Post]:
+    """With a real mail server."""
+    async with mail_server() as mailbox:
+        postbox = Postbox(settings.model_copy(update={"smtp_url": SecretStr(mailbox.url)}))
+        with sending(postbox):
+            yield Post(postbox, mailbox)
+
+
 @dataclass
 class Stage:
     """For one database: the stories are played one after the other, each from the same beginning."""
 
     cast: Cast
+    post: Post
     beginning: Template
     folder: Path
     loop: asyncio.AbstractEventLoop

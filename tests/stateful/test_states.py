@@ -16,9 +16,9 @@ from resolvers import confirmation, sealing
 from tests.databases import Template
 from tests.provisioning.orders import SEALING_KEY
 from tests.stateful.machine import flotte_on
-from tests.stateful.stage import Stage, StandingClock, made
+from tests.stateful.stage import Stage, StandingClock, delivering, made
 
-ORDINARY = {"sqlite": 80, "postgresql": 30}
+ORDINARY = {"sqlite": 55, "postgresql": 25}
 EXAMPLES = os.environ.get("FLOTTE_EXAMPLES")
 STEPS = 50
 SHRINKS_FOR = 120  # seconds, from the story that failed to one that is easier to read
@@ -35,18 +35,19 @@ async def test_no_illegal_state(
     clock = StandingClock()
     clock.hold(monkeypatch)
     cast, beginning = await made(template, tmp_path)
-    machine = flotte_on(Stage(cast, template.of(beginning), tmp_path, asyncio.get_running_loop(), clock))
-    await asyncio.to_thread(
-        run_state_machine_as_test,
-        machine,
-        settings=settings(
-            max_examples=int(EXAMPLES or ORDINARY[dialect]),
-            stateful_step_count=STEPS,
-            deadline=None,
-            report_multiple_bugs=False,
-            phases=set(Phase) - NO_SHRINKING,
-            suppress_health_check=list(HealthCheck),
-        ),
-    )
+    async with delivering(beginning) as post:
+        machine = flotte_on(Stage(cast, post, template.of(beginning), tmp_path, asyncio.get_running_loop(), clock))
+        await asyncio.to_thread(
+            run_state_machine_as_test,
+            machine,
+            settings=settings(
+                max_examples=int(EXAMPLES or ORDINARY[dialect]),
+                stateful_step_count=STEPS,
+                deadline=None,
+                report_multiple_bugs=False,
+                phases=set(Phase) - NO_SHRINKING,
+                suppress_health_check=list(HealthCheck),
+            ),
+        )
     for what, number in sorted(machine.told.items()):
         print(f"{number:6} {what}")  # noqa: T201

@@ -24,8 +24,8 @@ class How:
 class Wish:
     """A call to be. `part` says what is left out: of a change one of the two, of a block the replacement.
 
-    `port` says whether a number comes along, and what is wrong with that. `starts` and `until` are in days from today
-    and from the start.
+    `port` says whether a number comes along, and what is wrong with that; `send` whether the card is sent. `starts` and
+    `until` are in days from today and from the start.
     """
 
     action: str
@@ -39,6 +39,8 @@ class Wish:
     keyed: bool
     version: str | None
     port: str
+    send: str
+    by_user: bool
     starts: int | None
     until: int | None
 
@@ -52,7 +54,9 @@ CARDS = st.sampled_from(["next"] * 12 + ["in stock"] * 4 + ["in use", "unknown"]
 PORTS = st.sampled_from(["no"] * 6 + ["comes along"] * 6 + ["is ours", "another mandate"])
 STARTS = st.sampled_from([None] * 9 + [0, 1, 1, 1, 3, 3, 10, 20, 40, 360, 400, -1])
 UNTIL = st.sampled_from([None] * 8 + [0, 1, 1, 2, 5, 20, 366, -1])
+SENDS = st.sampled_from(["no"] * 6 + ["home"] * 6 + ["abroad", "anyhow"])
 WAYS = st.sampled_from(["next", "next", "next", "after that", "there", "rejected"])
+CARD_WAYS = st.sampled_from(["next", "there", "rejected", "rejected"])
 MOODS = st.sampled_from(["works", "works", "works", "keeps silent", "loses the reply", "is down", "refuses"])
 LUCK = st.lists(MOODS, max_size=4).map(tuple)
 UNDO_MOODS = st.sampled_from(["works", "loses the reply", "is down", "refuses"])
@@ -70,8 +74,9 @@ def wishes(*actions: str) -> st.SearchStrategy[Wish]:
     """Of these actions, as often as they are named."""
     version = st.sampled_from([None] * 4 + ["now", "before"])
     what = {"plan": PLANS, "options": OPTIONS, "kind": KINDS, "card": CARDS, "part": PARTS, "version": version}
-    what |= {"starts": STARTS, "until": UNTIL}
+    what |= {"starts": STARTS, "until": UNTIL, "send": SENDS}
     what["port"] = PORTS if "ADD" in actions else st.just("no")
+    what["by_user"] = st.sampled_from([False, False, True]) if "ADD" in actions else st.just(False)
     return st.builds(Wish, st.sampled_from(actions), who=ANY, thing=ANY, keyed=st.booleans(), **what)
 
 

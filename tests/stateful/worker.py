@@ -16,6 +16,11 @@ SHOWN_AFTER = 1  # attempts, so that a short story comes as far
 REFUSED, OUT_OF_ORDER, REPLY_LOST = "not for this line", "out of order", "connection reset"
 TOO_LATE, NOT_LET_GO = "being moved already", "not let go"
 LOCKED = "PORT_LOCKED"
+UNTOLD = "The mail server does not take the message"
+TELL_TIMES = 2  # for the same reason
+OF_THE_CARD = {"BLOCK_SIM", "UNBLOCK_SIM"}
+CAME_BACK = "the SIM card came back to the operator"
+MAIL_IS_REFUSED = {"refuses", "is down"}
 FAILURES = {"refuses": REFUSED, "is down": OUT_OF_ORDER, "loses the reply": REPLY_LOST}
 
 
@@ -28,11 +33,19 @@ class Hold:
     attempt: int
     lease: int
     holds_until: datetime
+    sending: int = 1
+    nth: int = 1  # among the steps of that name
+
+    @property
+    def request(self) -> str:
+        """The same for each attempt; what is sent or done again is asked for anew."""
+        nth = self.sending if self.step == "SEND_CARD" else self.nth
+        return f"{self.order_id}:{self.step}{f':{nth}' if nth > 1 else ''}"
 
 
 @dataclass(frozen=True)
 class Asked:
-    """What became of asking the network. `far` is how far it is with a number that comes along."""
+    """What became of asking the network. `far` is how far it is with what takes days."""
 
     answered: bool = False
     lease_lost: bool = False
@@ -63,7 +76,7 @@ def take(world: World, lease: int) -> Hold | None:
             continue
         order.lease = Lease(lease, world.now + LEASE)
         order.state = "IN_PROGRESS"
-        return _begun(order, Hold(order.id, "", 0, lease, order.lease.until))
+        return _begun(world, order, Hold(order.id, "", 0, lease, order.lease.until))
     return None
 
 
@@ -79,9 +92,9 @@ def renew(world: World, hold: Hold) -> bool:
 
 def ask(world: World, hold: Hold, mood: str, step: str | None = None) -> Asked:
     """A second attempt asks first what became of the one before; whoever may have lost the order does not ask."""
-    request = f"{hold.order_id}:{step or hold.step}"
-    if (step or hold.step) == "PORT_IN":
-        return _ask_for_number(world, hold, mood, request)
+    if step is None and hold.step in IN_ITS_WAY:
+        return IN_ITS_WAY[hold.step](world, hold, mood)
+    request = f"{hold.order_id}:{step}" if step else hold.request
     if hold.attempt > 1 and request in world.acted:
         return Asked(answered=True)
     if world.now >= hold.holds_until:
@@ -95,7 +108,14 @@ def ask(world: World, hold: Hold, mood: str, step: str | None = None) -> Asked:
     return Asked(failure=REPLY_LOST) if mood == "loses the reply" else Asked(answered=True)
 
 
-def _ask_for_number(world: World, hold: Hold, mood: str, request: str) -> Asked:
+def _ask_mail_server(world: World, hold: Hold, mood: str) -> Asked:
+    """It takes the message, or it does not; whoever may have lost the order does not ask."""
+    if world.now >= hold.holds_until:
+        return Asked(lease_lost=True)
+    return Asked(failure=UNTOLD) if mood in MAIL_IS_REFUSED else Asked(answered=True)
+
+
+def _ask_for_number(world: World, hold: Hold, mood: str) -> Asked:
     """Every attempt asks how far it is. A network that refuses says that its operator does not let it go."""
     if world.now >= hold.holds_until:
         return Asked(lease_lost=True)
@@ -103,7 +123,7 @@ def _ask_for_number(world: World, hold: Hold, mood: str, request: str) -> Asked:
         return Asked(failure=OUT_OF_ORDER)
     if hold.order_id not in world.far:
         world.far[hold.order_id] = "SUBMITTED"
-        world.acted.append(request)
+        world.acted.append(hold.request)
     if mood == "refuses" and world.far[hold.order_id] in UNDER_WAY:
         world.far[hold.order_id] = "REJECTED"
     if mood == "loses the reply":
@@ -112,6 +132,20 @@ def _ask_for_number(world: World, hold: Hold, mood: str, request: str) -> Asked:
     if far in {"REJECTED", "CANCELLED"}:
         return Asked(failure=NOT_LET_GO, permanent=True)
     return Asked(answered=True, far=far)
+
+
+def _ask_for_card(world: World, hold: Hold, mood: str) -> Asked:
+    """Every attempt asks how far it is, and the network may give up whenever it is asked."""
+    if world.now >= hold.holds_until:
+        return Asked(lease_lost=True)
+    if mood in {"refuses", "is down"}:
+        return Asked(failure=FAILURES[mood], permanent=mood == "refuses")
+    if hold.request not in world.parcels:
+        world.parcels[hold.request] = "REQUESTED"
+        world.acted.append(hold.request)
+    if mood == "loses the reply":
+        return Asked(failure=REPLY_LOST)
+    return Asked(answered=True, far=world.parcels[hold.request])
 
 
 def _called_back(world: World, removal: Order) -> bool:
@@ -123,14 +157,24 @@ def _called_back(world: World, removal: Order) -> bool:
     return far not in {"EXECUTING", "COMPLETED"}
 
 
+IN_ITS_WAY: Mapping[str, Callable[[World, Hold, str], Asked]] = {
+    "PORT_IN": _ask_for_number,
+    "SEND_CARD": _ask_for_card,
+    "NOTIFY": _ask_mail_server,
+}
+
+
 def told(world: World, hold: Hold, asked: Asked, undo_mood: str) -> Hold | None:
     """What the worker makes of the network's answer: the next step in his hand, or None."""
-    if asked.far and asked.far != "COMPLETED":
+    if asked.far and asked.far not in {"COMPLETED", "DELIVERED"}:
         rest(world, hold, asked.far)
         return None
     if asked.answered:
         return record(world, hold)
     assert asked.failure
+    if hold.step == "NOTIFY" and hold.attempt >= TELL_TIMES:
+        leave_untold(world, hold)
+        return None
     if not asked.permanent:
         put_back(world, hold, wait_after(hold.attempt), asked.failure)
         return None
@@ -154,22 +198,44 @@ def record(world: World, hold: Hold) -> Hold | None:
     step.state = "DONE"
     order.failure = None
     world.entries += 1
+    if order.next_step and order.next_step.name == "AWAIT_USER":
+        order.next_step.state = "RUNNING"
+        order.run_after = order.lease = None
+        return None
     if order.next_step:
-        return _begun(order, hold)
+        return _begun(world, order, hold)
     _end(world, order, "COMPLETED")
     return None
 
 
+def leave_untold(world: World, hold: Hold) -> None:
+    """The service works, though nobody could be told."""
+    order = _held(world, hold)
+    if order is None:
+        return
+    _step_of(order, hold).state = "FAILED"
+    _end(world, order, "COMPLETED")
+    world.entries += 1
+
+
 def fail(world: World, hold: Hold, reason: str) -> None:
-    """The network never will. An addition leaves nothing behind, a card that was to come is unused."""
+    """The network never will. An addition leaves nothing behind, a card that was to come is unused.
+
+    What joined an order that sends a card is left out.
+    """
     order = _held(world, hold)
     if order is None:
         return
     service, step = world.services[order.service_id], order.next_step
     assert step
     step.state = "FAILED"
+    if step.name in OF_THE_CARD and _place(order, step) > 0:
+        order.run_after, order.failure = world.now, None
+        _give_up(order)
+        world.entries += 1
+        return
     removed = order.action == "REMOVE" and service.status == "TERMINATED"
-    blocked = order.action == "BLOCK_SIM" and step.name == "REPLACE_SIM"
+    blocked = any(each.name in OF_THE_CARD and each.state == "DONE" for each in order.steps)
     _end(world, order, "PARTIAL" if removed or blocked else "FAILED")
     order.failure = reason
     if step.name == "CANCEL_PORT":
@@ -178,9 +244,10 @@ def fail(world: World, hold: Hold, reason: str) -> None:
         port = world.ports.get(order.id)
         if port and port.follow("REJECTED" if step.name == "PORT_IN" else "CANCELLED"):
             port.rejection = LOCKED if port.state == "REJECTED" else None
+        world.revoke_links(order.id)
         give_back(world, service)
     if order.card_id:
-        _unused(world.cards[order.card_id])
+        unused(world, world.cards[order.card_id])
     world.entries += 1
 
 
@@ -232,16 +299,35 @@ def _place_return(world: World, service: Service, order: Order) -> None:
 
 
 def rest(world: World, hold: Hold, far: str) -> None:
-    """Nobody is kept busy while a number comes along, and to look is no attempt. The longer it takes, the rarer."""
+    """Nobody is kept busy by what takes days, and to look is no attempt. The longer it takes, the rarer.
+
+    A card that came back waits for somebody who has it sent again.
+    """
     order = _held(world, hold)
     if order is None:
         return
-    step, port = order.next_step, world.ports[order.id]
+    step = order.next_step
     assert step
-    world.entries += port.follow(far)
-    age = (world.now - port.submitted_at).total_seconds()
-    order.run_after = world.now + timedelta(seconds=min(50.0, max(1.0, age / 8)))
-    order.failure, order.lease, step.attempts = None, None, 0
+    if step.name == "PORT_IN":
+        port = world.ports[order.id]
+        world.entries += port.follow(far)
+        since = port.submitted_at
+    else:
+        since = world.deliveries[order.id].requested_at
+        world.entries += _follow_card(world, order, far)
+    wait = timedelta(seconds=min(50.0, max(1.0, (world.now - since).total_seconds() / 8)))
+    order.run_after, order.failure = (None, CAME_BACK) if far == "RETURNED" else (world.now + wait, None)
+    order.lease, step.attempts = None, 0
+
+
+def _follow_card(world: World, order: Order, far: str) -> bool:
+    delivery = world.deliveries[order.id]
+    return delivery.follow(far, None if far == "REQUESTED" else tracking(order.id, delivery.sendings))
+
+
+def tracking(order_id: str, sending: int) -> str:
+    """What the carrier calls it."""
+    return f"{order_id} {sending}"
 
 
 def hasten(world: World, order: Order) -> None:
@@ -255,7 +341,7 @@ def put_back(world: World, hold: Hold, wait: timedelta, reason: str | None) -> N
     order = world.orders[hold.order_id]
     if order.lease is None or order.lease.holder != hold.lease:
         return
-    if order.is_open:
+    if order.is_open and _step_of(order, hold).state == "RUNNING":
         order.run_after = world.now + wait
         if reason and hold.attempt >= SHOWN_AFTER:
             order.failure = reason
@@ -275,21 +361,33 @@ def _held(world: World, hold: Hold) -> Order | None:
     if order.state != "IN_PROGRESS":
         _give_up(order)
         return None
-    step = order.next_step
-    return order if step and (step.name, step.state) == (hold.step, "RUNNING") else None
+    step = _step_of(order, hold)
+    if step.state == "PENDING":  # another was put before it
+        _give_up(order)
+        return None
+    return order if step.state == "RUNNING" else None
+
+
+def _step_of(order: Order, hold: Hold) -> Step:
+    return [step for step in order.steps if step.name == hold.step][hold.nth - 1]
 
 
 def _give_up(order: Order) -> None:
     order.lease = None
-    for step in order.steps:
-        step.state = "PENDING" if step.state == "RUNNING" else step.state
+    order.stop()
 
 
-def _begun(order: Order, hold: Hold) -> Hold:
-    step = order.next_step
+def _begun(world: World, order: Order, hold: Hold) -> Hold:
+    step, delivery = order.next_step, world.deliveries.get(order.id)
     assert step
     step.state, step.attempts = "RUNNING", step.attempts + 1
-    return Hold(order.id, step.name, step.attempts, hold.lease, hold.holds_until)
+    sending = delivery.sendings if delivery else 1
+    nth = sum(each.name == step.name for each in order.steps[: _place(order, step) + 1])
+    return Hold(order.id, step.name, step.attempts, hold.lease, hold.holds_until, sending, nth)
+
+
+def _place(order: Order, step: Step) -> int:
+    return next(place for place, each in enumerate(order.steps) if each is step)
 
 
 def _end(world: World, order: Order, state: str) -> None:
@@ -310,16 +408,18 @@ def _ported(world: World, service: Service, order: Order) -> None:
 def _port_cancelled(world: World, service: Service, order: Order) -> None:
     assert order.addition_id
     addition = world.orders[order.addition_id]
-    addition.state, addition.lease = "CANCELLED", None
+    addition.lease = None
+    addition.cancel()
     world.ports[addition.id].follow("CANCELLED")
 
 
 def _goes_on(world: World, service: Service, order: Order) -> None:
-    """It is too late for a removal: the addition that it set aside is the open order again."""
+    """It is too late for a removal, or the network says so: the addition that it set aside is the open order again."""
     assert order.addition_id
     addition = world.orders[order.addition_id]
     addition.run_after, addition.lease = world.now, None
-    world.ports[addition.id].follow("EXECUTING", dated=False)
+    if any(step.name == "PORT_IN" and (step.attempts or step.state != "PENDING") for step in addition.steps):
+        world.ports[addition.id].follow("EXECUTING", dated=False)
     service.open_order_id = addition.id
 
 
@@ -350,7 +450,7 @@ def _deprovisioned(world: World, service: Service, order: Order) -> None:
 
 
 def _released(world: World, service: Service, order: Order | None = None) -> None:
-    if service.card_id and _unused(_card(world, service)):
+    if service.card_id and unused(world, _card(world, service)):
         service.card_id = None
     if world.numbers.get(service.msisdn) == "RESERVED":
         world.numbers[service.msisdn] = "AVAILABLE"
@@ -375,6 +475,10 @@ def _unblocked(world: World, service: Service, order: Order) -> None:
     _card(world, service).status = "ACTIVE"
 
 
+def _delivered(world: World, service: Service, order: Order) -> None:
+    _follow_card(world, order, "DELIVERED")
+
+
 def _replaced(world: World, service: Service, order: Order) -> None:
     assert order.card_id
     _card(world, service).status = "RETIRED"
@@ -387,16 +491,23 @@ def _card(world: World, service: Service) -> Card:
     return world.cards[service.card_id]
 
 
-def _unused(card: Card) -> bool:
+def unused(world: World, card: Card) -> bool:
     """Whether it is back in stock: a profile that was made, or a card that was used, is not."""
     if card.status in {"IN_STOCK", "RETIRED"}:
         return False
     back = card.kind == "PHYSICAL" and card.status == "RESERVED"
+    if back and world.is_with_operator(card):
+        card.ours = False
     card.status = "IN_STOCK" if back else "RETIRED"
     return back
 
 
+def _told_the_user(world: World, service: Service, order: Order) -> None:
+    """Nothing here changes by it."""
+
+
 EFFECTS: Mapping[str, Callable[[World, Service, Order], None]] = {
+    "SEND_CARD": _delivered,
     "PROVISION": _provisioned,
     "PORT_IN": _ported,
     "CANCEL_PORT": _port_cancelled,
@@ -409,4 +520,5 @@ EFFECTS: Mapping[str, Callable[[World, Service, Order], None]] = {
     "BLOCK_SIM": _blocked,
     "UNBLOCK_SIM": _unblocked,
     "REPLACE_SIM": _replaced,
+    "NOTIFY": _told_the_user,
 }
