@@ -460,8 +460,8 @@ FAULTS = (
     _wrong(
         "a card that is sent again is asked for under the same request",
         "resolvers/job.py",
-        "if self.parcel and self.parcel.sending > 1 else",
-        "if self.parcel and self.parcel.sending > 99 else",
+        "self.parcel.sending if self.parcel else self.nth",
+        "self.nth",
     ),
     _wrong(
         "an order whose card came back does not say so",
@@ -484,8 +484,8 @@ FAULTS = (
     _wrong(
         "a replacement that could not be sent hides the block",
         "resolvers/fail_order.py",
-        "frozenset({StepName.SEND_CARD, StepName.REPLACE_SIM})",
-        "frozenset({StepName.REPLACE_SIM})",
+        "    blocked = await done.using_db(held.tx).exists()\n",
+        "    blocked = held.step.name is StepName.REPLACE_SIM and await done.using_db(held.tx).exists()\n",
     ),
     _wrong(
         "a link that was used stays good",
@@ -537,5 +537,40 @@ FAULTS = (
         "resolvers/port_progress.py",
         "    if await asked_for.using_db(held.tx).exists():\n",
         "    if addition.id:\n",
+    ),
+    _wrong(
+        "a worker keeps an order before whose card a block came",
+        "resolvers/held_order.py",
+        " or step.state is StepState.PENDING:\n",
+        ":\n",
+    ),
+    _wrong(
+        "a second block is asked for under the request of the first",
+        "resolvers/job.py",
+        "self.parcel.sending if self.parcel else self.nth",
+        "self.parcel.sending if self.parcel else 1",
+    ),
+    _wrong(
+        "a block that is refused fails the order that sends a card",
+        "resolvers/fail_order.py",
+        "    if has_joined(held.step):\n",
+        "    if has_joined(held.step) and not reason:\n",
+    ),
+    _wrong(
+        "a block waits until its order is looked at",
+        "resolvers/join_order.py",
+        "    order.run_after, order.failure = real_now(), None\n    await order.save(",
+        "    await order.save(",
+    ),
+    _wrong(
+        "an order whose user cannot be told stays open",
+        "resolvers/activation_notice.py",
+        "    await held.end_order(OrderState.COMPLETED)\n",
+    ),
+    _wrong(
+        "a user counts as told though nobody took the message",
+        "provisioning/worker.py",
+        "type(failure).__name__)\n                return False\n",
+        "type(failure).__name__)\n                return True\n",
     ),
 )
