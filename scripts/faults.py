@@ -317,11 +317,16 @@ FAULTS = (
         "        if job.step not in MADE_AT_THE_NETWORK:\n",
         "        if job.step:\n",
     ),
-    _wrong(
+    _fault(
         "a cancelled addition goes on",
-        "resolvers/held_order.py",
-        "    if order.state is not OrderState.IN_PROGRESS or ",
-        "    if order.state is OrderState.COMPLETED or ",
+        STATES,
+        (
+            "resolvers/held_order.py",
+            "    if order.state is not OrderState.IN_PROGRESS or ",
+            "    if order.state is OrderState.COMPLETED or ",
+        ),
+        ("resolvers/removal.py", "    await stop_step(addition, scene.tx)\n", ""),
+        suite=STATES,
     ),
     _wrong(
         "a cancelled addition stays due",
