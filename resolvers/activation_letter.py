@@ -7,11 +7,10 @@ from tortoise.backends.base.client import BaseDBAsyncClient
 from clock import business_now
 from models import ActivationLink, MobileService
 from resolvers.activation_links import NewLink
-from resolvers.letter import Employee, filled, letter, one_line
+from resolvers.letter_to_user import letter_to_user, service_of, sim_kind_of
 from resolvers.news import tell
 from resolvers.postbox import Postbox
 from rules.activation import LINK_LASTS
-from rules.identifiers import msisdn_readable
 from rules.lifecycle import SimKind
 from rules.names import Language, Names
 from storage.transaction import transaction
@@ -56,20 +55,14 @@ async def send_activation_link(link: NewLink, postbox: Postbox) -> None:
     row = await ActivationLink.get(id=link.id).select_related("order")
     if row.revoked_at is not None or row.used_at is not None:
         return
-    service = await MobileService.get(id=row.order.service_id).select_related("user", "company", "plan", "sim_card")
-    await postbox.send(activation_letter(service, row.language, postbox.origin + link.path))
+    await postbox.send(activation_letter(await service_of(row.order), row.language, postbox.origin + link.path))
     await _sent(row)
 
 
 def activation_letter(service: MobileService, language: Language, link: str) -> EmailMessage:
-    """User, company, plan and card are loaded with the service. What is missing is the sender."""
-    number = msisdn_readable(service.msisdn or "")
-    plan = Names(service.plan.name_fr, service.plan.name_nl, service.plan.name_en).of(language)
-    told = {"company": one_line(service.company.name), "number": number, "plan": plan, "days": LINK_LASTS.days}
-    kind = service.sim_card.kind if service.sim_card else SimKind.PHYSICAL
-    employee = Employee(service.user.name, service.user.email, language)
-    paragraphs = (filled(READY, **told), WITH[kind], (ACTIVATE, link), filled(KEEP, **told), NOT_YOU)
-    return letter(employee, filled(SUBJECT, **told), paragraphs)
+    """What is missing is the sender."""
+    paragraphs = (READY, WITH[sim_kind_of(service)], (ACTIVATE, link), KEEP, NOT_YOU)
+    return letter_to_user(service, language, SUBJECT, paragraphs, days=LINK_LASTS.days)
 
 
 @transaction

@@ -7,9 +7,8 @@ from tortoise.backends.base.client import BaseDBAsyncClient
 from models import MobileService, Order
 from resolvers.held_order import hold
 from resolvers.job import Job
-from resolvers.letter import Employee, filled, letter, one_line
+from resolvers.letter_to_user import letter_to_user, service_of, sim_kind_of
 from resolvers.postbox import Postbox
-from rules.identifiers import msisdn_readable
 from rules.lifecycle import OrderState, SimKind, StepState
 from rules.names import Language, Names
 from storage.transaction import transaction
@@ -49,19 +48,14 @@ async def send_activation_notice(job: Job, postbox: Postbox) -> None:
     A worker that dies before that is recorded sends it again: under the same Message-ID.
     """
     order = await Order.get(id=job.order_id)
-    service = await MobileService.get(id=order.service_id).select_related("user", "company", "plan", "sim_card")
     language = Language(order.wanted.get("language", Language.FR))
-    await postbox.send(activation_notice(service, language), name=job.request_id.replace(":", "."))
+    letter = activation_notice(await service_of(order), language)
+    await postbox.send(letter, name=job.request_id.replace(":", "."))
 
 
 def activation_notice(service: MobileService, language: Language) -> EmailMessage:
-    """User, company, plan and card are loaded with the service. What is missing is the sender."""
-    plan = Names(service.plan.name_fr, service.plan.name_nl, service.plan.name_en).of(language)
-    number = msisdn_readable(service.msisdn or "")
-    told = {"company": one_line(service.company.name), "number": number, "plan": plan}
-    kind = service.sim_card.kind if service.sim_card else SimKind.PHYSICAL
-    employee = Employee(service.user.name, service.user.email, language)
-    return letter(employee, filled(SUBJECT, **told), (filled(WORKS, **told), WITH[kind], ASK))
+    """What is missing is the sender."""
+    return letter_to_user(service, language, SUBJECT, (WORKS, WITH[sim_kind_of(service)], ASK))
 
 
 @transaction

@@ -52,11 +52,6 @@ pytestmark = pytest.mark.usefixtures("impatient")
 PATIENCE = 20
 
 
-@pytest.fixture
-def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(rest_order, "SOONEST_LOOK", 0.02)
-
-
 async def sent(cast: Cast, **given: Any) -> tuple[MobileService, Order]:
     return await added(cast, SimKind.PHYSICAL, delivery=Given(), **given)
 

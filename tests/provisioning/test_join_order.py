@@ -37,11 +37,6 @@ pytestmark = pytest.mark.usefixtures("impatient")
 PATIENCE = 20
 
 
-@pytest.fixture
-def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(rest_order, "SOONEST_LOOK", 0.02)
-
-
 async def card_is(cast: Cast, status: SimStatus) -> None:
     """Wait until the card with which the line began is so."""
     async with asyncio.timeout(PATIENCE):
