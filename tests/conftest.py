@@ -2,6 +2,7 @@
 
 import gc
 import os
+from collections import Counter
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
@@ -19,6 +20,15 @@ from tests.databases import PostgresqlTemplate, SqliteTemplate, Template
 
 # Hundreds of processes are started by the tests: the first one compiles our modules for the others.
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Files that take minutes first, then those with most tests: in the end no processor waits for a long one."""
+    sizes, places = Counter(item.path for item in items), {item.path: place for place, item in enumerate(items)}
+    items.sort(
+        key=lambda item: (item.get_closest_marker("takes_minutes") is None, -sizes[item.path], places[item.path])
+    )
 
 
 @pytest.fixture(scope="session")

@@ -17,6 +17,7 @@ ROOT = Path(__file__).resolve().parents[2]
 PEERS = ("hand-written SQL", "Strawberry's executor")
 QUESTIONS = ("users", "services", "service", "modify_service", "remove_service")
 pytestmark = [
+    pytest.mark.takes_minutes,
     pytest.mark.timeout(900),
     pytest.mark.skipif(shutil.which("wrk") is None and "CI" not in os.environ, reason="needs wrk: apt-get install wrk"),
 ]

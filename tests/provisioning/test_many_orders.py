@@ -14,7 +14,7 @@ from settings import Settings
 
 ORDERS = int(os.environ.get("FLOTTE_ORDERS", "100"))
 SLOW = 40
-pytestmark = pytest.mark.timeout(120 + ORDERS)
+pytestmark = [pytest.mark.takes_minutes, pytest.mark.timeout(120 + ORDERS)]
 
 
 async def test_each_effect_is_there_once(settings: Settings) -> None:

@@ -22,6 +22,7 @@ ORDINARY = {"sqlite": 55, "postgresql": 25}
 EXAMPLES = os.environ.get("FLOTTE_EXAMPLES")
 STEPS = 50
 SHRINKS_FOR = 120  # seconds, from the story that failed to one that is easier to read
+pytestmark = pytest.mark.takes_minutes
 NO_SHRINKING = {Phase.shrink} if os.environ.get("FLOTTE_SHRINK") == "0" else set[Phase]()
 
 
