@@ -24,7 +24,7 @@ os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 
 @pytest.hookimpl(trylast=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Files that take minutes first, then those with most tests: in the end no processor waits for a long one."""
+    """Files that take minutes first, then those with most tests: in the end no processor waits long for another."""
     sizes, places = Counter(item.path for item in items), {item.path: place for place, item in enumerate(items)}
     items.sort(
         key=lambda item: (item.get_closest_marker("takes_minutes") is None, -sizes[item.path], places[item.path])

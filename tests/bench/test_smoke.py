@@ -16,8 +16,8 @@ import pytest
 ROOT = Path(__file__).resolve().parents[2]
 PEERS = ("hand-written SQL", "Strawberry's executor")
 QUESTIONS = ("users", "services", "service", "modify_service", "remove_service")
+# With its two tests it comes near the end, when the processors have little else to do: as much as it can bear.
 pytestmark = [
-    pytest.mark.takes_minutes,
     pytest.mark.timeout(900),
     pytest.mark.skipif(shutil.which("wrk") is None and "CI" not in os.environ, reason="needs wrk: apt-get install wrk"),
 ]
