@@ -7,8 +7,8 @@ from resolvers.held_order import HeldOrder
 from resolvers.mutation import Scene
 from resolvers.news import tell
 from resolvers.place_order import DEEDS, STEPS, Draft
-from resolvers.put_back_order import give_up_lease
-from rules.lifecycle import OPEN_STEP, StepName, StepState, move
+from resolvers.put_back_order import give_up_lease, stop_step
+from rules.lifecycle import OPEN_STEP, StepName, StepState
 
 _JOINS = frozenset({StepName.BLOCK_SIM, StepName.UNBLOCK_SIM})
 
@@ -52,10 +52,9 @@ async def go_on_without(held: HeldOrder, reason: str) -> None:
 
 async def _make_room(order: Order, scene: Scene) -> int:
     """The position of the order's next step, which makes way, and so do those after it."""
+    await stop_step(order, scene.tx)
     steps = await OrderStep.filter(order_id=order.id, state__in=OPEN_STEP).order_by("-position").using_db(scene.tx)
     for step in steps:  # the last first: no two are ever in one place
-        if step.state is StepState.RUNNING:
-            step.state = move(step.state, StepState.PENDING)
         step.position += 1
-        await step.save(using_db=scene.tx, update_fields=["state", "position"])
+        await step.save(using_db=scene.tx, update_fields=["position"])
     return steps[-1].position - 1
