@@ -11,7 +11,7 @@ import math
 import time
 from collections import OrderedDict
 from collections.abc import AsyncGenerator, Mapping
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 from typing import Any
 
@@ -84,13 +84,13 @@ class Budgets:
     @asynccontextmanager
     async def settling(self) -> AsyncGenerator[None]:
         """What is spent meanwhile is settled with the database."""
-        task = asyncio.create_task(self._keep_settling())
+        over = asyncio.Event()
+        task = asyncio.create_task(self._keep_settling(over))
         try:
             yield
         finally:
-            task.cancel()
-            await asyncio.wait([task])
-            await self.settle()
+            over.set()
+            await task
 
     async def settle(self) -> None:
         """Tell the database what was spent here, and learn what was spent elsewhere. Without it, nothing is lost."""
@@ -143,10 +143,13 @@ class Budgets:
         purse.unsettled -= sent
         purse.total, purse.then, purse.then_level, purse.since = total, now, purse.level, 0
 
-    async def _keep_settling(self) -> None:
-        while True:
-            await asyncio.sleep(SETTLED_EVERY)
+    async def _keep_settling(self, over: asyncio.Event) -> None:
+        """Never cancelled: what the database has counted would be counted again."""
+        while not over.is_set():
             await self.settle()
+            with suppress(TimeoutError):
+                await asyncio.wait_for(over.wait(), SETTLED_EVERY)
+        await self.settle()
 
     def _say_once(self, failure: Exception) -> None:
         if self._reached:

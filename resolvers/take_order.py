@@ -60,7 +60,7 @@ async def renew_leases(tokens: Collection[str], lease: timedelta = LEASE) -> set
 async def _take(tx: BaseDBAsyncClient, lease: timedelta) -> Job | None:
     while order := await _next_due(tx, *_instants()):
         service = await MobileService.get(id=order.service_id, using_db=tx)
-        if await _is_at_the_network(service, order, tx):
+        if await _is_another_at_the_network(service, order, tx):
             await _wait(order, tx)
         elif job := await _lease(order, service, lease, tx):
             return job
@@ -94,9 +94,11 @@ def _due(now: datetime, no_first_wait: datetime, no_wait: datetime, no_lease: da
     ).order_by("run_after", "id")
 
 
-async def _is_at_the_network(service: MobileService, order: Order, tx: BaseDBAsyncClient) -> bool:
+async def _is_another_at_the_network(service: MobileService, order: Order, tx: BaseDBAsyncClient) -> bool:
     """An addition that was cancelled may still be asking for what this removal is about to undo."""
-    others = Order.filter(service_id=service.id, lease_until__gt=real_now()).exclude(id=order.id)
+    now = real_now()
+    leased = Order.filter(service_id=service.id, lease_until__gt=now, lease_until__lte=now + LONGEST_LEASE)
+    others = leased.exclude(id=order.id)
     return await others.using_db(tx).exists()
 
 

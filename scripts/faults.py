@@ -337,7 +337,7 @@ FAULTS = (
     _wrong(
         "a removal does not wait for the addition at the network",
         "resolvers/take_order.py",
-        "        if await _is_at_the_network(service, order, tx):\n",
+        "        if await _is_another_at_the_network(service, order, tx):\n",
         "        if service.id == order.id:\n",
     ),
     _wrong(

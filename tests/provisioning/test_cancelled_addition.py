@@ -5,7 +5,8 @@ from datetime import timedelta
 
 import pytest
 
-from models import MobileService, PhoneNumber
+from clock import real_now
+from models import MobileService, Order, PhoneNumber
 from provisioning.simulated_network import SimulatedNetwork
 from resolvers.put_back_order import put_back_order
 from resolvers.record_step import record_step
@@ -54,6 +55,14 @@ async def test_a_cancelled_addition_is_not_due_any_more(cast: Cast) -> None:
     await put_back_order(job, timedelta(seconds=1), "connection reset")
     await addition.refresh_from_db()
     assert (addition.run_after, addition.failure, addition.lease_token) == (None, None, None)
+
+
+async def test_a_clock_that_was_set_back_does_not_hold_the_removal_up(cast: Cast) -> None:
+    service, addition = await added(cast)
+    assert await take_order(), "by a worker that dies"
+    removal = await removed(cast, service)
+    await Order.filter(id=addition.id).update(lease_until=real_now() + timedelta(hours=1))
+    assert (await carried_out(removal.id)).state is OrderState.COMPLETED
 
 
 @pytest.mark.parametrize("moment", [0.0, 0.05, 0.15, 0.25])

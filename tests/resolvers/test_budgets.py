@@ -155,3 +155,16 @@ async def test_it_settles_beside_the_requests(database: Settings, monkeypatch: p
                 await asyncio.sleep(0.01)
         mine.spend(ACTOR, 5)
     assert (await RateBudget.get()).spent == 15
+
+
+async def test_stopping_counts_what_is_being_settled_once(
+    database: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(budgets, "SETTLED_EVERY", 0.01)
+    for number in range(20):
+        mine = Budgets(PER_MINUTE)
+        actor = f"lgn_{number}"
+        async with mine.settling():
+            mine.spend(actor, 10)
+            await asyncio.sleep(0.01 + number * 0.0005)
+        assert (await RateBudget.get(id=actor)).spent == 10
