@@ -157,9 +157,7 @@ async def test_it_settles_beside_the_requests(database: Settings, monkeypatch: p
     assert (await RateBudget.get()).spent == 15
 
 
-async def test_stopping_counts_what_is_being_settled_once(
-    database: Settings, monkeypatch: pytest.MonkeyPatch
-) -> None:
+async def test_stopping_counts_what_is_being_settled_once(database: Settings, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(budgets, "SETTLED_EVERY", 0.01)
     for number in range(20):
         mine = Budgets(PER_MINUTE)
