@@ -17,6 +17,9 @@ REMOVE = """mutation($i: RemoveServiceInput!) {
 SUSPEND = """mutation($i: SuspendServiceInput!) {
   suspendService(input: $i) { ... on ServiceSuspended { order { id number } } ... on Error { code } }
 }"""
+BLOCK = """mutation($i: BlockSimInput!) {
+  blockSim(input: $i) { ... on SimBlocked { order { id number } } ... on Error { code } }
+}"""
 CANCEL = "mutation($i: CancelOrderInput!) { cancelOrder(input: $i) { __typename } }"
 
 
@@ -87,6 +90,21 @@ async def test_what_others_do_shows_on_the_home_page(visit: Visit) -> None:
     row = visit.page.get_by_role("listitem").filter(has_text=order["number"])
     await expect(row).to_be_visible()
     await expect(row).to_have_count(0)  # completed, it goes
+
+
+async def test_what_others_do_to_a_card_shows_beside_what_is_being_chosen(visit: Visit, words: Words) -> None:
+    page, one = visit.page, await facts.service(visit)
+    async with page.expect_websocket():
+        await visit.goto(f"/services/{one['id']}")
+    option = page.get_by_role("checkbox", checked=False).first
+    await option.check()
+    chosen = await page.get_by_role("checkbox", checked=True).count()
+    given = {"serviceId": one["id"], "reason": "LOST"}
+    assert (await visit.ask(BLOCK, i=given))["blockSim"]["order"]
+    await expect(page.get_by_role("button", name=words.unblock_sim)).to_be_visible()
+    await expect(page.get_by_role("button", name=words.block_sim, exact=True)).to_have_count(0)
+    await expect(page.get_by_role("checkbox", checked=True)).to_have_count(chosen)
+    await expect(page.get_by_role("button", name=words.save)).to_be_enabled()
 
 
 async def test_a_lost_socket_is_opened_again_and_made_up_for(visit: Visit) -> None:

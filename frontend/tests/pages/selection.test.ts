@@ -25,6 +25,7 @@ const SERVICE: ManagedService = {
   options: [EUROPE],
   monthlyPrice: price,
   allowedActions: [],
+  openOrder: null,
   simCard: null,
   pendingChange: null,
   pendingOrders: [],

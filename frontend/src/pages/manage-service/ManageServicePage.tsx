@@ -3,7 +3,10 @@ import { useLingui } from "@lingui/react/macro";
 import { getRouteApi } from "@tanstack/react-router";
 import { useState } from "react";
 import { useQuery } from "urql";
+import { useCompany } from "@/app/company";
+import { MOVING_STATES } from "@/components/labels";
 import { Loaded } from "@/components/Loaded";
+import { ServiceNews } from "@/components/news";
 import { PageHeader } from "@/components/PageHeader";
 import type { PlanChoice } from "@/components/plan/fragments";
 import { RemoveButton } from "@/components/remove/RemoveButton";
@@ -11,16 +14,29 @@ import { RemoveDialog } from "@/components/remove/RemoveDialog";
 import { serviceName } from "@/components/service";
 import { ServiceStatusBadge } from "@/components/StatusBadge";
 import { useTrail } from "@/components/trail";
+import { useNews } from "@/components/useNews";
 import { NotHere } from "@/pages/not-found/NotFoundPage";
 import { Editor } from "./Editor";
 import { type ManagedService, ManagedServiceQuery } from "./queries";
+import { selectionOf } from "./selection";
 
 const route = getRouteApi("/portal/services/$serviceId");
+const SECONDS_BETWEEN_LOOKS = 5;
 
 /** « Gestion du service »: another plan or other options for one mobile service. */
 export function ManageServicePage() {
   const { serviceId } = route.useParams();
   const query = useQuery({ query: ManagedServiceQuery, variables: { id: serviceId } });
+  const [{ data }, read] = query;
+  const company = useCompany();
+  const order = data?.mobileService?.openOrder;
+  useNews(read, {
+    subscription: ServiceNews,
+    variables: { companyId: company.id },
+    concerns: ({ mobileServiceChanged }) => mobileServiceChanged?.id === serviceId,
+    seconds: SECONDS_BETWEEN_LOOKS,
+    moves: order ? MOVING_STATES.includes(order.state) : false,
+  });
   return (
     <Loaded query={query} skeleton={<ManageSkeleton />}>
       {({ mobileService, plans }) =>
@@ -45,7 +61,8 @@ function Manage({ service, plans }: { service: ManagedService; plans: PlanChoice
       >
         <RemoveButton service={service} onRemove={() => setRemoving(true)} />
       </PageHeader>
-      <Editor key={service.version} service={service} plans={plans.filter(({ kind }) => kind === "MOBILE")} />
+      {/* News of a card keeps what is being chosen; what others chose begins anew. */}
+      <Editor key={JSON.stringify(selectionOf(service))} service={service} plans={plans.filter(({ kind }) => kind === "MOBILE")} />
       {removing && <RemoveDialog services={[service]} onClose={() => setRemoving(false)} />}
     </>
   );

@@ -18,6 +18,10 @@ export const ManagedServiceQuery = graphql(
           amount
           currency
         }
+        openOrder {
+          id
+          state
+        }
         simCard {
           id
           iccid
