@@ -168,18 +168,18 @@ class _Worker:
 
     async def _notify(self, job: Job) -> Job | None:
         """Tell the user. That a message cannot be sent keeps no order from its end."""
-        if await self._told(job):
+        if not self._postbox.is_there:
+            _log.warning("order %s: the user is not told: this worker has no mail server", job.order_id)
+            await self._write(leave_untold, job)
+        elif await self._told(job):
             return await self._write(record_step, job, None, self._sealing_key)
-        if self._postbox.is_there and job.attempt < TELL_TIMES:
+        elif job.attempt < TELL_TIMES:
             await self._try_later(job, UNTOLD, LONGEST_WAIT)
         else:
             await self._write(leave_untold, job)
         return None
 
     async def _told(self, job: Job) -> bool:
-        if not self._postbox.is_there:
-            _log.warning("order %s: the user was not told: this worker has no mail server", job.order_id)
-            return False
         async with self._mailing:
             if not self._leases.holds(job.lease_token):
                 raise LeaseLost

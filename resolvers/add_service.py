@@ -135,14 +135,6 @@ async def _addition(
     )
     if refusal:
         raise Refused(refusal)
-    preview = Preview(
-        effective_on=day,
-        monthly_before_cents=0,
-        monthly_after_cents=billing.monthly_cents(priced.charges),
-        next_invoice=billing.added(day, priced.charges),
-        quota=None,
-        changes=None,
-    )
     named = {
         "user_id": user_id,
         "plan_id": plan_id,
@@ -154,7 +146,19 @@ async def _addition(
     named |= {"eid": sim.eid} if sim.eid else {}
     named |= {"sent_to": vars(sim.sent_to)} if sim.sent_to else {}
     named |= {"activation": activation} if by_user else {}
-    return _Addition(priced, Proposal(company.id, "add_service", named, None, preview), sim, port, asked, by_user)
+    proposal = Proposal(company.id, "add_service", named, None, _preview(day, priced))
+    return _Addition(priced, proposal, sim, port, asked, by_user)
+
+
+def _preview(day: date, priced: Priced) -> Preview:
+    return Preview(
+        effective_on=day,
+        monthly_before_cents=0,
+        monthly_after_cents=billing.monthly_cents(priced.charges),
+        next_invoice=billing.added(day, priced.charges),
+        quota=None,
+        changes=None,
+    )
 
 
 def _checked_input(

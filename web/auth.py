@@ -89,7 +89,7 @@ class Auth:
     async def options(self, request: Request) -> Response:  # noqa: ARG002  the same for everybody
         """What the pages before the sign-in may offer."""
         offered = {
-            "passwordByMail": self._postbox.is_there,
+            "sendsMail": self._postbox.is_there,
             "provider": self._settings.oidc_issuer is not None,
             "simulatedNetwork": self._settings.network_url is None,
         }

@@ -65,7 +65,7 @@ async def forgotten_password(visit: Visit) -> None:
 @arrives(None)
 async def forgotten_password_by_mail(visit: Visit) -> None:
     # The server of these pages sends no mail: the page is told that it does.
-    await visit.page.route("**/auth/options", lambda route: route.fulfill(json={"passwordByMail": True}))
+    await visit.page.route("**/auth/options", lambda route: route.fulfill(json={"sendsMail": True}))
     await visit.goto("/forgotten-password")
     await visit.field(visit.words.email).wait_for()
     await visit.page.unroute("**/auth/options")
@@ -297,7 +297,7 @@ async def add_service_start(visit: Visit) -> None:
 @arrives("fleet@south.example")
 async def add_service_by_user(visit: Visit) -> None:
     # The server of these pages sends no mail: the page is told that it does.
-    await visit.page.route("**/auth/options", lambda route: route.fulfill(json={"passwordByMail": True}))
+    await visit.page.route("**/auth/options", lambda route: route.fulfill(json={"sendsMail": True}))
     await add_service_start(visit)
     await visit.page.get_by_role("radio", name=visit.words.user_activates).check()
     await visit.page.get_by_label(visit.words.language_of_mail).wait_for()

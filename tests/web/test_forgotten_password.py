@@ -16,7 +16,7 @@ from tests.web.conftest import graphql, sign_in
 EMAIL = "fleet@acme.example"
 ORIGIN = "http://127.0.0.1:8000"
 
-OPTIONS = {"passwordByMail": False, "provider": False, "simulatedNetwork": True}
+OPTIONS = {"sendsMail": False, "provider": False, "simulatedNetwork": True}
 
 
 @pytest.fixture(autouse=True)
@@ -40,7 +40,7 @@ class TestWithAMailServer:
         return settings.model_copy(update={"smtp_url": SecretStr(mailbox.url)})
 
     async def test_it_is_offered(self, client: httpx2.AsyncClient) -> None:
-        assert (await client.get("/auth/options")).json() == OPTIONS | {"passwordByMail": True}
+        assert (await client.get("/auth/options")).json() == OPTIONS | {"sendsMail": True}
 
     async def test_the_link_leads_to_a_new_password(self, fleet: httpx2.AsyncClient, mailbox: Mailbox) -> None:
         assert (await ask(fleet)).json() == {}

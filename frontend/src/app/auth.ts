@@ -12,7 +12,7 @@ export interface AuthRefusal {
 
 /** What the pages before the sign-in may offer. */
 export interface AuthOptions {
-  passwordByMail: boolean;
+  sendsMail: boolean;
   provider: boolean;
   /** No operator's network is behind the orders. */
   simulatedNetwork: boolean;

@@ -39,7 +39,7 @@ export function ActivationChoice({ user, search, go }: ActivationChoiceProps) {
       >
         <div className={pickerClasses.plans}>
           <ChoiceCard value="NOW" label={t`I activate it now`} icon={<IconUserCheck size={22} stroke={1.6} aria-hidden />}>
-            {options?.passwordByMail ? (
+            {options?.sendsMail ? (
               <Trans>The service works as soon as the order is completed. {user.name} is then told by e-mail.</Trans>
             ) : (
               <Trans>The service works as soon as the order is completed.</Trans>
@@ -49,9 +49,9 @@ export function ActivationChoice({ user, search, go }: ActivationChoiceProps) {
             value="BY_USER"
             label={t`The user activates it`}
             icon={<IconMailForward size={22} stroke={1.6} aria-hidden />}
-            disabled={options?.passwordByMail === false && !byUser}
+            disabled={options?.sendsMail === false && !byUser}
           >
-            {options?.passwordByMail === false ? (
+            {options?.sendsMail === false ? (
               <Trans>No e-mail is sent from here, so there is no link to send.</Trans>
             ) : (
               <Trans>

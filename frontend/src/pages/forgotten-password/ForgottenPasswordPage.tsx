@@ -17,7 +17,7 @@ export function ForgottenPasswordPage() {
     <Entrance title={t`Forgotten password`}>
       <Stack gap="lg" align="stretch">
         <Loaded query={query} skeleton={<Skeleton height={140} />}>
-          {({ passwordByMail }) => (passwordByMail ? <AskForLink /> : <AskAdministrator />)}
+          {({ sendsMail }) => (sendsMail ? <AskForLink /> : <AskAdministrator />)}
         </Loaded>
         <TextLink to="/sign-in">
           <Trans>Back to the sign-in</Trans>
