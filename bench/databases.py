@@ -6,15 +6,18 @@ import re
 import shutil
 import sqlite3
 import warnings
-from collections.abc import Generator
+from collections.abc import Generator, Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any, cast
 
 import asyncpg
 
+from bench.tables import DATABASES
 from settings import Dialect, Settings
+from storage.migrate import migrate
 
 KEYS = {"secret_key": "s" * 40, "encryption_key": "e" * 40}
 # What one sets on a server of this size; fsync, synchronous_commit and full_page_writes stay on.
@@ -94,6 +97,20 @@ class Databases:
 
     def _execute(self, statement: str, database: str = "postgres") -> Any:
         return asyncio.run(_execute(self.socket_folder, database, statement))
+
+
+@contextmanager
+def migrated(name: str, only: Dialect | None = None) -> Generator[Iterator[tuple[str, Settings]]]:
+    """What people call each database, or only one, and its settings: empty, migrated, and gone when it ends."""
+    with TemporaryDirectory(prefix="flotte") as folder, running(Path(folder)) as databases:
+        yield (_migrated(databases, dialect, name) for dialect in DATABASES if only in {None, dialect})
+
+
+def _migrated(databases: Databases, dialect: Dialect, name: str) -> tuple[str, Settings]:
+    databases.make(dialect, name)
+    settings = databases.settings(dialect, name)
+    asyncio.run(migrate(settings))
+    return DATABASES[dialect], settings
 
 
 @contextmanager

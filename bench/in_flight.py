@@ -9,7 +9,6 @@ import asyncio
 import os
 import subprocess
 import sys
-import tempfile
 import time
 from collections.abc import Generator, Mapping
 from contextlib import ExitStack, contextmanager
@@ -18,9 +17,8 @@ from pathlib import Path
 from typing import Any
 
 import httpx2
-from tortoise.backends.base.executor import EXECUTOR_CACHE  # pyright: ignore[reportUnknownVariableType]
 
-from bench.databases import KEYS, running
+from bench.databases import KEYS, migrated
 from bench.faults.check import AtTheNetwork, wrong_with
 from bench.faults.scene import built, open_orders, placed
 from bench.servers import free_port
@@ -28,7 +26,6 @@ from bench.tables import DATABASES
 from models import Order
 from settings import Settings
 from storage.database import opened
-from storage.migrate import migrate
 
 ROOT = Path(__file__).parents[1]
 FLOTTE = [sys.executable, "-m", "cli.main"]
@@ -117,14 +114,10 @@ def main() -> None:
     parser.add_argument("--only", choices=list(DATABASES))
     asked = parser.parse_args()
     wrong: list[str] = []
-    with tempfile.TemporaryDirectory(prefix="flotte") as folder, running(Path(folder)) as databases:
-        for dialect in [asked.only] if asked.only else DATABASES:
-            databases.make(dialect, "in_flight")
-            settings = databases.settings(dialect, "in_flight")
-            EXECUTOR_CACHE.clear()  # statements by name of the connection: those of the other database would stay
-            asyncio.run(migrate(settings))
+    with migrated("in_flight", asked.only) as databases:
+        for title, settings in databases:
             outcome = asyncio.run(carried_out(settings, asked.orders, asked.seconds, asked.slowest))
-            print(f"{DATABASES[dialect]}: {outcome}")  # noqa: T201  for who asked
+            print(f"{title}: {outcome}")  # noqa: T201  for who asked
             wrong += outcome.wrong
     print("\n".join(wrong) or "Each effect was there once.")  # noqa: T201
     sys.exit(1 if wrong else 0)

@@ -13,7 +13,6 @@ from pathlib import Path
 from typing import Any
 
 import orjson
-from tortoise.backends.base.executor import EXECUTOR_CACHE  # pyright: ignore[reportUnknownVariableType]
 
 from bench.databases import KEYS, Databases
 from bench.grow import grow
@@ -84,7 +83,6 @@ def seeded(databases: Databases, dialect: Dialect, size: Size, say: Callable[[st
     began = time.monotonic()
     say(f"filling {size.name} on {dialect}: this is done once")
     _fill(databases, dialect, size)
-    EXECUTOR_CACHE.clear()  # statements by name of the connection: those of the other database would stay
     seed = asyncio.run(_prepared(databases.settings(dialect, size.name), size))
     databases.settle(dialect, size.name)
     kept.write_bytes(orjson.dumps({"fingerprint": fingerprint, **asdict(seed)}))

@@ -6,6 +6,7 @@ from typing import Any
 from urllib.parse import parse_qsl, unquote, urlsplit
 
 from tortoise import Tortoise
+from tortoise.backends.base.executor import EXECUTOR_CACHE  # pyright: ignore[reportUnknownVariableType]
 from tortoise.connection import get_connection
 
 from settings import Settings
@@ -32,7 +33,13 @@ async def opened(settings: Settings, *, serving: bool = False) -> AsyncGenerator
         reader.keys = await keys_of_two(reader)
         yield reader
     finally:
-        await Tortoise.close_connections()
+        await close()
+
+
+async def close() -> None:
+    """Tortoise keeps statements by the name of the connection: the next database would get those of this one."""
+    await Tortoise.close_connections()
+    EXECUTOR_CACHE.clear()
 
 
 async def _ready(settings: Settings) -> None:

@@ -18,7 +18,7 @@ from clock import real_now
 from models import migrations
 from settings import Settings
 from storage import migrate_postgresql
-from storage.database import tortoise_config
+from storage.database import close, tortoise_config
 
 
 class Unreachable(Exception):
@@ -110,7 +110,7 @@ async def _closing() -> AsyncGenerator[None]:
     try:
         yield
     finally:
-        await Tortoise.close_connections()
+        await close()
 
 
 @asynccontextmanager

@@ -7,7 +7,6 @@ from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
 import pytest
-from tortoise.backends.base.executor import EXECUTOR_CACHE
 from tortoise.transactions import in_transaction
 
 import clock
@@ -65,7 +64,6 @@ def template(dialect: str, request: pytest.FixtureRequest) -> Template:
 @pytest.fixture
 async def empty(template: Template, tmp_path: Path) -> AsyncIterator[Settings]:
     """Settings for a database of this test alone, without tables."""
-    EXECUTOR_CACHE.clear()  # statements by name of the connection: those of the other database would stay
     settings = await template.empty(tmp_path)
     yield settings
     await template.drop(settings)
@@ -74,7 +72,6 @@ async def empty(template: Template, tmp_path: Path) -> AsyncIterator[Settings]:
 @pytest.fixture
 async def settings(template: Template, tmp_path: Path) -> AsyncIterator[Settings]:
     """Settings for a migrated database of this test alone, which other processes may open too."""
-    EXECUTOR_CACHE.clear()
     copy = await template.copy(tmp_path)
     yield copy
     await template.drop(copy)

@@ -2,20 +2,12 @@
 
 import asyncio
 
-import pytest
-from tortoise.backends.base.executor import EXECUTOR_CACHE
-
 from models import Order
 from resolvers.add_service import add_service
 from rules.lifecycle import OrderState, SimKind
 from server import create_app
 from settings import Settings
 from tests.cast import assemble
-
-
-@pytest.fixture(autouse=True)
-def _no_statements_of_the_other_database(settings: Settings) -> None:
-    EXECUTOR_CACHE.clear()
 
 
 async def test_orders_are_carried_out_while_it_serves(settings: Settings, business_time: None) -> None:

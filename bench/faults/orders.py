@@ -9,7 +9,6 @@ import os
 import random
 import signal
 import sys
-import tempfile
 import time
 from asyncio.subprocess import Process
 from collections import Counter
@@ -18,9 +17,7 @@ from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from tortoise.backends.base.executor import EXECUTOR_CACHE  # pyright: ignore[reportUnknownVariableType]
-
-from bench.databases import KEYS, running
+from bench.databases import KEYS, migrated
 from bench.faults.check import AtTheNetwork, wrong_with
 from bench.faults.network import FaultyNetwork
 from bench.faults.scene import built, completed_orders, open_orders, placed
@@ -29,7 +26,6 @@ from provisioning.uninterrupted import uninterrupted
 from resolvers.take_order import LEASE
 from settings import Settings
 from storage.database import opened
-from storage.migrate import migrate
 
 ROOT = Path(__file__).parents[2]
 WORKERS = 2
@@ -150,14 +146,10 @@ def main() -> None:
     parser.add_argument("--only", choices=list(DATABASES))
     asked = parser.parse_args()
     wrong: list[str] = []
-    with tempfile.TemporaryDirectory(prefix="flotte") as folder, running(Path(folder)) as databases:
-        for dialect in [asked.only] if asked.only else DATABASES:
-            databases.make(dialect, "orders")
-            settings = databases.settings(dialect, "orders")
-            EXECUTOR_CACHE.clear()  # statements by name of the connection: those of the other database would stay
-            asyncio.run(migrate(settings))
+    with migrated("orders", asked.only) as databases:
+        for title, settings in databases:
             outcome = asyncio.run(_interruptible(settings, asked.orders))
-            print(f"{DATABASES[dialect]}: {outcome}")  # noqa: T201  for who asked
+            print(f"{title}: {outcome}")  # noqa: T201  for who asked
             wrong += outcome.wrong
     print("\n".join(wrong) or "Each effect was there once.")  # noqa: T201
     sys.exit(1 if wrong else 0)

@@ -3,7 +3,7 @@
 from typing import Any
 
 import pytest
-from tortoise import Model, Tortoise
+from tortoise import Model
 from tortoise.connection import get_connection
 from tortoise.exceptions import IntegrityError
 from tortoise.fields.relational import ForeignKeyFieldInstance
@@ -41,7 +41,7 @@ from rules.lifecycle import (
 from rules.names import Language
 from settings import Settings
 from storage.catalog import keys_of_two
-from storage.database import opened, tortoise_config
+from storage.database import close, opened, tortoise_config
 from storage.migrate import migrate
 from storage.reader import Reader, reader_of
 from tests import cast as people
@@ -216,7 +216,7 @@ async def test_a_filled_database_gets_the_keys_and_keeps_its_rows(empty: Setting
     try:
         await migrate_to(config=tortoise_config(empty), target="models.0002_guards")
     finally:
-        await Tortoise.close_connections()
+        await close()
     async with opened(empty):
         async with younger_columns():
             await _rows(await people.assemble())

@@ -8,7 +8,6 @@ from typing import Any
 
 import httpx2
 from starlette.applications import Starlette
-from tortoise.backends.base.executor import EXECUTOR_CACHE
 
 import clock
 from models import Company, Contract, Login, MobileService, Order, PhoneNumber, ServiceOption, UcService, User
@@ -72,7 +71,6 @@ async def served(settings: Settings) -> AsyncIterator[Starlette]:
     actors.forget_all()
     per_account_and_address.clear()
     per_address.clear()
-    EXECUTOR_CACHE.clear()  # statements of tests on the other database
     async with app.router.lifespan_context(app):
         yield app
 

@@ -10,7 +10,6 @@ from datetime import date, timedelta
 from typing import Any
 
 import pytest
-from tortoise.backends.base.executor import EXECUTOR_CACHE
 from tortoise.transactions import in_transaction
 
 import clock
@@ -63,7 +62,6 @@ class Busy:
 
 @pytest.fixture(scope="module")
 async def busy(template: Template, tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Busy]:
-    EXECUTOR_CACHE.clear()
     actors.forget_all()
     confirmation.sign_with(b"a key for tests, at least 32 characters")
     settings = await template.copy(tmp_path_factory.mktemp("busy"))

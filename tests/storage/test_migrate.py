@@ -15,7 +15,7 @@ from clock import real_now
 from models import Company, Login, User
 from rules.lifecycle import UserStatus
 from settings import Settings
-from storage.database import opened, tortoise_config
+from storage.database import close, opened, tortoise_config
 from storage.migrate import BrokenReferences, Unreachable, migrate, pending
 from tests.databases import KEYS, sqlite_settings
 
@@ -49,7 +49,7 @@ async def half_migrated(settings: Settings) -> None:
     try:
         await migrate_to(config=tortoise_config(settings), target="models.0001_tables")
     finally:
-        await Tortoise.close_connections()
+        await close()
     async with opened(settings):
         login = await Login.create(name="Anna", email="anna@acme.example", created_at=real_now())
         acme = await Company.create(
@@ -141,7 +141,7 @@ async def test_the_models_have_no_change_without_a_migration() -> None:
         apps: Any = Tortoise.apps
         assert await MigrationAutodetector(apps, config["apps"]).changes() == []
     finally:
-        await Tortoise.close_connections()
+        await close()
 
 
 async def test_foreign_keys_are_enforced_again_afterwards(empty: Settings, dialect: str) -> None:

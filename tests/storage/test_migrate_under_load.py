@@ -14,8 +14,6 @@ from typing import Any
 import asyncpg
 import httpx2
 import pytest
-from tortoise import Tortoise
-from tortoise.backends.base.executor import EXECUTOR_CACHE
 from tortoise.migrations.api import migrate as migrate_to
 
 from models import ApiToken
@@ -24,7 +22,7 @@ from rules.permissions import Permission
 from server import create_app
 from settings import Settings
 from storage import migrate_postgresql
-from storage.database import credentials, opened, tortoise_config
+from storage.database import close, credentials, opened, tortoise_config
 from storage.migrate import migrate, pending
 from storage.migrate_postgresql import LocksHeld
 from tests.cast import Cast, assemble
@@ -47,8 +45,7 @@ async def before(empty: Settings) -> Cast:
     try:
         await migrate_to(config=tortoise_config(empty), target=f"models.{BEFORE}")
     finally:
-        await Tortoise.close_connections()
-    EXECUTOR_CACHE.clear()
+        await close()
     actors.forget_all()
     async with opened(empty):
         async with younger_columns():

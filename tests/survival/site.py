@@ -9,7 +9,6 @@ from pathlib import Path
 from time import monotonic
 
 import httpx2
-from tortoise.backends.base.executor import EXECUTOR_CACHE
 
 from settings import Settings
 from storage.database import opened
@@ -48,7 +47,6 @@ class Site:
 @asynccontextmanager
 async def serving(settings: Settings, folder: Path, through: Settings | None = None) -> AsyncIterator[Site]:
     """A server, with a worker inside, on a new world; it reaches the database `through` other settings."""
-    EXECUTOR_CACHE.clear()  # statements of tests on the other database
     async with opened(settings):
         fleets, users = await founded(numbers=500), await user_ids()
     port = free_port()

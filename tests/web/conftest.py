@@ -5,7 +5,6 @@ from collections.abc import AsyncIterator
 import httpx2
 import pytest
 from starlette.applications import Starlette
-from tortoise.backends.base.executor import EXECUTOR_CACHE
 
 from models import Login
 from resolvers import actors, passwords
@@ -40,7 +39,6 @@ async def password_hash() -> str:
 async def app(settings: Settings) -> AsyncIterator[Starlette]:
     app = create_app(settings, schema, with_worker=False)
     actors.forget_all()
-    EXECUTOR_CACHE.clear()  # statements of tests on the other database
     per_account_and_address.clear()
     per_address.clear()
     async with app.router.lifespan_context(app):
