@@ -42,8 +42,9 @@ def main(
     results: Annotated[Path, typer.Option(help="Where the results are written.")] = HERE,
 ) -> None:
     """Measure Flotte beside hand-written SQL, mercurius-jit, PostGraphile and Strawberry's executor."""
-    # Ended by a signal, it ends what it started.
-    signal.signal(signal.SIGTERM, signal.default_int_handler)
+    # Ended by a signal, it ends what it started; a shell that starts it in the background has SIGINT ignored.
+    for each in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(each, signal.default_int_handler)
     check_wrk()
     chosen = set(only or ())
     if unknown := chosen - NAMES:

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
+import hypothesis
 import pytest
 from tortoise.transactions import in_transaction
 
@@ -16,6 +17,10 @@ from storage.database import opened
 from tests import databases
 from tests.cast import NOW, Cast, assemble
 from tests.databases import PostgresqlTemplate, SqliteTemplate, Template
+
+# A busy machine is no defect: what takes long is seen in bench/.
+hypothesis.settings.register_profile("patient", hypothesis.settings(), deadline=None)
+hypothesis.settings.load_profile("patient")
 
 # Hundreds of processes are started by the tests: the first one compiles our modules for the others.
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)

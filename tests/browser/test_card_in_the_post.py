@@ -57,7 +57,7 @@ async def joined(visit: Visit, deed: str, order_id: str) -> Locator:
 
 
 async def test_stolen_and_found_before_the_other_card_arrives(door: Door, simulator: Simulator) -> None:
-    simulator.fail({"kind": "delay", "seconds": 15.0, "step": "SEND_CARD"})
+    simulator.fail({"kind": "delay", "seconds": 30.0, "step": "SEND_CARD"})
     visit, one, order_id = await in_the_post(door, "fr")
     words = visit.words
     section = await seen(visit, one)
@@ -78,14 +78,14 @@ async def test_stolen_and_found_before_the_other_card_arrives(door: Door, simula
     steps = await joined(visit, words.unblock_sim, order_id)
     await expect(steps).to_have_count(5)
     await expect(steps.nth(2)).to_contain_text(words.step_unblocked)
-    await expect(visit.page.get_by_role("status")).to_have_text(words.completed)
+    await expect(visit.page.get_by_role("status")).to_have_text(words.completed, timeout=60_000)
     assert (await facts.services(visit, search=one["msisdn"]))["nodes"][0]["simCard"]["iccid"] != one["simCard"][
         "iccid"
     ]
 
 
 async def test_what_was_blocked_with_its_replacement_is_found_and_lost_again(door: Door, simulator: Simulator) -> None:
-    simulator.fail({"kind": "delay", "seconds": 20.0, "step": "SEND_CARD"})
+    simulator.fail({"kind": "delay", "seconds": 60.0, "step": "SEND_CARD"})
     visit, one, order_id = await in_the_post(door, "nl", reason="LOST")
     words = visit.words
     await visit.goto(f"/orders/{order_id}")
@@ -107,7 +107,7 @@ async def test_what_was_blocked_with_its_replacement_is_found_and_lost_again(doo
 
 async def test_a_block_that_the_network_refuses_is_told(door: Door, simulator: Simulator) -> None:
     simulator.fail(
-        {"kind": "delay", "seconds": 15.0, "step": "SEND_CARD"}, {"kind": "refuse", "times": 1, "step": "BLOCK_SIM"}
+        {"kind": "delay", "seconds": 60.0, "step": "SEND_CARD"}, {"kind": "refuse", "times": 1, "step": "BLOCK_SIM"}
     )
     visit, one, order_id = await in_the_post(door, "en")
     words = visit.words

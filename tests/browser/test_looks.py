@@ -19,6 +19,7 @@ async def test_a_page(door: Door, name: str, language: str) -> None:
     assert await look(visit.page, name) == []
 
 
+@pytest.mark.timeout(900)  # all pages in one: a minute and a half on a quiet machine
 async def test_every_page_fits_a_telephone(door: Door, words: Words) -> None:
     """In each language, for words differ in length."""
     wrong: list[str] = []

@@ -2,8 +2,10 @@
 
 import contextlib
 import io
+import itertools
 import logging
 import os
+import random
 import re
 import signal
 import socket
@@ -26,6 +28,10 @@ from cli.main import main
 ROOT = Path(__file__).parents[2]
 PASSWORD = "flotte-demo"
 COMMAND = [sys.executable, "-m", "cli.main"]
+
+PORTS, PORTS_EACH = 20_000, 4_000  # below those that Linux gives to connections, and to who binds to port 0
+_first = PORTS + PORTS_EACH * (int(os.environ.get("PYTEST_XDIST_WORKER", "gw0")[2:]) % 3)
+_ports = itertools.cycle(random.sample(range(_first, _first + PORTS_EACH), PORTS_EACH))
 
 
 @dataclass(frozen=True)
@@ -153,8 +159,11 @@ def logging_as_before() -> Iterator[None]:
 
 
 def free_port() -> int:
-    with socket.create_server(("127.0.0.1", 0)) as listening:
-        return listening.getsockname()[1]
+    """One of those that the system gives to nobody by itself: it stays free until it is listened on."""
+    while True:
+        port = next(_ports)
+        with contextlib.suppress(OSError), socket.create_server(("127.0.0.1", port)):
+            return port
 
 
 def plain(text: str) -> str:

@@ -31,18 +31,21 @@ def test_what_was_answered_survives_the_kill(flotte: Flotte) -> None:
 
 
 async def test_what_was_accepted_is_finished(flotte: Flotte) -> None:
-    """One attempt more than goes through at once is held for a while: long enough to be told to stop meanwhile."""
+    """Two attempts more than goes through at once are held for a while: long enough to be told to stop meanwhile."""
     with flotte.serving() as served:
         async with httpx2.AsyncClient(base_url=served.url) as client:
             wrong = {"email": EMAIL, "password": "wrong"}
             for _ in range(per_account_and_address.burst):
                 assert (await client.post("/auth/sign-in", json=wrong)).status_code == 401
+            spare = asyncio.create_task(client.post("/auth/sign-in", json=wrong))  # so that the next one waits longer
+            await asyncio.sleep(0.1)
             held = asyncio.create_task(client.post("/auth/sign-in", json={"email": EMAIL, "password": PASSWORD}))
             await asyncio.sleep(0.3)
             assert not held.done()
             async with socket_of(served) as socket:
                 served.process.send_signal(signal.SIGTERM)
                 assert (await held).status_code == 200
+                assert (await spare).status_code == 401
                 await socket.wait_closed()
                 assert (socket.close_code, socket.close_reason) == (1001, "Going away")
         assert served.stop() == 0

@@ -11,6 +11,7 @@ from tests.cast import Cast
 from tests.live.talk import Served, serving
 from tests.provisioning.orders import modified
 from tests.provisioning.test_processes import process
+from tests.storage.test_announcements import LISTENING
 
 ORDER = "subscription($id: ID) { orderProgressed(orderId: $id) { id state steps { state } } }"
 ALL = "subscription { orderProgressed { id state } }"
@@ -98,8 +99,7 @@ class _unheard:  # noqa: N801  read like a function
     """Inside, the connection that listens is gone, and another one is not there yet."""
 
     async def __aenter__(self) -> None:
-        found = "SELECT pid FROM pg_stat_activity WHERE query LIKE 'LISTEN%' AND datname = current_database()"
-        _, rows = await get_connection("default").execute_query(found)
+        _, rows = await get_connection("default").execute_query(LISTENING)
         assert rows
         await get_connection("default").execute_query(f"SELECT pg_terminate_backend({rows[0]['pid']})")
 

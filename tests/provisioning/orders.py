@@ -1,14 +1,19 @@
 """Placing orders as a fleet administrator does, and letting workers carry them out."""
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
+from datetime import timedelta
 from typing import Any
 
+import pytest
+
+from clock import real_now
 from models import AuditEntry, Company, MobileService, Order, OrderStep, PhoneNumber, SimCard
 from provisioning.network import Network
 from provisioning.simulated_network import SimulatedNetwork
 from provisioning.worker import run_worker
+from resolvers import take_order
 from resolvers.add_service import add_service
 from resolvers.modify_service import modify_service
 from resolvers.postbox import Postbox
@@ -48,6 +53,17 @@ async def working(
 def start(network: Network, stop: asyncio.Event | None = None, postbox: Postbox = NO_MAIL) -> asyncio.Task[None]:
     stop = stop or asyncio.Event()
     return asyncio.create_task(run_worker(stop, network=network, sealing_key=SEALING_KEY, postbox=postbox))
+
+
+def stopped_time(monkeypatch: pytest.MonkeyPatch) -> Callable[[float], None]:
+    """The clock of leases stands still, and is set to so many seconds from here."""
+    begin = real_now()
+
+    def at(seconds: float) -> None:
+        monkeypatch.setattr(take_order, "real_now", lambda: begin + timedelta(seconds=seconds))
+
+    at(0)
+    return at
 
 
 async def kill(worker: asyncio.Task[None]) -> None:

@@ -104,7 +104,7 @@ async def test_the_address_is_in_no_trail(cast: Cast) -> None:
 
 async def test_who_waits_for_the_post_keeps_no_worker_busy(cast: Cast) -> None:
     """The order has no lease while the card is under way, its step is not tried over and over, and it goes on."""
-    network = SimulatedNetwork(seconds=0.2)
+    network = SimulatedNetwork(seconds=0.5)
     _, order = await sent(cast)
     async with working(network):
         await until(order, DeliveryState.SENT)
@@ -178,7 +178,10 @@ async def test_a_card_that_never_left_goes_back_to_the_operator(cast: Cast) -> N
     assert (card.status, card.company_id) == (SimStatus.IN_STOCK, None)
 
 
-async def test_nothing_is_under_way_of_an_addition_that_was_cancelled(cast: Cast) -> None:
+async def test_nothing_is_under_way_of_an_addition_that_was_cancelled(
+    cast: Cast, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(rest_order, "SOONEST_LOOK", 50.0)
     network = SimulatedNetwork(seconds=50.0)
     service, addition = await sent(cast)
     async with working(network):

@@ -186,8 +186,8 @@ async def test_who_retries_a_block_does_not_have_the_card_sent_again(
     cast: Cast, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(worker, "SHOWN_AFTER", 1)
-    monkeypatch.setattr(worker, "LONGEST_WAIT", 1_000)
-    monkeypatch.setattr(worker, "SHORTEST_WAIT", 1_000)
+    monkeypatch.setattr(worker, "LONGEST_WAIT", 50)
+    monkeypatch.setattr(worker, "SHORTEST_WAIT", 50)
     network, order = Post(card=DeliveryState.RETURNED), await replaced_by_post(cast)
     network.failures[StepName.BLOCK_SIM] = 1
     async with working(network):

@@ -13,7 +13,7 @@ from resolvers.fail_order import fail_order
 from resolvers.job import Job
 from resolvers.put_back_order import put_back_order
 from resolvers.record_step import record_step
-from resolvers.take_order import renew_leases, take_order
+from resolvers.take_order import LEASE, renew_leases, take_order
 from rules.lifecycle import OrderState, ServiceStatus, StepName, StepState
 from tests.cast import Cast
 from tests.provisioning.moody_network import Moody
@@ -31,6 +31,7 @@ from tests.provisioning.orders import (
     settled,
     start,
     steps_of,
+    stopped_time,
     working,
 )
 
@@ -50,10 +51,10 @@ async def test_a_restart_at_any_moment_takes_effect_once(cast: Cast, moment: flo
 
 
 async def test_stopping_finishes_the_step_and_hands_the_order_over(cast: Cast) -> None:
-    network = SimulatedNetwork(seconds=0.2)
+    network = Moody(seconds=0.2)
     _, order = await added(cast)
     async with working(network), asyncio.timeout(PATIENCE):
-        while (await steps_of(order))[StepName.PROVISION].state is not StepState.RUNNING:  # noqa: ASYNC110
+        while not network.asked:  # noqa: ASYNC110
             await asyncio.sleep(0.01)
     steps = await steps_of(order)
     assert (steps[StepName.PROVISION].state, steps[StepName.ACTIVATE].state) == (StepState.DONE, StepState.PENDING)
@@ -73,23 +74,29 @@ async def test_stopping_in_a_long_step_gives_the_lease_back(cast: Cast, monkeypa
     assert (step.state, step.attempts) == (StepState.PENDING, 1)
 
 
-async def test_the_order_of_a_dead_worker_goes_on_when_its_lease_ends(cast: Cast) -> None:
+async def test_the_order_of_a_dead_worker_goes_on_when_its_lease_ends(
+    cast: Cast, monkeypatch: pytest.MonkeyPatch
+) -> None:
     _, order = await added(cast)
-    job = await take_order(timedelta(seconds=0.3))
+    at = stopped_time(monkeypatch)
+    job = await take_order()
     assert job
     assert await take_order() is None
-    await asyncio.sleep(0.35)
+    at(LEASE.total_seconds())
     order = await carried_out(order.id)
     assert order.state is OrderState.COMPLETED
     assert (await steps_of(order))[StepName.PROVISION].attempts == 2
 
 
-async def test_a_worker_that_was_paused_beyond_its_lease_changes_nothing(cast: Cast) -> None:
+async def test_a_worker_that_was_paused_beyond_its_lease_changes_nothing(
+    cast: Cast, monkeypatch: pytest.MonkeyPatch
+) -> None:
     network = quick()
     service, order = await added(cast)
-    paused = await take_order(timedelta(seconds=0.1))
+    at = stopped_time(monkeypatch)
+    paused = await take_order()
     assert paused
-    await asyncio.sleep(0.15)
+    at(LEASE.total_seconds())
     successor = await take_order()
     assert successor
     assert successor.order_id == paused.order_id == order.id
@@ -116,22 +123,25 @@ async def test_an_answer_that_comes_twice_counts_once(cast: Cast) -> None:
     assert await deeds(order) == [("complete_step", "PROVISION")]
 
 
-async def test_a_renewed_lease_keeps_others_away(cast: Cast) -> None:
+async def test_a_renewed_lease_keeps_others_away(cast: Cast, monkeypatch: pytest.MonkeyPatch) -> None:
     await added(cast)
-    job = await take_order(timedelta(seconds=0.1))
+    at = stopped_time(monkeypatch)
+    job = await take_order()
     assert job
+    at(2)
     await renew_leases([job.lease_token])
-    await asyncio.sleep(0.15)
+    at(LEASE.total_seconds() + 1)
     assert await take_order() is None
 
 
-async def test_a_lease_that_ended_is_not_renewed(cast: Cast) -> None:
+async def test_a_lease_that_ended_is_not_renewed(cast: Cast, monkeypatch: pytest.MonkeyPatch) -> None:
     """Somebody may have looked meanwhile, and begun what must not happen beside it."""
     await added(cast)
-    job = await take_order(timedelta(seconds=0.1))
+    at = stopped_time(monkeypatch)
+    job = await take_order()
     assert job
-    assert await renew_leases([job.lease_token], timedelta(seconds=0.1)) == {job.lease_token}
-    await asyncio.sleep(0.15)
+    assert await renew_leases([job.lease_token]) == {job.lease_token}
+    at(LEASE.total_seconds())
     assert await renew_leases([job.lease_token]) == set()
     assert await take_order()
 

@@ -32,7 +32,7 @@ async def test_a_passing_failure_is_tried_again_and_takes_effect_once(cast: Cast
 
 
 async def test_a_network_that_never_answers_is_asked_again(cast: Cast, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(asking, "ANSWER_WITHIN", 0.05)
+    monkeypatch.setattr(asking, "ANSWER_WITHIN", 0.3)
 
     class Silent(SimulatedNetwork):
         async def activate(self, request_id: str, line: Line) -> None:

@@ -9,16 +9,19 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from time import monotonic
 
+from tortoise.connection import get_connection
+from tortoise.exceptions import OperationalError
 from tortoise.transactions import in_transaction
 
 from models import AuditEntry, MobileService, Order, OrderStep
 from rules.lifecycle import OrderState, ServiceStatus, StepName, StepState
 from settings import Settings
+from storage.sqlite import SqliteEngine
 from tests.cast import Cast
 from tests.provisioning.orders import PATIENCE, added, check_audit, deeds, removed, settled, steps_of
 
 RECOVERY = 5  # seconds
-START = 5
+START = 20
 
 
 async def test_an_order_survives_the_kill_of_its_worker(cast: Cast, settings: Settings) -> None:
@@ -61,8 +64,9 @@ async def test_a_worker_that_was_paused_beyond_its_lease_writes_nothing(cast: Ca
 
 async def test_a_stopped_worker_hands_over_at_once(cast: Cast, settings: Settings) -> None:
     _, order = await added(cast)
-    async with process(settings, seconds=0.5) as worker:
+    async with process(settings, seconds=1) as worker:
         await running(order, StepName.PROVISION)
+        await asyncio.sleep(0.1)  # that it runs is written down first, then the network is asked
         worker.terminate()
         assert await worker.wait() == 0
     steps = await steps_of(order)
@@ -100,15 +104,30 @@ async def process(settings: Settings, seconds: float) -> AsyncIterator[Process]:
 
 async def stop_outside_of_transactions(worker: Process, order: Order) -> None:
     """Within one it would keep everybody from the order, on SQLite from the whole file, until it goes on."""
-    while True:
-        worker.send_signal(signal.SIGSTOP)
-        try:
-            async with asyncio.timeout(0.5), in_transaction():
-                await Order.filter(id=order.id).select_for_update().get()
-                return
-        except TimeoutError:
-            worker.send_signal(signal.SIGCONT)
-            await asyncio.sleep(0.05)
+    async with impatient():
+        while True:
+            worker.send_signal(signal.SIGSTOP)
+            try:
+                async with asyncio.timeout(0.5), in_transaction():
+                    await Order.filter(id=order.id).select_for_update().get()
+                    return
+            except (TimeoutError, OperationalError):
+                worker.send_signal(signal.SIGCONT)
+                await asyncio.sleep(0.05)
+
+
+@asynccontextmanager
+async def impatient() -> AsyncIterator[None]:
+    """On SQLite a transaction that is given up goes on waiting for the file."""
+    client = get_connection("default")
+    if not isinstance(client, SqliteEngine):
+        yield
+        return
+    await client.execute_script("PRAGMA busy_timeout = 100")
+    try:
+        yield
+    finally:
+        await client.execute_script("PRAGMA busy_timeout = 10000")
 
 
 async def running(order: Order, name: StepName, attempt: int = 1) -> None:

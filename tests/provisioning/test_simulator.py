@@ -60,7 +60,7 @@ async def test_the_life_of_a_line(cast: Cast, network: Network, simulator: Simul
 @pytest.fixture
 def impatient(network: Network) -> None:
     """A client that soon gives up waiting for a reply."""
-    network._client.timeout = 0.3  # pyright: ignore[reportAttributeAccessIssue]
+    network._client.timeout = 1.5  # pyright: ignore[reportAttributeAccessIssue]
 
 
 @pytest.mark.usefixtures("impatient")

@@ -19,7 +19,7 @@ from resolvers.remove_service import remove_service
 from resolvers.replace_sim import replace_sim
 from resolvers.rest_order import rest_order
 from resolvers.suspend_service import suspend_service
-from resolvers.take_order import take_order
+from resolvers.take_order import LEASE, take_order
 from resolvers.unblock_sim import unblock_sim
 from rules.errors import OrderInProgress, Refusal, VersionConflict, WrongSimState
 from rules.lifecycle import (
@@ -33,7 +33,7 @@ from rules.lifecycle import (
     SuspensionReason,
 )
 from tests.cast import TODAY, Cast
-from tests.provisioning.orders import SEALING_KEY, check_audit
+from tests.provisioning.orders import SEALING_KEY, check_audit, stopped_time
 from tests.provisioning.post import LOST, ON_ITS_WAY, THERE, in_the_post, leased, replaced_by_post, steps_in_order
 from tests.stage import answer, refusal
 
@@ -194,12 +194,13 @@ async def test_what_a_worker_is_told_of_the_card_meanwhile_is_not_written_down(
     assert (following.step, following.request_id) == (StepName.BLOCK_SIM, f"{order.id}:BLOCK_SIM")
 
 
-async def test_a_worker_that_dies_meanwhile_is_waited_for(cast: Cast) -> None:
+async def test_a_worker_that_dies_meanwhile_is_waited_for(cast: Cast, monkeypatch: pytest.MonkeyPatch) -> None:
     await replaced_by_post(cast)
-    assert await take_order(timedelta(seconds=0.3))
+    at = stopped_time(monkeypatch)
+    assert await take_order()
     await block_sim(cast.fleet, service_id=cast.line.id, **LOST)
     assert await take_order() is None
-    await asyncio.sleep(0.35)
+    at(LEASE.total_seconds())
     assert (await leased()).step is StepName.BLOCK_SIM
 
 

@@ -56,7 +56,7 @@ async def allowed(cast: Cast, service_id: str) -> list[bool]:
 
 async def test_an_expired_link_is_followed_by_another(cast: Cast, mailbox: Mailbox, database: Settings) -> None:
     service, order = await invited(cast)
-    await mailbox.arrived()
+    await token_in(mailbox, database)
     clock.start_at(business_now() + timedelta(days=20))
     assert await allowed(cast, service.id) == [True, True, False]
     assert await refusal(revoke_activation_link(cast.fleet, order_id=order.id)) == NothingToChange()

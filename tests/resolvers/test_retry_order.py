@@ -38,8 +38,8 @@ async def test_it_is_due_now_and_the_trail_says_who_asked(cast: Cast) -> None:
 
 async def test_a_worker_takes_it_up_at_once(cast: Cast, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(worker, "SHOWN_AFTER", 1)
-    monkeypatch.setattr(worker, "SHORTEST_WAIT", 1_000)
-    monkeypatch.setattr(worker, "LONGEST_WAIT", 1_000)
+    monkeypatch.setattr(worker, "SHORTEST_WAIT", 50)
+    monkeypatch.setattr(worker, "LONGEST_WAIT", 50)
     network = Moody(failures={StepName.PROVISION: 1})
     _, order = await added(cast)
     async with working(network):

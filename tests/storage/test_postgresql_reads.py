@@ -54,7 +54,7 @@ async def test_reads_that_follow_each_other_keep_one_connection(client: Any, rea
 async def test_it_goes_back_when_nothing_follows(
     client: Any, reads: PostgresqlReads, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(postgresql_reads, "KEPT_FOR", 0.02)
+    monkeypatch.setattr(postgresql_reads, "KEPT_FOR", 0.5)
     await asyncio.gather(*(reads.rows("SELECT $1::int", [number]) for number in range(20)))
     assert taken(client) > 1
     await until(lambda: not taken(client))
@@ -67,7 +67,7 @@ async def test_transactions_go_on_while_reads_wait(client: Any, reads: Postgresq
         await PhoneNumber.create(using_db=tx, msisdn="+32470000001", status=NumberStatus.AVAILABLE)
 
     waiting = [asyncio.create_task(reads.rows(SLOW, ())) for _ in range(30)]
-    await asyncio.sleep(0.05)
+    await until(lambda: taken(client) == client.pool_maxsize // 2)
     await deed()
     assert not any(task.done() for task in waiting)
     assert taken(client) == client.pool_maxsize // 2

@@ -149,7 +149,7 @@ async def test_a_head_that_does_not_end(served: Served, hurried: Callable[..., N
     if before:
         await reader.readuntil(b"well")
     writer.write(b"GET /")
-    told = asyncio.create_task(reader.read())
+    told = asyncio.create_task(reader.read(65_536))  # to the end is too far: a byte that came too late breaks it off
     for _ in range(200):  # a byte now and then moves no deadline
         if (await asyncio.wait([told], timeout=0.02))[0]:
             break
@@ -169,7 +169,8 @@ async def test_line_breaks_between_requests_keep_nothing_open(served: Served, hu
             break
         writer.write(b"\r\n")
     assert told.done()
-    assert told.result() == b""
+    # Bytes that it has not read when it hangs up are an error to who sent them.
+    assert isinstance(told.exception(), ConnectionResetError) or told.result() == b""
     writer.close()
 
 
