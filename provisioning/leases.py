@@ -1,6 +1,5 @@
 """Which orders a worker holds by its own clock, which goes on while its process is stopped."""
 
-from collections.abc import Collection
 from time import monotonic
 
 from resolvers.job import Job
@@ -12,6 +11,7 @@ class Leases:
 
     def __init__(self) -> None:
         self._until: dict[str, float] = {}
+        self._orders: dict[str, str] = {}
 
     async def take(self) -> Job | None:
         """The next order that is due, leased; None when there is none."""
@@ -19,24 +19,21 @@ class Leases:
         job = await take_order()
         if job:
             self._until[job.lease_token] = until
+            self._orders[job.lease_token] = job.order_id
         return job
 
     async def renew(self) -> None:
         """Keep what is held."""
         until = monotonic() + LEASE.total_seconds()
-        for token in await renew_leases(self.tokens):
+        for token in await renew_leases(dict(self._orders)):
             if token in self._until:  # not given back meanwhile
                 self._until[token] = until
 
     def drop(self, token: str) -> None:
         """It was given back, or is lost."""
         self._until.pop(token, None)
+        self._orders.pop(token, None)
 
     def holds(self, token: str) -> bool:
         """Whether nobody else can have taken the order over."""
         return monotonic() < self._until.get(token, 0.0)
-
-    @property
-    def tokens(self) -> Collection[str]:
-        """Of all leases that were not dropped."""
-        return list(self._until)

@@ -60,15 +60,16 @@ class HeldOrder:
 async def hold(job: Job, tx: BaseDBAsyncClient) -> HeldOrder | None:
     """Lock what `job` is about; None when it is no longer to have an effect.
 
-    That is when another worker took the order over, or it was cancelled meanwhile, or this step is over already, or
-    waits for another that was put before it.
+    That is when another worker took the order over, or it was cancelled or set aside meanwhile, or this step is over
+    already, or waits for another that was put before it.
     """
     company = await locked_company(job.company_id, tx)
     order = await Order.select_for_update().using_db(tx).get(id=job.order_id)
     if order.lease_token != job.lease_token:
         return None
     step = await OrderStep.get(id=job.step_id, using_db=tx)
-    if order.state is not OrderState.IN_PROGRESS or step.state is StepState.PENDING:
+    set_aside = order.run_after is None
+    if order.state is not OrderState.IN_PROGRESS or set_aside or step.state is StepState.PENDING:
         await give_up_lease(order, tx)
         return None
     if step.state is not StepState.RUNNING:

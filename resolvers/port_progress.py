@@ -36,8 +36,8 @@ async def called_back(held: HeldOrder) -> None:
     addition = await _addition(held)
     await follow_port(await port_of(addition.id, held.tx), PortProgress(PortInState.CANCELLED), held.tx)
     addition.state, addition.completed_at = move(addition.state, OrderState.CANCELLED), business_now()
-    addition.lease_until = None
-    await addition.save(using_db=held.tx, update_fields=["state", "completed_at", "lease_until"])
+    addition.lease_token = addition.lease_until = None
+    await addition.save(using_db=held.tx, update_fields=["state", "completed_at", "lease_token", "lease_until"])
     await stop_step(addition, held.tx)
     await held.tell_of(addition)
 
@@ -51,8 +51,8 @@ async def called_back_too_late(held: HeldOrder) -> None:
     asked_for = OrderStep.filter(order_id=addition.id, name=StepName.PORT_IN, started_at__isnull=False)
     if await asked_for.using_db(held.tx).exists():
         await follow_port(await port_of(addition.id, held.tx), PortProgress(PortInState.EXECUTING), held.tx)
-    addition.run_after, addition.lease_until = real_now(), None
-    await addition.save(using_db=held.tx, update_fields=["run_after", "lease_until"])
+    addition.run_after, addition.lease_token, addition.lease_until = real_now(), None, None
+    await addition.save(using_db=held.tx, update_fields=["run_after", "lease_token", "lease_until"])
     held.service.open_order_id = addition.id
     await held.service.save(using_db=held.tx, update_fields=["open_order_id"])
     await held.tell_of(addition)

@@ -19,13 +19,13 @@ async def put_back_order(
 ) -> None:
     """Give the lease back; the step that was running is tried again after `wait`. Nothing when the lease was lost.
 
-    With a reason, the order needs attention until a step succeeds. One that was cancelled meanwhile is not due again;
-    one whose next step is another by now is due for that.
+    With a reason, the order needs attention until a step succeeds. One that was cancelled or set aside meanwhile is not
+    due again; one whose next step is another by now is due for that.
     """
     order = await Order.select_for_update().using_db(tx).get(id=job.order_id)
     if order.lease_token == job.lease_token:
         step = await OrderStep.get(id=job.step_id, using_db=tx)
-        if order.state in OPEN_ORDER and step.state is StepState.RUNNING:
+        if order.state in OPEN_ORDER and order.run_after is not None and step.state is StepState.RUNNING:
             order.run_after = real_now() + wait
             order.failure = reason[:MAX_FAILURE] if reason else order.failure
         await give_up_lease(order, tx)

@@ -83,9 +83,9 @@ async def _cancel(scene: Scene, addition: Order) -> None:
 
 
 async def _set_aside(scene: Scene, addition: Order) -> None:
-    """No worker takes it up, and none that has it in hand may write; but the lease still says that somebody has."""
-    addition.run_after = addition.lease_token = addition.failure = None
-    await addition.save(using_db=scene.tx, update_fields=["run_after", "lease_token", "failure"])
+    """No worker takes it up, and none that has it in hand may write; but the lease says as long that somebody has."""
+    addition.run_after = addition.failure = None
+    await addition.save(using_db=scene.tx, update_fields=["run_after", "failure"])
 
 
 @prepared

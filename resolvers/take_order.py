@@ -5,7 +5,7 @@ order's progress: every effect is recorded under the company's lock by whoever s
 """
 
 import logging
-from collections.abc import Collection
+from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 from secrets import token_hex
 
@@ -19,6 +19,7 @@ from resolvers.begin_step import begin_step
 from resolvers.job import Job
 from resolvers.news import tell
 from rules.lifecycle import OrderState, move
+from storage.out_of_reach import is_out_of_reach
 from storage.prepared import prepared
 from storage.transaction import transaction
 
@@ -27,10 +28,12 @@ UNTIL_FREE = timedelta(seconds=0.5)
 # SQLite finds what is not null by its index only where it is compared.
 ANY_DAY = datetime(1970, 1, 1, tzinfo=UTC)
 NO_STEP = "no step is left to be carried out"
+CANNOT_BEGIN = "Flotte could not begin the step; its log says more"
 # Beyond these a time in the future is no wait and no lease, but a clock that was set back.
 LONGEST_WAIT = timedelta(minutes=1)
 LONGEST_FIRST_WAIT = 2 * UNTIL_FREE  # of an order that nobody has taken up yet
 LONGEST_LEASE = LEASE + timedelta(seconds=1.5)
+UNTIL_TRIED_AGAIN = timedelta(seconds=50)
 
 _log = logging.getLogger(__name__)
 
@@ -40,31 +43,65 @@ async def take_order(lease: timedelta = LEASE) -> Job | None:
 
     Any number of processes may call this: each gets another order.
     """
-    return await _take(lease) if await _are_due(None, *_instants()) else None
+    while await _are_due(None, *_instants()):
+        try:
+            return await _take(lease)
+        except _CannotBegin as failure:
+            _log.exception("order %s cannot be begun here", failure.order_id)
+            await _put_off(failure.order_id)
+    return None
 
 
-async def renew_leases(tokens: Collection[str], lease: timedelta = LEASE) -> set[str]:
-    """Keep the orders of these tokens for another `lease`, and tell which were kept.
+@transaction
+async def renew_leases(tx: BaseDBAsyncClient, orders: Mapping[str, str], lease: timedelta = LEASE) -> set[str]:
+    """Keep these orders, by their tokens, for another `lease`, and tell which tokens were kept.
 
+    Also one that was cancelled or set aside: the network is asked for it all the same, and who undoes that must wait.
     One that ended stays lost, also while nobody has taken its order over: somebody may have looked meanwhile, and
-    begun what must not happen beside it.
+    begun what must not happen beside it. Who has an order's row locked keeps the others from nothing.
     """
     now = real_now()
-    # Among those that are due, which have an index, however many orders are over.
-    held = Order.filter(lease_token__in=list(tokens), lease_until__gt=now, run_after__gte=ANY_DAY)
-    await held.update(lease_until=now + lease)
-    return set(await held.values_list("lease_token", flat=True))  # pyright: ignore[reportReturnType]
+    held = Order.filter(id__in=list(orders.values()), lease_token__in=list(orders), lease_until__gt=now)
+    rows = await held.only("id", "lease_token").select_for_update(skip_locked=True).using_db(tx)
+    kept = {str(row.lease_token) for row in rows}
+    await Order.filter(id__in=[orders[token] for token in kept]).using_db(tx).update(lease_until=now + lease)
+    return kept
 
 
 @transaction
 async def _take(tx: BaseDBAsyncClient, lease: timedelta) -> Job | None:
     while order := await _next_due(tx, *_instants()):
-        service = await MobileService.get(id=order.service_id, using_db=tx)
-        if await _is_another_at_the_network(service, order, tx):
-            await _wait(order, tx)
-        elif job := await _lease(order, service, lease, tx):
-            return job
+        try:
+            service = await MobileService.get(id=order.service_id, using_db=tx)
+            if await _is_another_at_the_network(service, order, tx):
+                await _wait(order, tx)
+            elif job := await _lease(order, service, lease, tx):
+                return job
+        except Exception as failure:
+            if is_out_of_reach(failure):
+                raise
+            raise _CannotBegin(order.id) from failure
     return None
+
+
+class _CannotBegin(Exception):
+    """It is not the database: the order is not as this version knows orders."""
+
+    def __init__(self, order_id: str) -> None:
+        super().__init__(order_id)
+        self.order_id = order_id
+
+
+@transaction
+async def _put_off(tx: BaseDBAsyncClient, order_id: str) -> None:
+    """Let the others go first, and somebody see it. A worker of another version may begin it."""
+    order = await Order.select_for_update().using_db(tx).get(id=order_id)
+    if order.state is OrderState.ACKNOWLEDGED:
+        order.state = move(order.state, OrderState.IN_PROGRESS)
+    order.run_after, order.failure = real_now() + UNTIL_TRIED_AGAIN, CANNOT_BEGIN
+    order.lease_token = order.lease_until = None
+    await order.save(using_db=tx, update_fields=["state", "run_after", "failure", "lease_token", "lease_until"])
+    await tell(tx, order.company_id, order.id, order.service_id)
 
 
 def _instants() -> tuple[datetime, datetime, datetime, datetime]:
@@ -97,14 +134,16 @@ def _due(now: datetime, no_first_wait: datetime, no_wait: datetime, no_lease: da
 async def _is_another_at_the_network(service: MobileService, order: Order, tx: BaseDBAsyncClient) -> bool:
     """An addition that was cancelled may still be asking for what this removal is about to undo."""
     now = real_now()
-    leased = Order.filter(service_id=service.id, lease_until__gt=now, lease_until__lte=now + LONGEST_LEASE)
-    others = leased.exclude(id=order.id)
-    return await others.using_db(tx).exists()
+    others = Order.filter(service_id=service.id, lease_until__gt=now).exclude(id=order.id).using_db(tx)
+    # The clock was set back: whoever lives renews his lease, and the dead one's is over soon.
+    await others.filter(lease_until__gt=now + LONGEST_LEASE).update(lease_until=now + LEASE)
+    return await others.exists()
 
 
 async def _wait(order: Order, tx: BaseDBAsyncClient) -> None:
     order.run_after = real_now() + UNTIL_FREE
-    await order.save(using_db=tx, update_fields=["run_after"])
+    order.lease_token = order.lease_until = None  # of a worker that died with it
+    await order.save(using_db=tx, update_fields=["run_after", "lease_token", "lease_until"])
 
 
 async def _lease(order: Order, service: MobileService, lease: timedelta, tx: BaseDBAsyncClient) -> Job | None:

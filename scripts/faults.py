@@ -349,8 +349,14 @@ FAULTS = (
     _wrong(
         "a lease that ended is renewed",
         "resolvers/take_order.py",
-        "Order.filter(lease_token__in=list(tokens), lease_until__gt=now, run_after__gte=ANY_DAY)",
-        "Order.filter(lease_token__in=list(tokens), run_after__gte=ANY_DAY)",
+        "lease_token__in=list(orders), lease_until__gt=now)\n",
+        "lease_token__in=list(orders))\n",
+    ),
+    _wrong(
+        "the lease of a cancelled addition is not renewed",
+        "resolvers/take_order.py",
+        "lease_token__in=list(orders), lease_until__gt=now)\n",
+        "lease_token__in=list(orders), lease_until__gt=now, run_after__gte=ANY_DAY)\n",
     ),
     _wrong(
         "an earlier attempt is not asked about",
@@ -407,9 +413,9 @@ FAULTS = (
     ),
     _wrong(
         "who holds an addition that is set aside writes on",
-        "resolvers/removal.py",
-        "    addition.run_after = addition.lease_token = addition.failure = None\n",
-        "    addition.run_after = addition.failure = None\n",
+        "resolvers/held_order.py",
+        "    set_aside = order.run_after is None\n",
+        "    set_aside = False\n",
     ),
     _wrong(
         "a number that is rejected stays under way",

@@ -4,6 +4,7 @@ import asyncio
 from datetime import timedelta
 
 import pytest
+from tortoise.connection import get_connection
 
 from clock import real_now
 from models import AuditEntry, MobileService, Order, OrderStep
@@ -13,7 +14,7 @@ from resolvers.fail_order import fail_order
 from resolvers.job import Job
 from resolvers.put_back_order import put_back_order
 from resolvers.record_step import record_step
-from resolvers.take_order import LEASE, renew_leases, take_order
+from resolvers.take_order import CANNOT_BEGIN, LEASE, renew_leases, take_order
 from rules.lifecycle import OrderState, ServiceStatus, StepName, StepState
 from tests.cast import Cast
 from tests.provisioning.moody_network import Moody
@@ -104,7 +105,7 @@ async def test_a_worker_that_was_paused_beyond_its_lease_changes_nothing(
     assert await record_step(paused, profile, SEALING_KEY) is None
     await fail_order(paused, "too late")
     await put_back_order(paused)
-    await renew_leases([paused.lease_token])
+    await renew_leases({paused.lease_token: paused.order_id})
     await order.refresh_from_db()
     assert (order.state, order.lease_token) == (OrderState.IN_PROGRESS, successor.lease_token)
     assert (await MobileService.get(id=service.id)).status is ServiceStatus.RESERVED
@@ -129,7 +130,7 @@ async def test_a_renewed_lease_keeps_others_away(cast: Cast, monkeypatch: pytest
     job = await take_order()
     assert job
     at(2)
-    await renew_leases([job.lease_token])
+    await renew_leases({job.lease_token: job.order_id})
     at(LEASE.total_seconds() + 1)
     assert await take_order() is None
 
@@ -140,9 +141,9 @@ async def test_a_lease_that_ended_is_not_renewed(cast: Cast, monkeypatch: pytest
     at = stopped_time(monkeypatch)
     job = await take_order()
     assert job
-    assert await renew_leases([job.lease_token]) == {job.lease_token}
+    assert await renew_leases({job.lease_token: job.order_id}) == {job.lease_token}
     at(LEASE.total_seconds())
-    assert await renew_leases([job.lease_token]) == set()
+    assert await renew_leases({job.lease_token: job.order_id}) == set()
     assert await take_order()
 
 
@@ -173,6 +174,23 @@ async def test_a_clock_that_was_set_back_does_not_hold_orders_up(cast: Cast) -> 
     later = real_now() + timedelta(hours=1)
     await Order.filter(id=order.id).update(run_after=later, lease_until=later, lease_token="of a dead worker")
     assert (await carried_out(order.id)).state is OrderState.COMPLETED
+
+
+async def test_an_order_that_cannot_be_begun_here_keeps_nobody_waiting(cast: Cast) -> None:
+    """Of a later version, which a worker of this one may meet while servers are replaced one by one."""
+    _, later = await added(cast)
+    name = await OrderStep.get(order_id=later.id, name=StepName.ACTIVATE)
+    execute = get_connection("default").execute_query
+    await execute(f"UPDATE order_step SET name = 'TELEPORT' WHERE id = '{name.id}'")
+    _, order = await added(cast, user_id=cast.bob.id)
+    assert (await carried_out(order.id)).state is OrderState.COMPLETED
+    await later.refresh_from_db()
+    assert (later.state, later.failure, later.lease_token) == (OrderState.IN_PROGRESS, CANNOT_BEGIN, None)
+    assert later.run_after
+    assert later.run_after > real_now()
+    await execute(f"UPDATE order_step SET name = 'ACTIVATE' WHERE id = '{name.id}'")
+    await Order.filter(id=later.id).update(run_after=real_now())
+    assert (await carried_out(later.id)).state is OrderState.COMPLETED
 
 
 async def test_two_workers_share_the_orders(cast: Cast) -> None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
-from tests.stateful.model import Lease, Order, Service, Step, World
+from tests.stateful.model import Order, Service, Step, World
 from tests.stateful.moves import UNDER_WAY
 
 STEPS: Mapping[str, tuple[str, ...]] = {
@@ -100,7 +100,6 @@ def end(world: World, service: Service, order_id: str, counted_on: date | None) 
             world.revoke_links(addition.id)
             if addition.id in world.ports and world.ports[addition.id].state in UNDER_WAY:
                 aside, addition.failure = addition.id, None
-                addition.lease = Lease(None, addition.lease.until) if addition.lease else None
             else:
                 addition.cancel()
     order = changed(world, service, order_id, "REMOVE", CANCEL_PORT_AND_REMOVE if aside else None)

@@ -41,9 +41,9 @@ class Step:
 
 @dataclass(frozen=True)
 class Lease:
-    """`holder` is another for each time an order is taken; None of an addition that was set aside."""
+    """`holder` is another for each time an order is taken."""
 
-    holder: int | None
+    holder: int
     until: datetime
 
 

@@ -341,7 +341,7 @@ def put_back(world: World, hold: Hold, wait: timedelta, reason: str | None) -> N
     order = world.orders[hold.order_id]
     if order.lease is None or order.lease.holder != hold.lease:
         return
-    if order.is_open and _step_of(order, hold).state == "RUNNING":
+    if order.is_open and order.run_after is not None and _step_of(order, hold).state == "RUNNING":
         order.run_after = world.now + wait
         if reason and hold.attempt >= SHOWN_AFTER:
             order.failure = reason
@@ -358,7 +358,7 @@ def _held(world: World, hold: Hold) -> Order | None:
     order = world.orders[hold.order_id]
     if order.lease is None or order.lease.holder != hold.lease:
         return None
-    if order.state != "IN_PROGRESS":
+    if order.state != "IN_PROGRESS" or order.run_after is None:  # set aside
         _give_up(order)
         return None
     step = _step_of(order, hold)
