@@ -133,7 +133,8 @@ async def _under_the_lock(
     allowed = None if actor.may(permission, company.id) else NotAllowed(permission)
     if refusal := first(allowed, _wrong_key(actor, request)):
         raise Refused(await unknown_item(given, tx) or refusal)
-    scene = Scene(actor, company, business_now(), business_day(), tx)
+    now = business_now()
+    scene = Scene(actor, company, now, business_day(now), tx)
     answer = await deed(scene, *args, **given)
     await company.save(using_db=tx, update_fields=COUNTERS)
     await remembered.keep(request, answer, company.id, tx)

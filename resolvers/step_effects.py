@@ -2,6 +2,7 @@
 
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Any
 
 from clock import business_day
@@ -72,21 +73,22 @@ async def _move_service(held: HeldOrder, status: ServiceStatus) -> None:
 
 
 async def _activated(held: HeldOrder, _confirmed: Confirmed) -> None:
-    await _begin_term(held)
+    today = business_day()
+    await _begin_term(held, today)
     await _take_into_use(held)
     held.service.status = move(held.service.status, ServiceStatus.ACTIVE)
-    held.service.activated_on = business_day()
+    held.service.activated_on = today
     await held.service.save(using_db=held.tx, update_fields=["status", "activated_on"])
 
 
-async def _begin_term(held: HeldOrder) -> None:
+async def _begin_term(held: HeldOrder, today: date) -> None:
     """The company's first activation starts the term of its contract."""
     contracts = Contract.filter(company_id=held.company.id).order_by("starts_on", "id").select_for_update()
-    contract = contract_on(await contracts.using_db(held.tx), business_day())
+    contract = contract_on(await contracts.using_db(held.tx), today)
     if contract is None or contract.activated_on:
         return
-    terms = after_first_activation(terms_of(contract), business_day(), contract.term_months)
-    contract.activated_on = business_day()
+    terms = after_first_activation(terms_of(contract), today, contract.term_months)
+    contract.activated_on = today
     contract.starts_on, contract.ends_on = terms.starts_on, terms.ends_on
     await contract.save(using_db=held.tx, update_fields=["activated_on", "starts_on", "ends_on"])
 
