@@ -17,7 +17,8 @@ from typing import Any, ParamSpec, TypeVar
 from aiosmtplib import SMTPException
 
 from log_fields import logged_with
-from provisioning.ask import LeaseLost, ask
+from provisioning.ask import ask
+from provisioning.held import LeaseLost
 from provisioning.leases import Leases
 from provisioning.network import Network, NetworkFailed
 from provisioning.planned import begin_planned_orders
