@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Callable
 
+from provisioning.held import asking_while, check_held
 from provisioning.network import Done, Network, NetworkFailed
 from resolvers.job import TAKES_DAYS, Answer, EsimProfile, Job, Parcel, Port, Progress
 from rules import identifiers
@@ -13,20 +14,17 @@ ANSWER_WITHIN = 60.0  # seconds: a step takes a network of our days thirty at mo
 MAKES_PROFILE = frozenset({StepName.PROVISION, StepName.REPLACE_SIM})
 
 
-class LeaseLost(Exception):
-    """The order may be another worker's by now: the network must not hear of it from this one."""
-
-
 async def ask(network: Network, job: Job, is_held: Callable[[], bool]) -> Answer:
     """The network's answer: a profile exactly where an eSIM is made, and how far it is with what takes days.
 
     Raises NetworkFailed or LeaseLost.
     """
     try:
-        async with asyncio.timeout(ANSWER_WITHIN):
-            if job.step in TAKES_DAYS:
-                return await _far(network, job, is_held)
-            done = await _looked_up(network, job) or Done(await _asked(network, job, is_held))
+        with asking_while(is_held):
+            async with asyncio.timeout(ANSWER_WITHIN):
+                if job.step in TAKES_DAYS:
+                    return await _far(network, job)
+                done = await _looked_up(network, job) or Done(await _asked(network, job))
     except TimeoutError:
         raise NetworkFailed("the network does not answer", permanent=False) from None
     if job.step in MAKES_PROFILE and job.line.sim_kind is SimKind.ESIM:
@@ -34,10 +32,9 @@ async def ask(network: Network, job: Job, is_held: Callable[[], bool]) -> Answer
     return None
 
 
-async def _far(network: Network, job: Job, is_held: Callable[[], bool]) -> Progress:
+async def _far(network: Network, job: Job) -> Progress:
     """How far the network is with what takes days: asked for once, and asked about from then on."""
-    if not is_held():
-        raise LeaseLost
+    check_held()
     if job.step is StepName.PORT_IN:
         return await network.port_in(job.request_id, job.line, _known(job.port))
     return await network.send_card(job.request_id, job.line, _addressed(job.parcel))
@@ -60,11 +57,8 @@ async def _looked_up(network: Network, job: Job) -> Done | None:
     return await network.looked_up(job.request_id) if job.attempt > 1 else None
 
 
-async def _asked(network: Network, job: Job, is_held: Callable[[], bool]) -> EsimProfile | None:  # noqa: C901, PLR0912
-    # The last moment: between here and the network a process can still be stopped, and its request then comes late.
-    # The request id makes it harmless, but for an addition that was cancelled meanwhile: docs/security.md.
-    if not is_held():
-        raise LeaseLost
+async def _asked(network: Network, job: Job) -> EsimProfile | None:  # noqa: C901, PLR0912
+    check_held()
     match job.step:
         case StepName.PROVISION:
             return await network.provision(job.request_id, job.line)

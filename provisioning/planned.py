@@ -15,6 +15,7 @@ from provisioning.uninterrupted import uninterrupted
 from resolvers.begin_planned import begin_planned
 from resolvers.planned_orders import due_orders
 from resolvers.worker_bell import wake
+from storage.out_of_reach import is_out_of_reach
 
 LOOK_EVERY = 1.0  # seconds
 AFTER_DEFECT = 60.0
@@ -37,7 +38,7 @@ async def begin_planned_orders(stop: asyncio.Event) -> None:
 
 
 async def _begin_due(stop: asyncio.Event, left_out: Iterable[str]) -> list[str]:
-    """Begin all that are due; the ids of those that could not, for a reason that only the log tells."""
+    """Begin all that are due; the ids of those that could not for a defect, which only the log tells."""
     broken: list[str] = []
     async for company_id, order_id in due_orders():
         if stop.is_set():
@@ -47,9 +48,10 @@ async def _begin_due(stop: asyncio.Event, left_out: Iterable[str]) -> list[str]:
         try:
             if await uninterrupted(begin_planned(company_id, order_id)):
                 wake()
-        except Exception:
+        except Exception as failure:
             _log.exception("planned order %s", order_id)
-            broken.append(order_id)
+            if not is_out_of_reach(failure):  # which is no defect: it begins as soon as the database is back
+                broken.append(order_id)
     return broken
 
 

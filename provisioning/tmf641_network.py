@@ -7,13 +7,14 @@ when it has moved (`order_news`), and if it does not, we ask again, less and les
 
 import asyncio
 import logging
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Mapping
 from contextlib import asynccontextmanager
 from http import HTTPStatus
 from typing import Any, cast
 
 import httpx2
 
+from provisioning.held import check_held
 from provisioning.network import Done, NetworkFailed
 from provisioning.order_news import listening
 from provisioning.rest import rest
@@ -167,6 +168,8 @@ class Tmf641Network:
         return _read(await self._asked("GET", f"/serviceOrder/{order_id}"))
 
     async def _asked(self, method: str, path: str, **options: Any) -> Any:
+        if method == "POST":
+            options["extensions"] = {"trace": _check_held_before}
         try:
             response = await self._client.request(method, path, **options)
             answer = response.json() if response.content else None
@@ -206,6 +209,15 @@ async def ask_for_news(client: httpx2.AsyncClient, callback: str) -> None:
             log.warning("the network tells no news: %d", answer.status_code)
         await asyncio.sleep(wait)
         wait = min(LONGEST_ASK, wait * 2)
+
+
+async def _check_held_before(event: str, _info: Mapping[str, Any]) -> None:
+    """The last moment: looking for the order and waiting for a connection may have taken longer than a lease lasts.
+
+    After it a process can still be stopped, and its request then comes late: docs/security.md.
+    """
+    if event == "http11.send_request_headers.started":
+        check_held()
 
 
 def _read(given: object) -> ServiceOrder:

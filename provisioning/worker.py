@@ -17,7 +17,8 @@ from typing import Any, ParamSpec, TypeVar
 from aiosmtplib import SMTPException
 
 from log_fields import logged_with
-from provisioning.ask import LeaseLost, ask
+from provisioning.ask import ask
+from provisioning.held import LeaseLost
 from provisioning.leases import Leases
 from provisioning.network import Network, NetworkFailed
 from provisioning.planned import begin_planned_orders
@@ -48,7 +49,8 @@ FAILURES_REMEMBERED = 3  # of the database: it is asked again after two seconds 
 LONGEST_WAIT = 4.0  # short, so that orders go on within five seconds of the network's return
 LONGEST_AFTER_DEFECT = 60.0  # what is broken here or in the adapter is mended by people
 FORGET_EVERY = 600.0
-MADE_AT_THE_NETWORK = frozenset({StepName.PORT_IN, StepName.ACTIVATE})  # if these fail, PROVISION is undone
+# If these fail, PROVISION is undone: also where it is what failed, for the network may have given a wrong profile.
+MADE_AT_THE_NETWORK = frozenset({StepName.PROVISION, StepName.PORT_IN, StepName.ACTIVATE})
 SHOWN_AFTER = 8  # attempts, some twenty seconds: then the order needs attention
 TELL_TIMES = 5  # within some ten seconds: the service waits for nothing else
 UNTOLD = "The mail server does not take the message"
@@ -156,8 +158,8 @@ class _Worker:
             answer = await self._ask(job)
         except NetworkFailed as failure:
             _log.warning("order %s, step %s, attempt %d: %s", job.order_id, job.step, job.attempt, failure)
-            if failure.permanent and await self._left_nothing(job):
-                await self._write(fail_order, job, str(failure), failure.rejection)
+            if failure.permanent:
+                await self._give_up(job, failure)
             else:
                 await self._try_later(job, str(failure), LONGEST_WAIT)
             return None
@@ -165,6 +167,20 @@ class _Worker:
             await self._rest(job, answer)
             return None
         return await self._write(record_step, job, answer, self._sealing_key)
+
+    async def _give_up(self, job: Job, failure: NetworkFailed) -> None:
+        """End the order, once the network has undone what an addition did there before it failed."""
+        reason = str(failure)
+        if job.step in MADE_AT_THE_NETWORK:
+            try:
+                await self._ask(replace(job, step=StepName.DEPROVISION))
+            except NetworkFailed as left:
+                _log.warning("order %s is not undone at the network: %s", job.order_id, left)
+                if not left.permanent:
+                    await self._try_later(job, reason, LONGEST_WAIT)
+                    return
+                reason = f"{reason}. The line may be left at the network: {left}"
+        await self._write(fail_order, job, reason, failure.rejection)
 
     async def _notify(self, job: Job) -> Job | None:
         """Tell the user. That a message cannot be sent keeps no order from its end."""
@@ -202,17 +218,6 @@ class _Worker:
         wait = await self._write(rest_order, job, progress)
         if wait is not None:
             asyncio.get_running_loop().call_later(wait, self._bell.set)
-
-    async def _left_nothing(self, job: Job) -> bool:
-        """Undo at the network what an addition did before it failed; False when that must be tried again."""
-        if job.step not in MADE_AT_THE_NETWORK:
-            return True
-        try:
-            await self._ask(replace(job, step=StepName.DEPROVISION))
-        except NetworkFailed as failure:
-            _log.warning("order %s is not undone at the network: %s", job.order_id, failure)
-            return failure.permanent
-        return True
 
     async def _write(self, deed: Callable[P, Coroutine[Any, Any, T]], *args: P.args, **named: P.kwargs) -> T:
         """In its turn, and to its end."""

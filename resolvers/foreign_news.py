@@ -9,7 +9,6 @@ import logging
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from tortoise.exceptions import OperationalError
 from tortoise.expressions import Q
 
 from models import Order, OrderStep, PortIn, SimDelivery
@@ -33,24 +32,42 @@ class Progress:
     delivery: str | None = None
 
 
+@dataclass(frozen=True)
+class _Seen:
+    """The last look: the file's count of changes, the orders then, and the id of the newest of all."""
+
+    version: int | None
+    orders: Mapping[str, Progress]
+    latest: str
+
+
 async def watch(reader: Reader) -> None:
-    """For ever; on PostgreSQL there is nothing to watch."""
+    """For ever, whatever happens: nobody looks after this task; on PostgreSQL there is nothing to watch."""
     if not isinstance(reader, SqliteReader):
         return
-    version, known, latest = None, await open_orders(None), await _latest()
+    seen: _Seen | None = None
     while True:
-        await asyncio.sleep(LOOK_EVERY)
-        now = reader.version()
-        if now is not None and now == version:
-            continue
         try:
-            found = await open_orders(latest)
-        except OperationalError as failure:
-            log.warning("orders of other processes are not seen: %s", failure)
-            continue
-        for order_id, progress in different(known, found):
-            spread(" ".join(filter(None, (progress.company_id, order_id, progress.service_id))))
-        version, known, latest = now, found, max((latest, *found))
+            seen = await _compared(reader, seen) if seen else await _first_seen(reader)
+        except Exception:
+            log.exception("orders of other processes are not seen")
+        await asyncio.sleep(LOOK_EVERY)
+
+
+async def _first_seen(reader: SqliteReader) -> _Seen:
+    seen = _Seen(reader.version(), await open_orders(None), await _latest())
+    spread(None)  # it may have taken several attempts, and somebody listens already
+    return seen
+
+
+async def _compared(reader: SqliteReader, seen: _Seen) -> _Seen:
+    version = reader.version()
+    if version is not None and version == seen.version:
+        return seen
+    found = await open_orders(seen.latest)
+    for order_id, progress in different(seen.orders, found):
+        spread(" ".join(filter(None, (progress.company_id, order_id, progress.service_id))))
+    return _Seen(version, found, max((seen.latest, *found)))
 
 
 def different(known: Mapping[str, Progress], found: Mapping[str, Progress]) -> list[tuple[str, Progress]]:

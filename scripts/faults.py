@@ -314,8 +314,8 @@ FAULTS = (
     _wrong(
         "a failed addition is not undone at the network",
         "provisioning/worker.py",
-        "        if job.step not in MADE_AT_THE_NETWORK:\n",
-        "        if job.step:\n",
+        "        if job.step in MADE_AT_THE_NETWORK:\n",
+        "        if not job.step:\n",
     ),
     _fault(
         "a cancelled addition goes on",
@@ -425,8 +425,8 @@ FAULTS = (
     _wrong(
         "an addition that failed on the number is not undone at the network",
         "provisioning/worker.py",
-        "frozenset({StepName.PORT_IN, StepName.ACTIVATE})",
-        "frozenset({StepName.ACTIVATE})",
+        "frozenset({StepName.PROVISION, StepName.PORT_IN, StepName.ACTIVATE})",
+        "frozenset({StepName.PROVISION, StepName.ACTIVATE})",
     ),
     _wrong(
         "what waits for its day begins beside an open order",

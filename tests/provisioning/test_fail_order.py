@@ -2,8 +2,9 @@
 
 import pytest
 
-from models import MobileService, SimCard, User
+from models import AuditEntry, MobileService, SimCard, User
 from resolvers.contracts import standing
+from resolvers.job import EsimProfile, Line
 from rules.lifecycle import NumberStatus, OrderState, ServiceStatus, SimKind, SimStatus, StepName, StepState, UserStatus
 from tests.cast import TODAY, Cast
 from tests.provisioning.moody_network import Moody
@@ -40,7 +41,7 @@ async def test_a_failed_addition_leaves_nothing_behind(
     assert (await User.get(id=cast.ann.id)).status is UserStatus.INACTIVE
     assert (await steps_of(order))[step].state is StepState.FAILED
     assert (await deeds(order))[-1] == ("fail_order", step)
-    assert (f"{order.id}:DEPROVISION" in network.acted) is (step is StepName.ACTIVATE)
+    assert f"{order.id}:DEPROVISION" in network.acted
     await check_audit(cast.acme.id)
 
 
@@ -49,6 +50,31 @@ async def test_a_failed_addition_waits_until_the_network_has_undone_it(cast: Cas
     _, order = await added(cast)
     assert (await carried_out(order.id, network)).state is OrderState.FAILED
     assert network.asked.count(f"{order.id}:DEPROVISION") == 3
+
+
+@pytest.mark.parametrize("profile", [None, EsimProfile("893201", "LPA:1$a$B")])
+async def test_a_line_that_was_made_with_a_wrong_profile_is_undone(cast: Cast, profile: EsimProfile | None) -> None:
+    class Careless(Moody):
+        async def provision(self, request_id: str, line: Line) -> EsimProfile | None:
+            await super().provision(request_id, line)
+            return profile
+
+    network = Careless()
+    _, order = await added(cast)
+    order = await carried_out(order.id, network)
+    assert order.state is OrderState.FAILED
+    assert "eSIM profile" in (order.failure or "")
+    assert network.acted == [f"{order.id}:PROVISION", f"{order.id}:DEPROVISION"]
+
+
+async def test_a_line_that_the_network_does_not_give_up_is_told_of(cast: Cast) -> None:
+    network = Moody(forbidden=frozenset({StepName.ACTIVATE, StepName.DEPROVISION}))
+    _, order = await added(cast)
+    order = await carried_out(order.id, network)
+    assert order.state is OrderState.FAILED
+    assert order.failure == "not for this line. The line may be left at the network: not for this line"
+    failed = await AuditEntry.get(subject_id=order.id, deed="fail_order")
+    assert failed.details["reason"] == order.failure
 
 
 async def test_a_failed_change_leaves_the_service_as_it_was(cast: Cast) -> None:

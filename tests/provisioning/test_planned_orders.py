@@ -5,6 +5,7 @@ from datetime import date, datetime, time, timedelta
 from typing import Any
 
 import pytest
+from tortoise.exceptions import DBConnectionError
 
 import clock
 from models import AuditEntry, Contract, MobileService, Order, PlanOffer, Price, ServiceOption, SimCard
@@ -296,3 +297,17 @@ async def test_a_defect_of_one_order_stops_no_other(cast: Cast) -> None:
     (order,) = await on(MARCH_10, await planned(cast, service_id=ann.id))
     assert order.state is OrderState.COMPLETED
     assert (await Order.get(id=broken.id)).state is OrderState.PENDING
+
+
+async def test_an_outage_at_midnight_is_no_defect(cast: Cast, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The order begins as soon as the database is back, not a minute later."""
+    failures = [DBConnectionError("gone"), TimeoutError()]
+
+    async def begin(company_id: str, order_id: str) -> bool:
+        if failures:
+            raise failures.pop()
+        return await begin_planned(company_id, order_id)
+
+    monkeypatch.setattr("provisioning.planned.begin_planned", begin)
+    (order,) = await on(MARCH_10, await planned(cast))
+    assert (order.state, failures) == (OrderState.COMPLETED, [])

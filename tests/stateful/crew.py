@@ -4,7 +4,7 @@ import asyncio
 from dataclasses import dataclass, field
 from typing import Any
 
-from provisioning.ask import LeaseLost
+from provisioning.held import LeaseLost
 from provisioning.uninterrupted import cancel_all
 from provisioning.worker import _Worker
 from resolvers.job import Job

@@ -178,12 +178,15 @@ def told(world: World, hold: Hold, asked: Asked, undo_mood: str) -> Hold | None:
     if not asked.permanent:
         put_back(world, hold, wait_after(hold.attempt), asked.failure)
         return None
-    if hold.step in {"PORT_IN", "ACTIVATE"}:  # what the network made before is undone first
+    reason = asked.failure
+    if hold.step in {"PROVISION", "PORT_IN", "ACTIVATE"}:  # what the network may have made is undone first
         undone = ask(world, hold, undo_mood, "DEPROVISION")
         if not undone.answered and not undone.permanent:
-            put_back(world, hold, wait_after(hold.attempt), asked.failure)
+            put_back(world, hold, wait_after(hold.attempt), reason)
             return None
-    fail(world, hold, asked.failure)
+        if not undone.answered:
+            reason = f"{reason}. The line may be left at the network: {undone.failure}"
+    fail(world, hold, reason)
     return None
 
 
