@@ -13,6 +13,7 @@ from tortoise.queryset import QuerySet
 
 from clock import real_now
 from models import Login, Session
+from resolvers.last_use import write_last_use
 from resolvers.tokens import digest
 
 LASTS = timedelta(days=7)
@@ -53,7 +54,7 @@ async def found(token_hash: str, *, used: bool = True) -> Session | None:
     now = real_now()
     session = await _live(now).get_or_none(token_hash=token_hash).select_related("login")
     if used and session and session.last_seen_at < now - SEEN_EVERY:
-        await Session.filter(id=session.id).update(last_seen_at=now)
+        await write_last_use(session, last_seen_at=now)
     return session
 
 
