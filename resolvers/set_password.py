@@ -50,9 +50,10 @@ async def _good_link(token: str) -> PasswordLink:
 
 @transaction
 async def _use(tx: BaseDBAsyncClient, link: PasswordLink, password_hash: str) -> None:
+    # The login first, as whoever changes its password or disables it does: nobody waits in a ring.
+    await Login.filter(id=link.login_id).using_db(tx).update(password_hash=password_hash)
     # Whoever comes second with the same link changes no row.
     if not await PasswordLink.filter(id=link.id, used_at__isnull=True).using_db(tx).update(used_at=real_now()):
         raise LinkInvalid
     await end_links(tx, link.login_id)
-    await Login.filter(id=link.login_id).using_db(tx).update(password_hash=password_hash)
     await end_all_in(tx, link.login_id)
