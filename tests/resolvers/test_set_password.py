@@ -77,10 +77,12 @@ async def _somebody_waits() -> bool:
     return (await client.execute_query_dict("SELECT EXISTS (SELECT FROM pg_locks WHERE NOT granted) AS it"))[0]["it"]
 
 
-@pytest.mark.parametrize("change", ["unknown", "expired", "disabled"])
+@pytest.mark.parametrize("change", ["unknown", "expired", "of a wrong clock", "disabled"])
 async def test_a_bad_link(login: Login, change: str) -> None:
     if change == "expired":
         await PasswordLink.all().update(expires_at=real_now())
+    if change == "of a wrong clock":
+        await PasswordLink.all().update(expires_at=real_now() + timedelta(days=7, minutes=2))
     if change == "disabled":
         await Login.filter(id=login.id).update(disabled_at=real_now())
     with pytest.raises(LinkInvalid):
