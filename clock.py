@@ -8,6 +8,8 @@ from zoneinfo import ZoneInfo
 
 BUSINESS_ZONE = ZoneInfo("Europe/Brussels")
 
+MACHINES_DIFFER = timedelta(minutes=1)  # by that at most; what lies further ahead was written by a wrong clock
+
 _shift = timedelta()
 
 

@@ -10,6 +10,7 @@ from tortoise.expressions import Q
 from clock import real_now
 from models import ApiToken, Company, Consent, Login, Role
 from resolvers import sessions
+from resolvers.last_use import write_last_use
 from resolvers.tokens import digest, is_well_formed
 from rules.permissions import (
     EVERY_COMPANY,
@@ -139,7 +140,7 @@ async def _program(token_hash: str, *, used: bool = True) -> Actor | None:
     if token is None:
         return None
     if used and (token.last_used_at is None or token.last_used_at < now - USED_EVERY):
-        await ApiToken.filter(id=token.id).update(last_used_at=now)
+        await write_last_use(token, last_used_at=now)
     scopes = frozenset(Permission(scope) for scope in token.scopes)
     consents = await Consent.filter(api_token_id=token.id)
     return Actor(

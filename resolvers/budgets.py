@@ -10,7 +10,7 @@ import logging
 import math
 import time
 from collections import OrderedDict
-from collections.abc import AsyncGenerator, Mapping
+from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 from typing import Any
@@ -24,7 +24,7 @@ log = logging.getLogger("flotte.budgets")
 
 MOST_ACTORS = 10_000
 SETTLED_EVERY = 1.0  # seconds
-PATIENCE = 5.0  # seconds for the database to answer
+CLOSING_SECONDS = 3.0  # for the last of it when the process stops
 MINUTE = 60
 
 _ADD = """INSERT INTO rate_budget (id, spent) SELECT key, {value} FROM {each} WHERE true ORDER BY key
@@ -90,23 +90,30 @@ class Budgets:
             yield
         finally:
             over.set()
-            await task
+            await asyncio.wait([task], timeout=CLOSING_SECONDS)
+            task.cancel()  # whatever became of it, nobody counts it again
+            await asyncio.wait([task])
 
     async def settle(self) -> None:
-        """Tell the database what was spent here, and learn what was spent elsewhere. Without it, nothing is lost."""
-        spent = {id_: purse.unsettled for id_, purse in self._purses.items() if purse.unsettled}
+        """Tell the database what was spent here, and learn what was spent elsewhere.
+
+        The database bounds the wait. What it did not add is told again. Where only the commit failed, nobody knows
+        whether it was added; that is not told again, for once too few is better than twice.
+        """
+        purses = {id_: purse for id_, purse in self._purses.items() if purse.unsettled}
+        spent = {id_: purse.unsettled for id_, purse in purses.items()}
         if not spent:
             return
+        totals: dict[str, int] = {}
         try:
-            async with asyncio.timeout(PATIENCE):
-                totals = await _added(orjson.dumps(spent).decode())
+            await _add(orjson.dumps(spent).decode(), totals)
+            self._reached = True
         except Exception as failure:
             self._say_once(failure)
-            return
-        self._reached = True
         now = time.monotonic()
         for id_, total in totals.items():
-            if purse := self._purses.get(id_):
+            purse = purses[id_]
+            if self._purses.get(id_) is purse:  # and not forgotten meanwhile, perhaps for another one
                 self._share(purse, total, spent[id_], now)
 
     def _purse(self, actor_id: str, now: float) -> _Purse:
@@ -144,7 +151,6 @@ class Budgets:
         purse.total, purse.then, purse.then_level, purse.since = total, now, purse.level, 0
 
     async def _keep_settling(self, over: asyncio.Event) -> None:
-        """Never cancelled: what the database has counted would be counted again."""
         while not over.is_set():
             await self.settle()
             with suppress(TimeoutError):
@@ -158,8 +164,8 @@ class Budgets:
 
 
 @transaction
-async def _added(tx: BaseDBAsyncClient, spent: str) -> Mapping[str, int]:
-    """The totals, with what each actor spent added to his: one statement for all."""
+async def _add(tx: BaseDBAsyncClient, spent: str, totals: dict[str, int]) -> None:
+    """Add what each actor spent to his total, one statement for all; `totals` are there also if the commit fails."""
     client: Any = tx
     rows = await client.execute_query_dict(ADD[client.capabilities.dialect], [spent])
-    return {row["id"]: row["spent"] for row in rows}
+    totals |= {row["id"]: row["spent"] for row in rows}

@@ -29,17 +29,18 @@ async def change_password(login: Login, *, current: str, password: str, browser:
     """
     passwords.check_suited(password, of=login)
     await check_password(login, current, browser)
-    await _change(login, await passwords.hashed(password))
+    secret = await _change(login, await passwords.hashed(password), browser)
     forget_all()
     log.info("the password was changed: %s", login.id)
-    return await sessions.begin(login, browser)
+    return secret
 
 
 @transaction
-async def _change(tx: BaseDBAsyncClient, login: Login, password_hash: str) -> None:
+async def _change(tx: BaseDBAsyncClient, login: Login, password_hash: str, browser: Browser) -> str:
     # Of two at once, the second would change a password that it was not asked for.
     unchanged = Login.filter(id=login.id, password_hash=login.password_hash).using_db(tx)
     if not await unchanged.update(password_hash=password_hash):
         raise WrongPassword
     await end_links(tx, login.id)
     await end_all_in(tx, login.id)
+    return await sessions.begin(login, browser, tx)

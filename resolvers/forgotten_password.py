@@ -29,9 +29,14 @@ async def send_password_link(*, email: str, browser: Browser, origin: str, postb
 
 async def _write(email: str, origin: str, postbox: Postbox) -> None:
     # Nobody's mailbox is filled: the links that he got are still good, and nothing tells that no other was sent.
-    if per_account.wait(email[:254], patience=0.0) > 0:
+    account = email[:254]
+    if per_account.wait(account, patience=0.0) > 0:
         return
     login = await Login.get_or_none(email=email, disabled_at__isnull=True)
     if login:
         path = await new_link(login.id, lasts=LINK_LASTS)
-        await postbox.send(password_letter(login, origin + path))
+        try:
+            await postbox.send(password_letter(login, origin + path))
+        except Exception:
+            per_account.forgive(account)  # what did not arrive fills no mailbox
+            raise

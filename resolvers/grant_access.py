@@ -1,7 +1,6 @@
 """Letting a person in: a login, a role, and a one-time link to set the password with."""
 
 from dataclasses import dataclass
-from datetime import timedelta
 
 from tortoise.backends.base.client import BaseDBAsyncClient
 
@@ -9,7 +8,7 @@ from clock import real_now
 from models import Company, Login, Role
 from resolvers.actors import forget_all
 from resolvers.audit_trail import COUNTERS, record
-from resolvers.password_links import new_link
+from resolvers.password_links import LONGEST, new_link
 from resolvers.sign_in import canonical
 from resolvers.users import checked_email
 from rules.errors import InvalidField, InvalidInput, NotFound, Problem, Refused
@@ -17,7 +16,7 @@ from rules.names import Language
 from rules.permissions import EVERY_COMPANY, OWN_CUSTOMERS, Actor, RoleName
 from storage.transaction import transaction
 
-LINK_LASTS = timedelta(days=7)
+LINK_LASTS = LONGEST
 OF_THE_OPERATOR = OWN_CUSTOMERS | EVERY_COMPANY
 
 

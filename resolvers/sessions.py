@@ -11,8 +11,9 @@ from tortoise.backends.base.client import BaseDBAsyncClient
 from tortoise.expressions import Q
 from tortoise.queryset import QuerySet
 
-from clock import real_now
+from clock import MACHINES_DIFFER, real_now
 from models import Login, Session
+from resolvers.last_use import write_last_use
 from resolvers.tokens import digest
 
 LASTS = timedelta(days=7)
@@ -33,7 +34,7 @@ class Browser:
 async def begin(login: Login, browser: Browser | None = None, tx: BaseDBAsyncClient | None = None) -> str:
     """A new session of that login; answers the secret for the cookie."""
     secret, now = secrets.token_urlsafe(32), real_now()
-    over = Q(expires_at__lte=now) | Q(last_seen_at__lte=now - IDLE)
+    over = Q(expires_at__lte=now) | Q(last_seen_at__lte=now - IDLE) | Q(created_at__gt=now + MACHINES_DIFFER)
     await Session.filter(over, login_id=login.id).using_db(tx).delete()
     await Session.create(
         using_db=tx,
@@ -53,7 +54,7 @@ async def found(token_hash: str, *, used: bool = True) -> Session | None:
     now = real_now()
     session = await _live(now).get_or_none(token_hash=token_hash).select_related("login")
     if used and session and session.last_seen_at < now - SEEN_EVERY:
-        await Session.filter(id=session.id).update(last_seen_at=now)
+        await write_last_use(session, last_seen_at=now)
     return session
 
 
@@ -63,7 +64,13 @@ async def of_login(login_id: str) -> list[Session]:
 
 
 def _live(now: datetime) -> QuerySet[Session]:
-    return Session.filter(expires_at__gt=now, last_seen_at__gt=now - IDLE, login__disabled_at__isnull=True)
+    return Session.filter(
+        # One that a wrong clock began ahead of time would outlive the others by as much.
+        created_at__lte=now + MACHINES_DIFFER,
+        expires_at__gt=now,
+        last_seen_at__gt=now - IDLE,
+        login__disabled_at__isnull=True,
+    )
 
 
 def _shortened(user_agent: str) -> str:

@@ -13,7 +13,7 @@ from clock import real_now
 from models import Login, PasswordLink
 from resolvers import passwords
 from resolvers.actors import forget_all
-from resolvers.password_links import end_links
+from resolvers.password_links import end_links, is_of_now
 from resolvers.sign_out import end_all_in
 from resolvers.tokens import digest
 from storage.transaction import transaction
@@ -41,18 +41,19 @@ async def set_password(*, token: str, password: str) -> Login:
 
 async def _good_link(token: str) -> PasswordLink:
     link = await PasswordLink.get_or_none(
-        token_hash=digest(token), used_at__isnull=True, expires_at__gt=real_now(), login__disabled_at__isnull=True
+        token_hash=digest(token), used_at__isnull=True, login__disabled_at__isnull=True
     ).select_related("login")
-    if link is None:
+    if link is None or not is_of_now(link.expires_at):
         raise LinkInvalid
     return link
 
 
 @transaction
 async def _use(tx: BaseDBAsyncClient, link: PasswordLink, password_hash: str) -> None:
+    # The login first, as whoever changes its password or disables it does: nobody waits in a ring.
+    await Login.filter(id=link.login_id).using_db(tx).update(password_hash=password_hash)
     # Whoever comes second with the same link changes no row.
     if not await PasswordLink.filter(id=link.id, used_at__isnull=True).using_db(tx).update(used_at=real_now()):
         raise LinkInvalid
     await end_links(tx, link.login_id)
-    await Login.filter(id=link.login_id).using_db(tx).update(password_hash=password_hash)
     await end_all_in(tx, link.login_id)

@@ -3,7 +3,7 @@
 import sqlite3
 
 import asyncpg
-from tortoise.exceptions import DBConnectionError
+from tortoise.exceptions import BaseORMException, DBConnectionError
 
 
 class CannotWrite(Exception):
@@ -17,8 +17,13 @@ def is_out_of_reach(failure: BaseException | None) -> bool:
             return failure.sqlite_errorcode & _PRIMARY in _SQLITE
         if isinstance(failure, _NOBODYS_MISTAKE) and not isinstance(failure, ValueError):
             return True
-        failure = failure.__cause__
+        failure = failure.__cause__ or _what_tortoise_translated(failure)
     return False
+
+
+def _what_tortoise_translated(failure: BaseException) -> BaseException | None:
+    """Its own clients raise without `from`."""
+    return failure.__context__ if isinstance(failure, BaseORMException) else None
 
 
 _PRIMARY = 0xFF  # the rest of an extended code says more about the same

@@ -6,7 +6,7 @@ import pytest
 
 from clock import real_now
 from models import ApiToken, Consent, Login, Role
-from resolvers import actors
+from resolvers import actors, last_use
 from resolvers.actors import actor_of_login, actor_of_session, actor_of_token, forget, forget_all
 from resolvers.sessions import begin
 from rules.permissions import PERMISSIONS, WITH_CONSENT, Actor, ActorKind, Permission, RoleName
@@ -93,7 +93,8 @@ class TestToken:
         # No database is open here: asking it would raise.
         assert await actor_of_token("flt_" + "0" * 36) is None
 
-    async def test_its_use_is_written_once_a_minute(self, cast: Cast) -> None:
+    async def test_its_use_is_written_once_a_minute(self, cast: Cast, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr(last_use, "PATIENCE", 60.0)
         used = (await ApiToken.get()).last_used_at
         assert used is not None
         forget_all()

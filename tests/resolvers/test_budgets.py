@@ -1,6 +1,10 @@
 """The budget of an actor: what it lets through, how it refills, and that processes share it."""
 
 import asyncio
+import sqlite3
+import time
+from collections.abc import Awaitable, Callable
+from contextlib import closing
 
 import pytest
 from hypothesis import given
@@ -166,3 +170,60 @@ async def test_stopping_counts_what_is_being_settled_once(database: Settings, mo
             mine.spend(actor, 10)
             await asyncio.sleep(0.01 + number * 0.0005)
         assert (await RateBudget.get(id=actor)).spent == 10
+
+
+def then(monkeypatch: pytest.MonkeyPatch, after: Callable[[], None]) -> None:
+    """Once the database has added what was spent, and before its answer is heard."""
+    add: Callable[..., Awaitable[None]] = budgets._add
+
+    async def added(*args: object) -> None:
+        await add(*args)
+        after()
+
+    monkeypatch.setattr(budgets, "_add", added)
+
+
+async def test_an_answer_that_is_lost_counts_nothing_twice(database: Settings, monkeypatch: pytest.MonkeyPatch) -> None:
+    def lost() -> None:
+        raise ConnectionResetError
+
+    mine = Budgets(PER_MINUTE)
+    mine.spend(ACTOR, 10)
+    with monkeypatch.context() as patched:
+        then(patched, lost)
+        await mine.settle()
+    mine.spend(ACTOR, 5)
+    await mine.settle()
+    assert (await RateBudget.get()).spent == 15
+
+
+async def test_who_was_forgotten_while_his_was_settled(database: Settings, monkeypatch: pytest.MonkeyPatch) -> None:
+    """He is new: what was told before is not taken off what he has spent since."""
+    monkeypatch.setattr(budgets, "MOST_ACTORS", 1)
+    mine = Budgets(PER_MINUTE)
+
+    def others_came() -> None:
+        mine.spend("lgn_another", 0)
+        mine.spend(ACTOR, 5)
+
+    mine.spend(ACTOR, 100)
+    with monkeypatch.context() as patched:
+        then(patched, others_came)
+        await mine.settle()
+    await mine.settle()
+    assert (await RateBudget.get()).spent == 105
+
+
+@pytest.mark.parametrize("dialect", ["sqlite"], indirect=True)
+async def test_a_locked_database_does_not_keep_the_process_from_stopping(
+    database: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(budgets, "CLOSING_SECONDS", 0.1)
+    mine = Budgets(PER_MINUTE)
+    with closing(sqlite3.connect(database.sqlite_path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        async with mine.settling():
+            mine.spend(ACTOR, 10)
+            await asyncio.sleep(0)
+            began = time.monotonic()
+        assert time.monotonic() - began < 4

@@ -77,6 +77,19 @@ async def test_refused_it_changes_nothing(fleet: Login, current: str, password: 
     assert await actor_of_session(session) is not None
 
 
+async def test_without_a_session_to_begin_it_is_not_changed(fleet: Login, monkeypatch: pytest.MonkeyPatch) -> None:
+    async def fails(*_: object) -> str:
+        raise ConnectionResetError
+
+    session = await sessions.begin(fleet)
+    with monkeypatch.context() as patched:
+        patched.setattr(sessions, "begin", fails)
+        with pytest.raises(ConnectionResetError):
+            await change(fleet)
+    assert await passwords.matches((await Login.get(id=fleet.id)).password_hash, OLD)
+    assert await actor_of_session(session) is not None
+
+
 async def test_of_two_at_once_one_wins(fleet: Login) -> None:
     outcomes = await asyncio.gather(change(fleet), change(fleet, password="third horse"), return_exceptions=True)
     assert sorted(type(outcome).__name__ for outcome in outcomes) == ["WrongPassword", "str"]

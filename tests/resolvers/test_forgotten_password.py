@@ -122,6 +122,20 @@ async def test_a_mailbox_is_not_filled_and_nobody_is_told(
     assert mailbox.recipients.count(EMAIL) == forgotten_password.per_account.burst
 
 
+async def test_what_the_mail_server_refused_does_not_count(
+    cast: Cast, box: Postbox, mailbox: Mailbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(forgotten_password.per_account, "seconds", 6000.0)
+    mailbox.refuses = True
+    for number in range(forgotten_password.per_account.burst):
+        await ask(box, browser=Browser(f"198.51.100.{number}"))
+    await box.close()
+    mailbox.refuses = False
+    await ask(box)
+    await box.close()
+    assert mailbox.recipients == [EMAIL]
+
+
 async def test_many_from_one_address(cast: Cast, box: Postbox, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("resolvers.throttle.PATIENCE", 0.0)
     monkeypatch.setattr(forgotten_password.per_address, "seconds", 600.0)

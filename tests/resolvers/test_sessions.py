@@ -52,6 +52,24 @@ async def test_it_ends_by_itself(fleet: Login, column: str, lived: timedelta) ->
     assert await sessions.of_login(fleet.id) == []
 
 
+async def test_one_that_a_wrong_clock_began_is_none(fleet: Login) -> None:
+    """It would last longer than the others, by as much as the clock was ahead."""
+    secret, ahead = await sessions.begin(fleet), timedelta(minutes=2)
+    begun = await row(secret)
+    times = {name: getattr(begun, name) + ahead for name in ("created_at", "last_seen_at", "expires_at")}
+    await Session.all().update(**times)
+    assert await actor_of_session(secret) is None
+    assert await sessions.of_login(fleet.id) == []
+    await sessions.begin(fleet)
+    assert await Session.all().count() == 1
+
+
+async def test_one_that_another_machine_began_just_now(fleet: Login) -> None:
+    secret = await sessions.begin(fleet)
+    await Session.all().update(created_at=real_now() + timedelta(seconds=30))
+    assert await actor_of_session(secret) is not None
+
+
 async def test_using_it_does_not_put_off_its_end(fleet: Login) -> None:
     secret = await sessions.begin(fleet)
     begun = (await row(secret)).created_at

@@ -4,10 +4,13 @@ import asyncio
 from datetime import timedelta
 
 import pytest
+from tortoise.connection import get_connection
+from tortoise.transactions import in_transaction
 
 from clock import real_now
 from models import Login, PasswordLink, Session
 from resolvers import passwords, sessions
+from resolvers.password_links import end_links
 from resolvers.passwords import PasswordGuessable, PasswordUnsuited
 from resolvers.set_password import LinkInvalid, set_password
 from resolvers.tokens import digest
@@ -44,10 +47,42 @@ async def test_of_two_at_once_one_wins(login: Login) -> None:
     assert sorted(type(outcome).__name__ for outcome in outcomes) == ["LinkInvalid", "Login"]
 
 
-@pytest.mark.parametrize("change", ["unknown", "expired", "disabled"])
+@pytest.mark.parametrize("dialect", ["postgresql"], indirect=True)
+async def test_it_waits_for_who_disables_the_login(login: Login) -> None:
+    """And not in a ring: each would have what the other one waits for."""
+    has_login, somebody_waits = asyncio.Event(), asyncio.Event()
+
+    async def disable() -> None:
+        async with in_transaction("default") as tx:
+            await Login.filter(id=login.id).using_db(tx).update(disabled_at=real_now())
+            has_login.set()
+            await somebody_waits.wait()
+            await end_links(tx, login.id)
+
+    async with asyncio.timeout(30):
+        disabling = asyncio.create_task(disable())
+        await has_login.wait()
+        setting = asyncio.create_task(set_password(token="one", password="correct horse"))
+        while not await _somebody_waits():  # noqa: ASYNC110  the database rings no bell
+            await asyncio.sleep(0.01)
+        somebody_waits.set()
+        await disabling
+        with pytest.raises(LinkInvalid):
+            await setting
+    assert (await Login.get(id=login.id)).password_hash is None
+
+
+async def _somebody_waits() -> bool:
+    client = get_connection("default")
+    return (await client.execute_query_dict("SELECT EXISTS (SELECT FROM pg_locks WHERE NOT granted) AS it"))[0]["it"]
+
+
+@pytest.mark.parametrize("change", ["unknown", "expired", "of a wrong clock", "disabled"])
 async def test_a_bad_link(login: Login, change: str) -> None:
     if change == "expired":
         await PasswordLink.all().update(expires_at=real_now())
+    if change == "of a wrong clock":
+        await PasswordLink.all().update(expires_at=real_now() + timedelta(days=7, minutes=2))
     if change == "disabled":
         await Login.filter(id=login.id).update(disabled_at=real_now())
     with pytest.raises(LinkInvalid):

@@ -9,7 +9,7 @@ import pytest
 
 from clock import real_now
 from models import Login, Session
-from resolvers import passwords, sessions, sign_in, throttle
+from resolvers import last_use, passwords, sessions, sign_in, throttle
 from resolvers.actors import actor_of_session, forget_all
 from resolvers.sessions import Browser
 from resolvers.sign_in import WrongCredentials
@@ -74,7 +74,8 @@ async def test_old_sessions_of_his_are_swept(fleet: Login) -> None:
     assert await Session.all().count() == 1
 
 
-async def test_seen_is_written_once_a_minute(fleet: Login) -> None:
+async def test_seen_is_written_once_a_minute(fleet: Login, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(last_use, "PATIENCE", 60.0)
     signed_in = await attempt()
     before = (await Session.get()).last_seen_at
     await actor_of_session(signed_in.secret)

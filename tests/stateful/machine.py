@@ -285,7 +285,7 @@ class Flotte(Player):
             else:
                 self.step(hand, "works", "works")
         elif trouble in {"renewal", "late renewal"}:
-            self.let_pass(timedelta(seconds=4 if trouble == "late renewal" else 0))
+            self.let_pass(timedelta(seconds=4 if trouble == "late renewal" else 2))
             self.run(self.hands[hand].renew())
             worker.renew(self.world, hold)
             self.check()

@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 from tortoise.backends.base.client import BaseDBAsyncClient
 from tortoise.connection import get_connection
+from tortoise.exceptions import OperationalError
 
 from models import PhoneNumber
 from rules.lifecycle import NumberStatus
@@ -62,6 +63,14 @@ async def test_it_is_ready_when_it_can_be_changed(reader: Reader, other: sqlite3
     assert is_out_of_reach(caught.value)
     other.execute("ROLLBACK")
     await reader.check()
+
+
+async def test_outside_of_a_transaction_it_is_locked_too(reader: Reader, other: sqlite3.Connection) -> None:
+    await wait_at_most(20)
+    other.execute("BEGIN IMMEDIATE")
+    with pytest.raises(OperationalError) as caught:
+        await PhoneNumber.all().delete()
+    assert is_out_of_reach(caught.value)
 
 
 async def test_it_is_not_ready_when_its_disk_is_full(reader: Reader, monkeypatch: pytest.MonkeyPatch) -> None:
