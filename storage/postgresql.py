@@ -27,7 +27,6 @@ from tortoise.backends.base.client import (
     TransactionContextPooled,
 )
 from tortoise.connection import get_connections
-from tortoise.exceptions import TransactionManagementError
 
 from storage.postgresql_reads import PostgresqlReads, give_back, is_cut
 
@@ -153,7 +152,7 @@ class BoundedTransaction(TransactionContextPooled):
             return
         if error is None:  # on a connection that is no more it fails, as it must
             await self.client.commit()
-        elif not is_cut(self.client._connection, error) and not isinstance(error, TransactionManagementError):
+        elif not is_cut(self.client._connection, error):
             await self.client.rollback()
 
 

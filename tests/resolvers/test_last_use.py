@@ -102,7 +102,9 @@ async def test_afterwards_it_is_written_again(
     assert await is_written(long_ago=False)
 
 
-async def test_a_database_that_takes_reads_only(session: str, cast: Cast, settings: Settings) -> None:
+async def test_a_database_that_takes_reads_only(
+    session: str, cast: Cast, settings: Settings, caplog: pytest.LogCaptureFixture
+) -> None:
     client: Any = get_connection("default")
     if settings.dialect == "sqlite":
         await client.execute_script("PRAGMA query_only = ON")
@@ -112,6 +114,7 @@ async def test_a_database_that_takes_reads_only(session: str, cast: Cast, settin
         await client._pool.expire_connections()
     await ask(session, cast.partner_token)
     assert await is_written(long_ago=True)
+    assert not caplog.records  # as of a connection that comes back within a transaction
 
 
 async def test_a_mistake_of_ours_is_raised(session: str, monkeypatch: pytest.MonkeyPatch) -> None:
