@@ -285,10 +285,7 @@ class Flotte(Player):
             else:
                 self.step(hand, "works", "works")
         elif trouble in {"renewal", "late renewal"}:
-            self.let_pass(timedelta(seconds=4 if trouble == "late renewal" else 2))
-            self.run(self.hands[hand].renew())
-            worker.renew(self.world, hold)
-            self.check()
+            self.keeps(hand, 4 if trouble == "late renewal" else 2)
         else:
             if trouble == "SIGTERM":
                 self.run(self.hands[hand].stop())
@@ -305,6 +302,22 @@ class Flotte(Player):
         if under_way:
             self.gets_on(pick(under_way, number), way, news=news)
             self._luck(luck)
+
+    @rule(how=HOW, hand=ANY, wish=ADDITIONS)
+    def addition_is_taken_back(self, how: How, hand: int, wish: Wish) -> None:
+        """While a worker has it in hand, who keeps it until he has an answer. If none has, one is asked for."""
+        additions = {
+            each: self.world.orders[hold.order_id]
+            for each, hold in enumerate(self.holds)
+            if hold and self.world.orders[hold.order_id].action == "ADD"
+        }
+        if not additions:
+            self._ask(self._call(replace(wish, starts=None)), "no", ("works",))
+            return
+        hand = pick(list(additions), hand)
+        self.ask("remove_service", replace(how, luck=()), service_id=additions[hand].service_id)
+        self.keeps(hand, 2)
+        self._luck(how.luck)
 
     @rule(how=HOW, number=ANY, ways=st.lists(WAYS, max_size=3), wish=ADDITIONS)
     def number_is_called_back(self, how: How, number: int, ways: list[str], wish: Wish) -> None:

@@ -360,6 +360,15 @@ class Player(RuleBasedStateMachine):
         self.run(self.hands[hand].hear())
         self.holds_now(hand, worker.told(self.world, hold, heard, "works"))
 
+    def keeps(self, hand: int, seconds: int) -> None:
+        """He renews his lease after so long."""
+        hold = self.holds[hand]
+        assert hold
+        self.let_pass(timedelta(seconds=seconds))
+        self.run(self.hands[hand].renew())
+        worker.renew(self.world, hold)
+        self.check()
+
     def holds_now(self, hand: int, hold: Hold | None) -> None:
         """What he has in hand now is what he ought to have."""
         self.holds[hand] = hold
