@@ -7,7 +7,6 @@ from tests.browser.pages import PAGES
 from tests.browser.people import Door
 from tests.browser.words import LANGUAGES, Words
 
-
 LOOKED_AT_IN = {name: LANGUAGES[number % len(LANGUAGES)] for number, name in enumerate(PAGES)}
 
 
