@@ -18,6 +18,7 @@ from models import MobileService, Order
 from resolvers.begin_step import begin_step
 from resolvers.job import Job
 from resolvers.news import tell
+from resolvers.put_back_order import give_up_lease
 from rules.lifecycle import OrderState, move
 from storage.out_of_reach import is_out_of_reach
 from storage.prepared import prepared
@@ -98,10 +99,9 @@ async def _put_off(tx: BaseDBAsyncClient, order_id: str) -> None:
     order = await Order.select_for_update().using_db(tx).get(id=order_id)
     if order.state is OrderState.ACKNOWLEDGED:
         order.state = move(order.state, OrderState.IN_PROGRESS)
+        await order.save(using_db=tx, update_fields=["state"])
     order.run_after, order.failure = real_now() + UNTIL_TRIED_AGAIN, CANNOT_BEGIN
-    order.lease_token = order.lease_until = None
-    await order.save(using_db=tx, update_fields=["state", "run_after", "failure", "lease_token", "lease_until"])
-    await tell(tx, order.company_id, order.id, order.service_id)
+    await give_up_lease(order, tx)
 
 
 def _instants() -> tuple[datetime, datetime, datetime, datetime]:
