@@ -32,6 +32,7 @@ async def test_a_new_password_by_the_link(door: Door, words: Words, mailbox: Mai
     visit = await door.stranger(words)
     await visit.goto("/")
     await visit.page.get_by_role("link", name=words.forgot).click()
+    await visit.heading(words.forgotten_password)
     await visit.field(words.email).fill(fleet_of(words))
     await visit.press(words.send_link)
     await expect(visit.page.get_by_role("status")).to_contain_text(words.on_its_way)

@@ -99,6 +99,7 @@ ENTRANCE: dict[str, tuple[str, str, str]] = {
     "nine_left": ("Il reste 9 codes de secours.", "Er zijn nog 9 herstelcodes over.", "9 recovery codes are left."),
     "turn_off": ("Désactiver", "Uitschakelen", "Turn off"),
     "forgot": ("Mot de passe oublié ?", "Wachtwoord vergeten?", "Forgot your password?"),
+    "forgotten_password": ("Mot de passe oublié", "Wachtwoord vergeten", "Forgotten password"),
     "send_link": ("Envoyer le lien", "Link sturen", "Send the link"),
     "on_its_way": ("un message est en route", "een bericht onderweg", "a message is on its way"),
     "by_provider": (
