@@ -30,7 +30,7 @@ from rules.lifecycle import SimKind, SimStatus, StepState, move
 from settings import SealingKey
 from storage.transaction import transaction
 
-per_address = Throttle(burst=30, seconds=2.0)
+per_subnet = Throttle(burst=30, seconds=2.0)
 per_link = Throttle(burst=10, seconds=30.0)  # ICCIDs that are tried, codes that are shown
 
 
@@ -83,7 +83,7 @@ class _Scene:
 
 async def invitation(*, token: str, browser: Browser) -> Invitation:
     """What the link is for. Raises ActivationLinkInvalid, TooManyAttempts."""
-    await slow_down((per_address, browser.address))
+    await slow_down((per_subnet, browser.subnet))
     link = await good_link(token)
     step = await awaited_step(link.order)
     if step is None:
@@ -97,7 +97,7 @@ async def reveal_code(*, token: str, browser: Browser, sealing_key: SealingKey) 
 
     Raises ActivationLinkInvalid, NotReadyYet, TooManyAttempts.
     """
-    await slow_down((per_address, browser.address), (per_link, digest(token)))
+    await slow_down((per_subnet, browser.subnet), (per_link, digest(token)))
     link = await good_link(token)
     sealed, context = await _reveal(link.company_id, token)
     return unseal(sealing_key, sealed, context)
@@ -108,7 +108,7 @@ async def activate(*, token: str, iccid: str, browser: Browser) -> None:
 
     Raises all of the above; only when it succeeds is the link used up.
     """
-    await slow_down((per_address, browser.address), (per_link, digest(token)))
+    await slow_down((per_subnet, browser.subnet), (per_link, digest(token)))
     link = await good_link(token)
     await _activate(link.company_id, token, iccid)
     wake()

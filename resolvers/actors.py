@@ -44,13 +44,13 @@ _forgotten = 0  # how often something was
 async def actor_of_session(secret: str) -> Actor | None:
     """Who signed in with the cookie that holds `secret`, or None."""
     key = digest(secret)
-    return _known(key) or await _remember(key, _signed_in)
+    return _known(key, ActorKind.LOGIN) or await _remember(key, _signed_in)
 
 
 async def actor_of_token(token: str) -> Actor | None:
     """The program behind `flt_…`, or None; a wrong checksum never reaches the database."""
     key = digest(token)
-    return _known(key) or (await _remember(key, _program) if is_well_formed(token) else None)
+    return _known(key, ActorKind.TOKEN) or (await _remember(key, _program) if is_well_formed(token) else None)
 
 
 async def still_of_session(secret: str, *, within: float) -> Actor | None:
@@ -59,13 +59,13 @@ async def still_of_session(secret: str, *, within: float) -> Actor | None:
     To be open is no use of a session; nor is what was found remembered for requests, which are.
     """
     key = digest(secret)
-    return _known(key, within) or await _signed_in(key, used=False)
+    return _known(key, ActorKind.LOGIN, within) or await _signed_in(key, used=False)
 
 
 async def still_of_token(token: str, *, within: float) -> Actor | None:
     """The same for a token."""
     key = digest(token)
-    return _known(key, within) or await _program(key, used=False)
+    return _known(key, ActorKind.TOKEN, within) or await _program(key, used=False)
 
 
 def forget(secret: str) -> None:
@@ -82,9 +82,11 @@ def forget_all() -> None:
     _remembered.clear()
 
 
-def _known(key: str, within: float = REMEMBERED_SECONDS) -> Actor | None:
+def _known(key: str, kind: ActorKind, within: float = REMEMBERED_SECONDS) -> Actor | None:
+    """Who is remembered; a cookie is no token, nor a token a cookie."""
     known = _remembered.get(key)
-    return known.actor if known and known.since + within > time.monotonic() else None
+    is_fresh = known is not None and known.since + within > time.monotonic()
+    return known.actor if known and is_fresh and known.actor.kind is kind else None
 
 
 async def _remember(key: str, load: Callable[[str], Awaitable[Actor | None]]) -> Actor | None:

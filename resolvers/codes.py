@@ -19,7 +19,7 @@ from clock import real_now
 from models import Login, RecoveryCode, SecondFactor
 from resolvers.sealing import unseal
 from resolvers.sessions import Browser
-from resolvers.throttle import Throttle, account_and_address, slow_down
+from resolvers.throttle import Throttle, account_and_subnet, slow_down
 from resolvers.tokens import digest
 from settings import SealingKey
 
@@ -32,7 +32,7 @@ _MISREAD = str.maketrans("oil", "011")
 _LENGTH = 24  # 120 bits: from 112 on no slow hash is needed (ASVS 6.5.2)
 _OF_THE_APP = re.compile(r"[0-9]{6}")
 
-per_account_and_address = Throttle(burst=5, seconds=2.0)
+per_account_and_subnet = Throttle(burst=5, seconds=2.0)
 per_account = Throttle(burst=10, seconds=30.0)
 
 
@@ -60,13 +60,13 @@ async def use_code(login: Login, code: str, *, browser: Browser, sealing_key: Se
 
 async def hold_back(login: Login, browser: Browser, *, is_of_the_app: bool = True) -> None:
     """Slow an attempt at a code down. Raises TooManyAttempts."""
-    doors = [(per_account_and_address, account_and_address(login.email, browser.address))]
+    doors = [(per_account_and_subnet, account_and_subnet(login.email, browser.subnet))]
     await slow_down(*doors, *([(per_account, login.id)] if is_of_the_app else []))
 
 
 def forgive(login: Login, browser: Browser) -> None:
     """The attempt was a good one."""
-    per_account_and_address.forgive(account_and_address(login.email, browser.address))
+    per_account_and_subnet.forgive(account_and_subnet(login.email, browser.subnet))
     per_account.forgive(login.id)
 
 

@@ -17,13 +17,13 @@ from resolvers.sign_in import canonical
 from resolvers.throttle import Throttle, slow_down
 
 LINK_LASTS = timedelta(hours=1)
-per_address = Throttle(burst=5, seconds=10.0)
+per_subnet = Throttle(burst=5, seconds=10.0)
 per_account = Throttle(burst=3, seconds=600.0)
 
 
 async def send_password_link(*, email: str, browser: Browser, origin: str, postbox: Postbox) -> None:
     """Write to that address, if somebody signs in with it. Raises TooManyAttempts, PostboxFull."""
-    await slow_down((per_address, browser.address))
+    await slow_down((per_subnet, browser.subnet))
     postbox.run(_write(canonical(email), origin, postbox))
 
 

@@ -11,8 +11,8 @@ from models import Login
 from resolvers import passwords
 from resolvers.codes import WrongCode, has_second_factor, use_code
 from resolvers.sessions import Browser
-from resolvers.sign_in import per_account_and_address
-from resolvers.throttle import account_and_address, slow_down
+from resolvers.sign_in import per_account_and_subnet
+from resolvers.throttle import account_and_subnet, slow_down
 from settings import SealingKey
 
 log = logging.getLogger("flotte.security")
@@ -36,9 +36,9 @@ async def prove(login: Login, *, password: str, code: str | None, browser: Brows
 
 async def check_password(login: Login, password: str, browser: Browser) -> None:
     """Return if it is his password. Raises WrongPassword, TooManyAttempts."""
-    key = account_and_address(login.email, browser.address)
-    await slow_down((per_account_and_address, key))
+    key = account_and_subnet(login.email, browser.subnet)
+    await slow_down((per_account_and_subnet, key))
     if not await passwords.matches(login.password_hash, password):
         log.warning("a password was refused: %s", login.id)
         raise WrongPassword
-    per_account_and_address.forgive(key)
+    per_account_and_subnet.forgive(key)

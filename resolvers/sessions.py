@@ -6,6 +6,7 @@ One ends `LASTS` after it began, whatever happens, and earlier when nobody used 
 import secrets
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from ipaddress import IPv6Address, ip_network
 
 from tortoise.backends.base.client import BaseDBAsyncClient
 from tortoise.expressions import Q
@@ -25,10 +26,19 @@ MAX_USER_AGENT = 200
 
 @dataclass(frozen=True)
 class Browser:
-    """Where somebody sits: the address that is slowed down, and what he recognises a session by."""
+    """Where somebody sits, and what he recognises a session by."""
 
     address: str
     user_agent: str = ""
+
+    @property
+    def subnet(self) -> str:
+        """What is slowed down: the address, and of IPv6 the /64 that every line has for itself (RFC 6177)."""
+        try:
+            address = IPv6Address(self.address.partition("%")[0])
+        except ValueError:
+            return self.address
+        return str(address.ipv4_mapped or ip_network((address, 64), strict=False))
 
 
 async def begin(login: Login, browser: Browser | None = None, tx: BaseDBAsyncClient | None = None) -> str:

@@ -19,7 +19,7 @@ from resolvers import passwords, sessions
 from resolvers.codes import has_second_factor, use_code
 from resolvers.locked_login import locked_login
 from resolvers.sessions import Browser
-from resolvers.throttle import Throttle, account_and_address, slow_down
+from resolvers.throttle import Throttle, account_and_subnet, slow_down
 from resolvers.tokens import digest
 from settings import SealingKey
 from storage.transaction import transaction
@@ -27,8 +27,8 @@ from storage.transaction import transaction
 log = logging.getLogger("flotte.security")  # ids of logins, and nothing else about anybody
 
 CODE_WITHIN = timedelta(minutes=5)
-per_account_and_address = Throttle(burst=5, seconds=2.0)
-per_address = Throttle(burst=60, seconds=0.5)
+per_account_and_subnet = Throttle(burst=5, seconds=2.0)
+per_subnet = Throttle(burst=60, seconds=0.5)
 
 
 class WrongCredentials(Exception):
@@ -57,14 +57,14 @@ class CodeNeeded:
 async def sign_in(*, email: str, password: str, browser: Browser) -> SignedIn | CodeNeeded:
     """Begin a session, or ask for a code. Raises WrongCredentials, TooManyAttempts."""
     email = canonical(email)
-    key = account_and_address(email, browser.address)
-    await slow_down((per_address, browser.address), (per_account_and_address, key))
+    key = account_and_subnet(email, browser.subnet)
+    await slow_down((per_subnet, browser.subnet), (per_account_and_subnet, key))
     login = await Login.get_or_none(email=email)
     fits = await passwords.matches(login.password_hash if login else None, password)
     if login is None or login.disabled_at or not fits:
         log.warning("a sign-in was refused: %s", login.id if login else "no such login")
         raise WrongCredentials
-    per_account_and_address.forgive(key)
+    per_account_and_subnet.forgive(key)
     await _renew_hash(login, password)
     outcome = await _go_on(login, browser)
     _log(outcome, login)

@@ -51,9 +51,9 @@ class Throttle:
             del self._paid_until[next(iter(self._paid_until))]
 
 
-def account_and_address(email: str, address: str) -> str:
-    """A key for one account and one address."""
-    return f"{address} {email[:254]}"
+def account_and_subnet(email: str, subnet: str) -> str:
+    """A key for one account and one subnet."""
+    return f"{subnet} {email[:254]}"
 
 
 async def slow_down(*doors: tuple[Throttle, str]) -> None:

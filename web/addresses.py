@@ -6,7 +6,6 @@ from ipaddress import ip_address
 from starlette.types import Scope
 
 from settings import Network
-from web.header import header
 
 
 def client_address(scope: Scope, trusted: Iterable[Network]) -> str:
@@ -14,11 +13,16 @@ def client_address(scope: Scope, trusted: Iterable[Network]) -> str:
     networks = tuple(trusted)
     client = scope.get("client")
     hops = [client[0] if client else "unknown"]
-    hops += reversed((header(scope, b"x-forwarded-for") or "").split(","))
+    hops += reversed(_forwarded(scope).split(","))
     for hop, nearer in zip(hops[1:], hops, strict=False):
         if not is_trusted(nearer, networks) or not _is_address(hop):
             return nearer.strip()
     return hops[-1].strip()
+
+
+def _forwarded(scope: Scope) -> str:
+    """All lines of the header as one: some proxies add a line of their own, below those that the client made up."""
+    return ",".join(value.decode("latin-1") for name, value in scope["headers"] if name == b"x-forwarded-for")
 
 
 def is_trusted(hop: str, networks: Iterable[Network]) -> bool:

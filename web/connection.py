@@ -76,14 +76,25 @@ class Connection(Unread, HttpToolsProtocol):
         super().on_message_begin()
         self._in_head, self._waiting, self._fields = True, 0, 0
 
+    # What is raised below stops the parser, and send_400_response is called.
+
     def on_header(self, name: bytes, value: bytes) -> None:
-        super().on_header(name, value)
+        if self._in_head:  # a trailer is no header, which a proxy may have vouched for
+            super().on_header(name, value)
         self._fields += len(name) + len(value)
         if self._is_too_large():
-            raise ValueError("too many headers, or too long ones")  # the parser stops, and send_400_response is called
+            raise ValueError("too many headers, or too long ones")
 
     def on_headers_complete(self) -> None:
+        upgrade = bool(self.parser and self.parser.should_upgrade())
+        if not _is_clear(self.headers, upgrade=upgrade):
+            raise ValueError("where the request ends, or whom it is for, is open to interpretation")
+        to_socket = upgrade and self._should_upgrade()
+        if to_socket and not self._is_idle():
+            raise ValueError("what follows on a request that is not answered cannot be a socket")
         super().on_headers_complete()
+        if upgrade and not to_socket:
+            self.cycle.keep_alive = False  # the parser has lost its place
         self._in_head, self._in_body = False, True
         self._no_deadline()
 
@@ -122,23 +133,43 @@ class Connection(Unread, HttpToolsProtocol):
             self._refuse(Code.TIMEOUT)
 
     def _refuse(self, code: Code, status: int | None = None) -> None:
-        """Answer and hang up; without an answer when another one is on its way."""
+        """Answer and hang up; without an answer when there is one already, or another one is on its way."""
         status = int(status or STATUS[code])
-        refused[str(status)] += 1
-        tell(log, "connection refused", status=status)
+        count_refused(status)
         cycle = self.cycle
         if cycle and not cycle.response_complete:
             cycle.disconnected = True
             cycle.message_event.set()
-        if not (cycle and cycle.response_started and not cycle.response_complete):
-            self.transport.write(_answer(code, HTTPStatus(status)))
+        has_answer = cycle and cycle.response_started and (self._in_body or not cycle.response_complete)
+        if not has_answer and not self.pipeline:
+            self.transport.write(answer(code, status))
         self.transport.close()
 
 
-def _answer(code: Code, status: HTTPStatus) -> bytes:
+def _is_clear(headers: list[tuple[bytes, bytes]], *, upgrade: bool) -> bool:
+    """Whether a proxy before us and we can only read the same in it (RFC 9112, sections 3.2, 6.1 and 11.2).
+
+    The parser takes an upgrade for the end of the request, whatever body it says it has.
+    """
+    codings = [value.strip().lower() for name, value in headers if name == b"transfer-encoding"]
+    lengths = [value.strip() for name, value in headers if name == b"content-length"]
+    has_body = bool(codings) or any(length != b"0" for length in lengths)
+    hosts = sum(name == b"host" for name, _ in headers)
+    return hosts <= 1 and codings in ([], [b"chunked"]) and not (upgrade and has_body)
+
+
+def count_refused(status: int) -> None:
+    """Tell it the log and the metrics: the application has not seen it."""
+    refused[str(status)] += 1
+    tell(log, "connection refused", status=status)
+
+
+def answer(code: Code, status: int) -> bytes:
+    """The whole response to what the application never sees; the connection ends with it."""
     body = orjson.dumps({"error": {"code": code, "message": message_of(code, Language.EN)}})
     head = (
-        f"HTTP/1.1 {status.value} {status.phrase}\r\ncontent-type: application/json\r\ncontent-length: {len(body)}\r\n"
+        f"HTTP/1.1 {status} {HTTPStatus(status).phrase}\r\n"
+        f"content-type: application/json\r\ncontent-length: {len(body)}\r\n"
         f"cache-control: no-store\r\n{_HEADERS}connection: close\r\n\r\n"
     )
     return head.encode() + body

@@ -99,7 +99,7 @@ def wanted(given: dict[str, Any]) -> Asked:
     if not query:
         raise Refusal(Code.BAD_USER_INPUT)
     return Asked(
-        query=query,
+        query=without_nul(query),  # once more: the body may have spelled the backslash itself as \u005c
         variables=_of_type(dict, given, "variables"),
         operation_name=_of_type(str, given, "operationName"),
         extensions=_of_type(dict, given, "extensions"),

@@ -11,7 +11,7 @@ from starlette.types import Receive, Scope, Send
 from web.files import File, answer, read_folder
 from web.refusals import Code, Refusal
 
-OF_THE_API = frozenset({"graphql", "auth", "export", "graphiql", "healthz", "readyz", "metrics"})
+OF_THE_API = frozenset({"graphql", "auth", "export", "graphiql", "mandates", "network", "healthz", "readyz", "metrics"})
 
 
 class Portal:

@@ -6,6 +6,7 @@ Text that a spreadsheet would take for a formula gets a quote before it: names a
 import asyncio
 import csv
 import io
+import re
 import tempfile
 from collections.abc import AsyncGenerator, AsyncIterable, Sequence
 from datetime import date
@@ -17,7 +18,8 @@ import xlsxwriter
 from rules.names import Language
 from web.export_columns import Cell
 
-STARTS_A_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+# At the start of a cell, which in the spreadsheet of another language may be after a separator that is none of ours.
+STARTS_A_FORMULA = re.compile(r"(^|[;,\t])(?=[=+\-@\t\r＝＋－＠])")
 ROWS_AT_ONCE = 500
 CHUNK = 64 * 1024
 BYTE_ORDER_MARK = b"\xef\xbb\xbf"  # without it Excel reads UTF-8 as Windows-1252
@@ -66,8 +68,8 @@ async def xlsx_sheet(header: Sequence[str], rows: Rows, language: Language) -> A
 
 
 def harmless(text: str) -> str:
-    """The text, quoted when it would start a formula."""
-    return f"'{text}" if text.startswith(STARTS_A_FORMULA) else text
+    """The text, with a quote wherever it would start a formula."""
+    return STARTS_A_FORMULA.sub(r"\1'", text)
 
 
 class _Formats:

@@ -1,13 +1,17 @@
 """One WebSocket's connection under uvicorn: what it reads at a time, and how it ends."""
 
 import asyncio
+from http import HTTPStatus
 from typing import Any
 
 from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
+from websockets.exceptions import InvalidMessage
 from websockets.frames import Frame
 
 from resolvers.throttle import Throttle
+from web.connection import answer, count_refused
 from web.messages import TOO_MANY_MESSAGES
+from web.refusals import Code
 from web.unread import Unread
 
 MAX_MESSAGE = 64 * 1024  # bytes: uvicorn's option `ws_max_size`
@@ -88,10 +92,23 @@ class SocketConnection(Unread, WebSocketsSansIOProtocol):
         if self.close_sent and self._is_enough(piece):
             return
         super().data_received(piece)
-        if self._received:
+        if self.conn.handshake_exc is not None and not self.handshake_initiated:
+            self._refuse(self.conn.handshake_exc)
+        elif self._received:
             self._take_in_turn()
         elif not self.read_paused and not self.transport.is_closing():
             self.transport.resume_reading()
+
+    def _refuse(self, problem: Exception) -> None:
+        """A handshake that cannot be read, of which uvicorn takes no notice: the client would wait for ever."""
+        if isinstance(problem, InvalidMessage):
+            code, status = Code.BAD_USER_INPUT, HTTPStatus.BAD_REQUEST
+        else:  # a line longer than 8 KiB, which a request may have
+            code, status = Code.TOO_LARGE, HTTPStatus.REQUEST_HEADER_FIELDS_TOO_LARGE
+        self._received.clear()
+        count_refused(status)
+        self.transport.write(answer(code, status))
+        self.transport.close()
 
     def _is_enough(self, piece: bytes) -> bool:
         """After our goodbye we wait for the client's, but do not listen for long."""

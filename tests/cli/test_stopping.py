@@ -10,7 +10,7 @@ import httpx2
 from websockets.asyncio.client import ClientConnection, connect
 from websockets.typing import Subprotocol
 
-from resolvers.sign_in import per_account_and_address
+from resolvers.sign_in import per_account_and_subnet
 from tests.cli.running import PASSWORD, Flotte, Served
 
 EMAIL = "fleet@south.example"
@@ -35,7 +35,7 @@ async def test_what_was_accepted_is_finished(flotte: Flotte) -> None:
     with flotte.serving() as served:
         async with httpx2.AsyncClient(base_url=served.url) as client:
             wrong = {"email": EMAIL, "password": "wrong"}
-            for _ in range(per_account_and_address.burst):
+            for _ in range(per_account_and_subnet.burst):
                 assert (await client.post("/auth/sign-in", json=wrong)).status_code == 401
             spare = asyncio.create_task(client.post("/auth/sign-in", json=wrong))  # so that the next one waits longer
             await asyncio.sleep(0.1)

@@ -1,12 +1,14 @@
 """Who may open a socket, and from where. Nobody else gets as far as a first message."""
 
+import asyncio
+
 import pytest
 
 from models import ApiToken, Login, Session
 from resolvers import actors, sessions
 from resolvers.tokens import new_token
 from tests.cast import Cast
-from tests.live.talk import Served, bearer, cookie
+from tests.live.talk import PATIENCE, Served, bearer, cookie
 from web import caller
 
 
@@ -87,3 +89,32 @@ async def test_the_language_is_that_of_the_handshake_or_of_the_first_message(ser
         assert {"name": "small nl"} in (await talk.answer("1", plans))["plans"]
     async with served.talk(headers, **{"Accept-Language": "fr-BE, nl;q=0.5"}) as talk:
         assert {"name": "small fr"} in (await talk.answer("1", plans))["plans"]
+
+
+async def test_a_handshake_that_cannot_be_read_is_answered(served: Served) -> None:
+    """Whoever may come as far as that: nobody has signed in yet."""
+    long = b"x: " + b"a" * 9_000 + b"\r\n"
+    for line, expected in ((b"x: \xff\r\n", 401), (b"content-length: 0\r\n", 401), (b"content-length: 1\r\n", 400)):
+        assert (await _answered(served, line))[0] == expected, line
+    assert (await _answered(served, long))[0] == 431
+    assert (await _answered(served, b"transfer-encoding: chunked\r\n"))[0] == 400
+    assert not served.server.server_state.connections
+
+
+async def test_a_handshake_does_not_overtake_a_request(served: Served) -> None:
+    """Its answer would be taken for that of the request before it."""
+    slow = b"POST /auth/sign-in HTTP/1.1\r\nhost: 127.0.0.1\r\n"
+    slow += b"content-type: application/json\r\ncontent-length: 2\r\n\r\n{}"
+    assert (await _answered(served, b"", before=slow)) == (400, 1)
+
+
+async def _answered(served: Served, line: bytes, *, before: bytes = b"") -> tuple[int, int]:
+    """The status of the first answer to a handshake with that line, and how many answers there were."""
+    reader, writer = await asyncio.open_connection("127.0.0.1", int(served.url.rpartition(":")[2]))
+    head = b"GET /graphql HTTP/1.1\r\nhost: 127.0.0.1\r\nconnection: upgrade\r\nupgrade: websocket\r\n"
+    head += b"sec-websocket-key: dGhlIHNhbXBsZSBub25jZQ==\r\nsec-websocket-version: 13\r\n"
+    writer.write(before + head + line + b"\r\n")
+    async with asyncio.timeout(PATIENCE):
+        answer = await reader.read()
+    writer.close()
+    return int(answer.split(b" ", 2)[1]), answer.count(b"HTTP/1.1 ")

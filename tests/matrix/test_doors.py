@@ -11,7 +11,7 @@ import pytest
 from clock import real_now
 from models import ApiToken, Login
 from resolvers import actors, passwords
-from resolvers.sign_in import per_account_and_address, per_address
+from resolvers.sign_in import per_account_and_subnet, per_subnet
 from resolvers.tokens import digest, new_token
 from rules.permissions import Permission
 from server import create_app
@@ -140,8 +140,8 @@ def test_every_parameter_of_an_export_is_known() -> None:
 
 async def test_signing_in(world: World, copy: Copies) -> None:
     """An account of theirs with a wrong password, a disabled one and one that is not there are answered alike."""
-    per_account_and_address.clear()
-    per_address.clear()
+    per_account_and_subnet.clear()
+    per_subnet.clear()
     async with served(copy, None) as client:
         cast = world.cast
         await Login.filter(id=cast.stranger.id).update(password_hash=await passwords.hashed("their own password"))

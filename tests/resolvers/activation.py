@@ -29,7 +29,7 @@ BY_USER = {"activation": ActivationMode.BY_USER}
 @asynccontextmanager
 async def post(settings: Settings) -> AsyncGenerator[Mailbox]:
     """The mutations of this process send to the mailbox; nobody tried a link before."""
-    activate_by_link.per_address.clear()
+    activate_by_link.per_subnet.clear()
     activate_by_link.per_link.clear()
     async with mail_server() as mailbox:
         postbox = Postbox(settings.model_copy(update={"smtp_url": SecretStr(mailbox.url)}))

@@ -14,7 +14,7 @@ from settings import SealingKey
 
 PASSWORD, KEY = "correct horse", SealingKey(b"k" * 40)
 HERE, ELSEWHERE = Browser("192.0.2.1", "Firefox"), Browser("192.0.2.2", "Chrome")
-THROTTLES = (sign_in.per_account_and_address, sign_in.per_address, codes.per_account_and_address, codes.per_account)
+THROTTLES = (sign_in.per_account_and_subnet, sign_in.per_subnet, codes.per_account_and_subnet, codes.per_account)
 
 
 @dataclass

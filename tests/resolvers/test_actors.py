@@ -106,6 +106,16 @@ class TestToken:
         assert (await ApiToken.get()).last_used_at >= used  # pyright: ignore[reportOptionalOperand]
 
 
+async def test_a_cookie_is_no_token_nor_a_token_a_cookie(cast: Cast) -> None:
+    """Not even while who they belong to is remembered."""
+    secret = await begin(await Login.get(id=cast.fleet.id))
+    for _ in range(2):
+        assert await actor_of_session(secret)
+        assert await actor_of_token(cast.partner_token)
+        assert await actor_of_token(secret) is None
+        assert await actor_of_session(cast.partner_token) is None
+
+
 async def test_remembered_for_five_seconds_and_no_longer(cast: Cast, monkeypatch: pytest.MonkeyPatch) -> None:
     secret = await begin(await Login.get(id=cast.fleet.id))
     moment = 1000.0

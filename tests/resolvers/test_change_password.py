@@ -25,9 +25,9 @@ HERE = Browser("192.0.2.1", "Firefox")
 
 @pytest.fixture(autouse=True)
 def _nobody_tried_before() -> Iterator[None]:
-    sign_in.per_account_and_address.clear()
+    sign_in.per_account_and_subnet.clear()
     yield
-    sign_in.per_account_and_address.clear()
+    sign_in.per_account_and_subnet.clear()
 
 
 @pytest.fixture
@@ -98,8 +98,8 @@ async def test_of_two_at_once_one_wins(fleet: Login) -> None:
 
 async def test_guesses_count_with_those_at_the_sign_in(fleet: Login, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(throttle, "PATIENCE", 0.0)
-    monkeypatch.setattr(sign_in.per_account_and_address, "seconds", 600.0)
-    for _ in range(sign_in.per_account_and_address.burst):
+    monkeypatch.setattr(sign_in.per_account_and_subnet, "seconds", 600.0)
+    for _ in range(sign_in.per_account_and_subnet.burst):
         with pytest.raises(WrongPassword):
             await change(fleet, "wrong horse")
     with pytest.raises(TooManyAttempts):

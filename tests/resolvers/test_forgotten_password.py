@@ -36,7 +36,7 @@ EMAIL = "fleet@acme.example"
 
 @pytest.fixture(autouse=True)
 def _nobody_asked_before() -> None:
-    for throttle in (forgotten_password.per_address, forgotten_password.per_account):
+    for throttle in (forgotten_password.per_subnet, forgotten_password.per_account):
         throttle.clear()
 
 
@@ -138,8 +138,8 @@ async def test_what_the_mail_server_refused_does_not_count(
 
 async def test_many_from_one_address(cast: Cast, box: Postbox, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("resolvers.throttle.PATIENCE", 0.0)
-    monkeypatch.setattr(forgotten_password.per_address, "seconds", 600.0)
-    for number in range(forgotten_password.per_address.burst):
+    monkeypatch.setattr(forgotten_password.per_subnet, "seconds", 600.0)
+    for number in range(forgotten_password.per_subnet.burst):
         await ask(box, f"{number}@nowhere.example")
     with pytest.raises(TooManyAttempts):
         await ask(box)

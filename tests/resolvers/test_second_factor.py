@@ -235,7 +235,7 @@ class TestThrottling:
 
     async def test_guesses_from_one_address(self, careful: Person) -> None:
         # The password is right each time: that must not make up for wrong codes.
-        for _ in range(codes.per_account_and_address.burst):
+        for _ in range(codes.per_account_and_subnet.burst):
             await self.guess(careful, "x" * 16, HERE)
         with pytest.raises(TooManyAttempts):
             await enter(await waiting(careful), careful.code())
@@ -256,7 +256,7 @@ class TestThrottling:
     async def test_confirming_is_held_back_too(self, careful: Person, cast: Cast) -> None:
         other = Person(await with_password(cast.stranger.id), careful.time)
         await other.set_up()
-        for _ in range(codes.per_account_and_address.burst):
+        for _ in range(codes.per_account_and_subnet.burst):
             with pytest.raises(WrongCode):
                 await second_factor.confirm(await other.session(), "000000", browser=HERE, sealing_key=KEY)
         with pytest.raises(TooManyAttempts):

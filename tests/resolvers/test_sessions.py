@@ -147,3 +147,18 @@ async def test_ended_while_it_is_being_read_it_is_not_remembered(fleet: Login, m
     ended.set()
     await request
     assert await actor_of_session(secret) is None
+
+
+@pytest.mark.parametrize(
+    ("address", "subnet"),
+    [
+        ("192.0.2.7", "192.0.2.7"),
+        ("2001:db8:1:2:3:4:5:6", "2001:db8:1:2::/64"),
+        ("2001:db8:1:2::", "2001:db8:1:2::/64"),
+        ("fe80::1%eth0", "fe80::/64"),
+        ("::ffff:192.0.2.7", "192.0.2.7"),
+        ("unknown", "unknown"),
+    ],
+)
+def test_what_is_slowed_down(address: str, subnet: str) -> None:
+    assert Browser(address).subnet == subnet

@@ -23,11 +23,11 @@ EMAIL, PASSWORD = "fleet@acme.example", "correct horse"
 
 @pytest.fixture(autouse=True)
 def _nobody_tried_before() -> Iterator[None]:
-    sign_in.per_account_and_address.clear()
-    sign_in.per_address.clear()
+    sign_in.per_account_and_subnet.clear()
+    sign_in.per_subnet.clear()
     yield
-    sign_in.per_account_and_address.clear()
-    sign_in.per_address.clear()
+    sign_in.per_account_and_subnet.clear()
+    sign_in.per_subnet.clear()
 
 
 @pytest.fixture
@@ -90,12 +90,12 @@ class TestThrottling:
     @pytest.fixture(autouse=True)
     def _no_patience(self, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr(throttle, "PATIENCE", 0.0)
-        for name in ("per_account_and_address", "per_address"):
+        for name in ("per_account_and_subnet", "per_subnet"):
             # However slow the machine is, no allowance comes back during the test.
             monkeypatch.setattr(getattr(sign_in, name), "seconds", 600.0)
 
     async def test_guessing_at_one_account_is_turned_away_but_never_elsewhere(self, fleet: Login) -> None:
-        for _ in range(sign_in.per_account_and_address.burst):
+        for _ in range(sign_in.per_account_and_subnet.burst):
             with pytest.raises(WrongCredentials):
                 await attempt(password="wrong horse")
         with pytest.raises(TooManyAttempts) as turned_away:
@@ -106,15 +106,15 @@ class TestThrottling:
         assert (await attempt(address="192.0.2.2")).login.id == fleet.id
 
     async def test_a_good_attempt_begins_anew(self, fleet: Login) -> None:
-        for _ in range(sign_in.per_account_and_address.burst - 1):
+        for _ in range(sign_in.per_account_and_subnet.burst - 1):
             with pytest.raises(WrongCredentials):
                 await attempt(password="wrong horse")
         for _ in range(3):
             await attempt()
 
     async def test_guessing_at_many_accounts(self, fleet: Login) -> None:
-        for _ in range(sign_in.per_address.burst):
-            sign_in.per_address.wait("192.0.2.1", patience=600.0)
+        for _ in range(sign_in.per_subnet.burst):
+            sign_in.per_subnet.wait("192.0.2.1", patience=600.0)
         with pytest.raises(TooManyAttempts):
             await attempt()
 

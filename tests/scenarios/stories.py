@@ -13,7 +13,7 @@ import clock
 from models import Company, Contract, Login, MobileService, Order, PhoneNumber, ServiceOption, UcService, User
 from provisioning.network import Network
 from resolvers import actors
-from resolvers.sign_in import per_account_and_address, per_address
+from resolvers.sign_in import per_account_and_subnet, per_subnet
 from rules.folding import folded
 from rules.lifecycle import OPEN_ORDER, NumberStatus, ServiceStatus, user_status
 from server import create_app
@@ -69,8 +69,8 @@ async def served(settings: Settings) -> AsyncIterator[Starlette]:
     """The application, between its start and its end; orders wait until `carry_out`."""
     app = create_app(settings, with_worker=False)
     actors.forget_all()
-    per_account_and_address.clear()
-    per_address.clear()
+    per_account_and_subnet.clear()
+    per_subnet.clear()
     async with app.router.lifespan_context(app):
         yield app
 

@@ -82,7 +82,7 @@ WAYS: tuple[Callable[[bytes], bytes], ...] = (
 async def test_no_secret_is_where_somebody_else_may_look(
     settings: Settings, tmp_path: Path, dialect: str, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
-    for throttle in (sign_in.per_account_and_address, sign_in.per_address, codes.per_account_and_address):
+    for throttle in (sign_in.per_account_and_subnet, sign_in.per_subnet, codes.per_account_and_subnet):
         throttle.clear()
     actors.forget_all()
     lines = listening(monkeypatch, caplog)

@@ -74,7 +74,7 @@ class LinkUsed(Outcome):
 
 async def _by_link(_nobody: Actor, *, token: str, iccid: str) -> LinkUsed:
     """As often as the story wants: that he is slowed down is told elsewhere."""
-    activate_by_link.per_address.clear()
+    activate_by_link.per_subnet.clear()
     activate_by_link.per_link.clear()
     await activate_by_link.activate(token=token, iccid=iccid, browser=Browser("192.0.2.7"))
     return LinkUsed()

@@ -8,7 +8,7 @@ from starlette.applications import Starlette
 
 from models import Login
 from resolvers import actors, passwords
-from resolvers.sign_in import per_account_and_address, per_address
+from resolvers.sign_in import per_account_and_subnet, per_subnet
 from server import create_app
 from settings import Settings
 from tests.cast import Cast
@@ -39,8 +39,8 @@ async def password_hash() -> str:
 async def app(settings: Settings) -> AsyncIterator[Starlette]:
     app = create_app(settings, schema, with_worker=False)
     actors.forget_all()
-    per_account_and_address.clear()
-    per_address.clear()
+    per_account_and_subnet.clear()
+    per_subnet.clear()
     async with app.router.lifespan_context(app):
         yield app
 

@@ -28,7 +28,7 @@ DOORS = ("/auth/activation", "/auth/activation/code", "/auth/activation/start")
 
 @pytest.fixture(autouse=True)
 def _nobody_tried_before() -> None:
-    activate_by_link.per_address.clear()
+    activate_by_link.per_subnet.clear()
     activate_by_link.per_link.clear()
 
 

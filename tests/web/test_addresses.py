@@ -28,5 +28,12 @@ def test_the_nearest_hop_that_is_no_trusted_proxy(peer: str, forwarded: str | No
     assert client_address({"type": "http", "client": (peer, 1), "headers": headers}, TRUSTED) == address
 
 
+def test_a_proxy_that_adds_a_line_of_its_own() -> None:
+    lines = [b"203.0.113.9", b"198.51.100.7, 198.51.100.8", b"10.0.0.2"]
+    headers = [(b"x-forwarded-for", line) for line in lines]
+    scope = {"type": "http", "client": ("10.0.0.1", 1), "headers": headers}
+    assert client_address(scope, TRUSTED) == "198.51.100.8"
+
+
 def test_a_socket_file_has_no_address() -> None:
     assert client_address({"type": "http", "client": None, "headers": []}, TRUSTED) == "unknown"

@@ -58,13 +58,19 @@ async def test_in_the_language_of_the_request(fleet: httpx2.AsyncClient, cast: C
     assert ";small nl;Actief;15,00;" in dutch
 
 
-@pytest.mark.parametrize("start", ["=", "+", "-", "@", "\t", "\r"])
+@pytest.mark.parametrize("start", ["=", "+", "-", "@", "\t", "\r", "＝", "＠"])
 async def test_no_cell_becomes_a_formula(fleet: httpx2.AsyncClient, cast: Cast, start: str) -> None:
     await User.filter(id=cast.ann.id).update(name=f"{start}1+1")
     assert f"'{start}1+1" in [row[0] for row in await rows(fleet, "/export/users.csv")]
     workbook = await fleet.get("/export/users.xlsx")
     cells = CalamineWorkbook.from_filelike(io.BytesIO(workbook.content)).get_sheet_by_index(0).to_python()
     assert not [row for row in cells if str(row[0]).startswith(start)]
+
+
+async def test_no_part_of_a_cell_becomes_a_formula(fleet: httpx2.AsyncClient, cast: Cast) -> None:
+    """A Belgian spreadsheet opens the English file, whose separator is another."""
+    await User.filter(id=cast.ann.id).update(name="a;=1+1,b - c,+2")
+    assert "a;'=1+1,b - c,'+2" in [row[0] for row in await rows(fleet, "/export/users.csv")]
 
 
 async def test_a_workbook(fleet: httpx2.AsyncClient, cast: Cast) -> None:

@@ -21,7 +21,7 @@ OPTIONS = {"sendsMail": False, "provider": False, "simulatedNetwork": True}
 
 @pytest.fixture(autouse=True)
 def _nobody_asked_before() -> None:
-    forgotten_password.per_address.clear()
+    forgotten_password.per_subnet.clear()
     forgotten_password.per_account.clear()
 
 
@@ -74,8 +74,8 @@ class TestWithAMailServer:
         assert "evil" not in message.as_string()
 
     async def test_throttled(self, client: httpx2.AsyncClient) -> None:
-        for _ in range(forgotten_password.per_address.burst + 2):
-            forgotten_password.per_address.wait("192.0.2.1", patience=9999)
+        for _ in range(forgotten_password.per_subnet.burst + 2):
+            forgotten_password.per_subnet.wait("192.0.2.1", patience=9999)
         answer = await ask(client)
         assert (answer.status_code, answer.json()["error"]["code"]) == (429, "THROTTLED")
         assert int(answer.headers["retry-after"]) > 1

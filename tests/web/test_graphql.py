@@ -101,6 +101,8 @@ MALFORMED = {
     "a huge integer": b'{"query": "{ who }", "variables": {"a": ' + b"9" * 5000 + b"}}",
     "a lone surrogate": b'{"query": "{ who }", "variables": {"a": "\\ud800"}}',
     "NUL": b'{"query": "{ who }", "variables": {"a": "\\u0000"}}',
+    "NUL whose backslash is spelled": rb'{"query": "{ echo(text: \"\u005cu0000\") }"}',
+    "NUL of which a letter is spelled": rb'{"query": "{ echo(text: \"\\\u0075{0}\") }"}',
     "NUL in the document": b'{"query": "{ echo(text: \\"\\\\u{00}\\") }"}',
     "a byte order mark": b'\xef\xbb\xbf{"query": "{ who }"}',
     "empty": b"",

@@ -40,7 +40,17 @@ async def test_pages_are_the_index_and_never_cached(pages: httpx2.AsyncClient, p
 
 @pytest.mark.parametrize(
     "path",
-    ["/missing.js", "/assets/main-old.js", "/graphql/", "/auth/other", "/export/x", "/graphiql/x", "/../settings.py"],
+    [
+        "/missing.js",
+        "/assets/main-old.js",
+        "/graphql/",
+        "/auth/other",
+        "/export/x",
+        "/graphiql/x",
+        "/mandates",
+        "/mandates/a%2fb",
+        "/../settings.py",
+    ],
 )
 async def test_what_is_not_there_is_no_html(pages: httpx2.AsyncClient, path: str) -> None:
     answer = await pages.get(path)

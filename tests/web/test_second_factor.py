@@ -40,7 +40,7 @@ class Phone:
 @pytest.fixture(autouse=True)
 def _nobody_tried_before() -> None:
     codes.per_account.clear()
-    codes.per_account_and_address.clear()
+    codes.per_account_and_subnet.clear()
 
 
 @pytest.fixture

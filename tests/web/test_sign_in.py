@@ -10,7 +10,7 @@ from starlette.applications import Starlette
 from clock import real_now
 from models import Login, PasswordLink, Session
 from resolvers import actors
-from resolvers.sign_in import per_account_and_address
+from resolvers.sign_in import per_account_and_subnet
 from resolvers.tokens import digest
 from settings import Settings
 from tests.cast import Cast
@@ -125,8 +125,8 @@ async def test_bad_bodies(client: httpx2.AsyncClient, body: str) -> None:
 
 
 async def test_many_attempts_are_slowed_for_that_address_only(app: Starlette, cast: Cast) -> None:
-    for _ in range(per_account_and_address.burst + 3):
-        per_account_and_address.wait("192.0.2.1 fleet@acme.example", patience=99)
+    for _ in range(per_account_and_subnet.burst + 3):
+        per_account_and_subnet.wait("192.0.2.1 fleet@acme.example", patience=99)
     async with browser(app) as client:
         answer = await sign_in(client, "fleet@acme.example")
         assert answer.status_code == 429
