@@ -13,11 +13,11 @@ from models import SimCard
 from resolvers import remembered
 from resolvers.found import named_company
 from resolvers.importing.stock_files import puk_context
-from resolvers.mutation import Scene, refusals, requires
+from resolvers.mutation import Scene, refusals, requires, wrong_key
 from resolvers.outcomes import SimCardRow, SimCardsImported
 from resolvers.sealing import seal
 from resolvers.sim_card_file import SimCardFile
-from rules.errors import InvalidField, InvalidInput, Problem, Refused
+from rules.errors import Refused
 from rules.lifecycle import SimKind, SimStatus
 from rules.permissions import Actor, Permission
 from rules.sim_stock import CardRow, CardVerdict, JudgedCard, KnownCard, canonical_iccid, judged, of_known
@@ -80,8 +80,8 @@ async def _under_the_key(tx: BaseDBAsyncClient, actor: Actor, given: dict[str, A
     earlier = await remembered.recall(request, None, tx)
     if earlier:
         return earlier  # pyright: ignore[reportReturnType]  recorded by this very deed
-    if request.key is not None and len(request.key) > remembered.MAX_KEY_LENGTH:
-        raise Refused(InvalidInput((InvalidField(("idempotencyKey",), Problem.TOO_LONG),)))
+    if refusal := wrong_key(actor, request):
+        raise Refused(refusal)
     imported = await _imported(tx, None, given["file"], dry_run=given.get("dry_run", False))
     await remembered.keep(request, imported, "", tx)
     return imported

@@ -131,7 +131,7 @@ async def _under_the_lock(
     if earlier:
         return earlier, ()  # pyright: ignore[reportReturnType]  recorded by this very deed
     allowed = None if actor.may(permission, company.id) else NotAllowed(permission)
-    if refusal := first(allowed, _wrong_key(actor, request)):
+    if refusal := first(allowed, wrong_key(actor, request)):
         raise Refused(await unknown_item(given, tx) or refusal)
     now = business_now()
     scene = Scene(actor, company, now, business_day(now), tx)
@@ -154,10 +154,10 @@ def _locked_company(company_id: str) -> QuerySetSingle[Company]:
     return Company.select_for_update().get(id=company_id)
 
 
-def _wrong_key(actor: Actor, request: remembered.Request) -> InvalidInput | None:
-    problem = None
-    if request.key is None and actor.kind is ActorKind.TOKEN:
-        problem = Problem.IDEMPOTENCY_KEY_REQUIRED
-    if request.key is not None and len(request.key) > remembered.MAX_KEY_LENGTH:
-        problem = Problem.TOO_LONG
+def wrong_key(actor: Actor, request: remembered.Request) -> InvalidInput | None:
+    """What is refused of a request that is new: no key from a program, or one that cannot be kept."""
+    if request.key is not None:
+        problem = remembered.problem_of(request.key)
+    else:
+        problem = Problem.IDEMPOTENCY_KEY_REQUIRED if actor.kind is ActorKind.TOKEN else None
     return InvalidInput((InvalidField(("idempotencyKey",), problem),)) if problem else None

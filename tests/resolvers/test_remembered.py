@@ -139,6 +139,15 @@ async def test_a_key_has_at_most_255_characters(cast: Cast) -> None:
     await remove_service(cast.fleet, **asked, idempotency_key="é" * 255)
 
 
+@pytest.mark.parametrize(
+    ("key", "problem"),
+    [("", Problem.REQUIRED), ("a\x00b", Problem.CHARACTER_NOT_ALLOWED), ("\n", Problem.CHARACTER_NOT_ALLOWED)],
+)
+async def test_a_key_that_cannot_be_kept(cast: Cast, key: str, problem: Problem) -> None:
+    told = await refusal(remove_service(cast.fleet, service_id=cast.line.id, idempotency_key=key))
+    assert told == InvalidInput((InvalidField(("idempotencyKey",), problem),))
+
+
 async def test_who_no_longer_sees_the_company_finds_nothing(cast: Cast) -> None:
     await remove_service(cast.fleet, service_id=cast.line.id, idempotency_key="k")
     gone = replace(cast.fleet, grants={cast.other.id: frozenset(Permission)})
@@ -168,8 +177,25 @@ async def test_what_was_shown_is_done_once_whoever_quotes_it(cast: Cast, shown: 
     first = await deed(cast.fleet, **given, confirmation_token=token)
     before = await everything()
     assert await deed(cast.fleet, **given, confirmation_token=token) == first
-    assert await deed(cast.portal, **given, confirmation_token=token, idempotency_key="k") == first
     assert await everything() == before
+    assert await deed(cast.portal, **given, confirmation_token=token, idempotency_key="k") == first
+    assert await IdempotencyRecord.filter(actor_id=cast.portal.id).delete() == 1
+    assert await everything() == before
+
+
+async def test_what_a_token_was_answered_is_known_by_the_key_beside_it(cast: Cast, shown: Shown) -> None:
+    """And the other way round: a program that repeats its request drops neither."""
+    preview, deed, given = shown
+    tokens = [(await preview(cast.fleet, **given)).confirmation_token for _ in range(2)]
+    first = await deed(cast.fleet, **given, confirmation_token=tokens[0], idempotency_key="k1")
+    for again in (
+        {"confirmation_token": tokens[0], "idempotency_key": "k2"},
+        {"idempotency_key": "k2"},
+        {"confirmation_token": tokens[1], "idempotency_key": "k2"},
+        {"confirmation_token": tokens[1]},
+    ):
+        assert await deed(cast.fleet, **given, **again) == first, again
+    assert await Order.all().count() == 1
 
 
 async def test_two_previews_are_two_decisions(cast: Cast) -> None:

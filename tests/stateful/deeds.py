@@ -71,8 +71,14 @@ def covered(world: World, call: Call) -> Any:
 def done(world: World, call: Call, born: Born, answer: Any) -> None:
     """Make the change of a call that was answered for the first time, and keep the answer under its key."""
     DEEDS[call.deed].change(world, call, born)
+    keep(world, call, answer)
+
+
+def keep(world: World, call: Call, answer: Any) -> None:
+    """Under all names of the call; what was known by one of them is known by the others from now on."""
     for name in call.names:
-        world.keys[name] = Kept(call.asked, answer, world.now)
+        if name not in world.keys or world.now - world.keys[name].at >= KEYS_KEPT_FOR:
+            world.keys[name] = Kept(call.asked, answer, world.now)
 
 
 def _framed(world: World, deed: Deed, call: Call) -> Iterable[Said | None]:

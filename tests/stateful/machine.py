@@ -163,9 +163,9 @@ class Flotte(Player):
         chosen = {"all": removals, "some": removals[:1], "none": [], "another": [pick(known, request)]}[approved]
         self.ask(deed, how, request_id=id_, approved_service_ids=tuple(sorted(chosen)), reason=reason)
 
-    @rule(call=ANY, other=st.none() | ANY)
-    def call_again(self, call: int, other: int | None) -> None:
-        """Under its key; with the input of another call when there is one."""
+    @rule(call=ANY, other=st.none() | ANY, without=st.sampled_from(["", "", "token", "key"]))
+    def call_again(self, call: int, other: int | None, without: str) -> None:
+        """Under its key and token, or one of them; with the input of another call when there is one."""
         if not self.calls:
             return
         answered = [each for each in self.calls if (each.who, each.key) in self.world.keys]
@@ -173,7 +173,7 @@ class Flotte(Player):
         if other is not None:
             instead = pick(self.calls, other)
             again = Call(again.who, instead.deed, instead.given, again.key)
-        self.asks(again)
+        self.asks(replace(again, **{without: None}) if without else again)
 
     @rule(how=HOW, order=ANY)
     def retry(self, how: How, order: int) -> None:

@@ -28,8 +28,8 @@ from tests.stateful import model, worker
 from tests.stateful.asking import allowed, asked, born, previewed, quota
 from tests.stateful.calls import Born, Call, Token
 from tests.stateful.crew import Hand
-from tests.stateful.deeds import BY_LINK, covered, done, said, shown
-from tests.stateful.model import Link, Mandate, World
+from tests.stateful.deeds import BY_LINK, covered, done, keep, said, shown
+from tests.stateful.model import Link, Mandate, Service, World
 from tests.stateful.moves import BY_POST, IN_SERVICE, UNDER_WAY, WAY
 from tests.stateful.picture import (
     Picture,
@@ -223,7 +223,7 @@ class Player(RuleBasedStateMachine):
     def _check_network(self) -> None:
         """A service of which nothing is under way is there as it is here."""
         for service in self.world.services.values():
-            if service.open_order_id:
+            if service.open_order_id or self._is_refused_to_go(service):
                 continue
             used = service.status in IN_SERVICE
             assert self.network.lines.get(service.id) == (self._line(service.id) if used else None), service
@@ -245,6 +245,11 @@ class Player(RuleBasedStateMachine):
                     "CANCELLED": {"CANCELLED", "REJECTED", None},
                 }
                 assert far in ends[port.state], f"the number of {order_id} is {port.state}, at the network {far}"
+
+    def _is_refused_to_go(self, service: Service) -> bool:
+        """Its addition was taken back, and the network keeps what it has of it until it is asked for again."""
+        removals = [order for order in self.world.orders_of(service.id) if order.action == "REMOVE"]
+        return service.status == "INACTIVE" and any(order.state == "FAILED" for order in removals)
 
     def _line(self, service_id: str) -> Line:
         service = self.world.services[service_id]
@@ -432,6 +437,7 @@ def _fits(world: World, call: Call, answer: Said, outcome: Outcome | None, birth
     """Whether that is what is to be answered; then the model has done it."""
     ought = said(world, call)
     if ought.name == "again":
+        keep(world, call, ought.about)
         return outcome == ought.about
     if answer == ought and outcome is not None:
         assert birth
