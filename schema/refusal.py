@@ -96,7 +96,7 @@ class VersionConflict(Error):
 
 
 def in_state(code: str, status: ServiceStatus, *, language: Language) -> str:
-    return say(code, language, status=say(f"status.{status.value}", language))
+    return say(f"{code}.{status.value}", language)
 
 
 @reads(errors.WrongState)
@@ -108,7 +108,7 @@ class WrongState(Error):
 
 
 def with_sim(code: str, status: SimStatus | None, *, language: Language) -> str:
-    return say(code, language, status=say(f"sim.{status.value if status else 'missing'}", language))
+    return say(f"{code}.{status.value if status else 'missing'}", language)
 
 
 @reads(errors.WrongSimState)

@@ -50,8 +50,9 @@ def test_nothing_was_left_in_english() -> None:
 def test_there_are_words_for_what_can_be_said_and_no_others() -> None:
     codes = {code.value for code in ErrorCode}
     assert codes == {ErrorCode[_capitals(refusal.__name__)].value for refusal in PRECEDENCE}
-    spoken = codes | {problem.value for problem in Problem} | {f"status.{status.value}" for status in ServiceStatus}
-    spoken |= {f"sim.{status.value}" for status in SimStatus} | {"sim.missing"}
+    spoken = codes - {"WRONG_STATE", "WRONG_SIM_STATE"} | {problem.value for problem in Problem}
+    spoken |= {f"WRONG_STATE.{status.value}" for status in ServiceStatus}
+    spoken |= {f"WRONG_SIM_STATE.{status.value}" for status in SimStatus} | {"WRONG_SIM_STATE.missing"}
     spoken |= {f"due.{_capitals(refusal.__name__)}" for refusal in MET_ON_ITS_DAY}
     spoken |= {f"card.{verdict.value}" for verdict in CardVerdict}
     spoken |= {"ORDER_IN_PROGRESS.number"}
