@@ -7,18 +7,21 @@ from typing import Annotated
 import typer
 from argon2 import PasswordHasher
 from rich import print as say
+from tortoise.backends.base.client import BaseDBAsyncClient
 from tortoise.transactions import in_transaction
 
 import clock
 from cli.demo_data.accounts import PASSWORD
 from cli.demo_data.companies import NAMED, Plain, TooLarge, companies
+from cli.demo_data.history import Requested
 from cli.demo_data.ids import SeededIds
 from cli.demo_data.sheets import Demo
 from cli.failed import Failed
 from cli.progress import Progress
-from models import Company, Login
+from models import Company, Login, MobileService, RemovalRequest, RequestedRemoval
 from resolvers.import_folder import import_sheets
 from resolvers.importing.verdicts import Outcome, Report, Verdict
+from rules.lifecycle import RemovalRequestState, RequestedRemovalState
 from settings import Settings, read_settings
 from storage.database import opened
 from storage.migrate import migrate
@@ -46,7 +49,7 @@ async def load_demo(settings: Settings, sizes: list[Plain] | None = None, seed: 
     """Write the demo into the open database, which must be empty; all or nothing."""
     first_day = clock.business_day(settings.clock_start)
     made = Demo(sizes or list(NAMED), seed, first_day)
-    report = Report(_must_be_added)
+    report, new_id = Report(_must_be_added), SeededIds(seed, first_day)
     with Progress() as progress:
         async with in_transaction("default") as tx:
             await import_sheets(
@@ -55,10 +58,38 @@ async def load_demo(settings: Settings, sizes: list[Plain] | None = None, seed: 
                 report=report,
                 watch=progress,
                 at=_midnight(first_day),
-                new_id=SeededIds(seed, first_day),
+                new_id=new_id,
             )
+            for email, request in made.requests():
+                await _file(tx, email, request, new_id)
             password_hash = PasswordHasher().hash(PASSWORD, salt=_SALT)
             await Login.all().using_db(tx).update(password_hash=password_hash)
+
+
+async def _file(tx: BaseDBAsyncClient, email: str, requested: Requested, new_id: SeededIds) -> None:
+    """Write down what `file_removal_request` would have, before the trail of the company begins with its import."""
+    filer = await Login.get(email=email, using_db=tx)
+    numbers = [line.msisdn for line in requested.lines]
+    services = await MobileService.filter(msisdn__in=numbers).using_db(tx).order_by("id")
+    request = RemovalRequest(
+        id=new_id("RemovalRequest"),
+        company_id=services[0].company_id,
+        state=RemovalRequestState.OPEN,
+        note=requested.note,
+        filed_at=requested.filed_at,
+        filed_by=filer.name,
+        filed_by_id=filer.id,
+    )
+    await request.save(using_db=tx, force_create=True)
+    for service in services:
+        removal = RequestedRemoval(
+            id=new_id("RequestedRemoval"),
+            company_id=request.company_id,
+            request_id=request.id,
+            service_id=service.id,
+            state=RequestedRemovalState.OPEN,
+        )
+        await removal.save(using_db=tx, force_create=True)
 
 
 async def _fill(settings: Settings, sizes: list[Plain], seed: int) -> None:

@@ -1,4 +1,7 @@
-"""What was ordered in a company of the demo: its past, and, where there is a story, an order in every state."""
+"""What was ordered in a company of the demo: its past, and, where there is a story, an order in every state.
+
+But none is HELD: no deed leads there. What waits for the account manager is a removal request, which has no order yet.
+"""
 
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
@@ -26,6 +29,15 @@ class Ordered:
     failure: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Requested:
+    """A removal request that waits for the account manager's decision."""
+
+    lines: tuple[Line, ...]
+    note: str
+    filed_at: datetime
+
+
 def history(fleet: Fleet, first_day: date) -> list[Ordered]:
     """All orders of the company, oldest first. Lines with a part in the story are changed to fit."""
     story = _story(fleet, first_day) if fleet.company.has_story else []
@@ -36,6 +48,14 @@ def history(fleet: Fleet, first_day: date) -> list[Ordered]:
         begun = sorted((line for line in fleet.live if line.began), key=lambda line: (line.began, line.msisdn))
         past += [_addition(line, number) for number, line in enumerate(begun[-_PAST_ADDITIONS:])]
     return sorted([*past, *story], key=lambda order: (order.placed_at, order.line.msisdn))
+
+
+def requested(fleet: Fleet, first_day: date) -> Requested | None:
+    """What the account manager is asked to remove, where there is a story."""
+    if not fleet.company.has_story:
+        return None
+    lines = (fleet.live[3], fleet.live[10])
+    return Requested(lines, "Ze zijn uit dienst. Hun toestellen zijn terug.", _evening(first_day, 3))
 
 
 def _removal(line: Line, number: int) -> Ordered:
@@ -56,7 +76,7 @@ def _story(fleet: Fleet, first_day: date) -> list[Ordered]:
     for line, status in zip(lines, ("RESERVED", "INACTIVE"), strict=False):
         line.status, line.kind, line.began = status, "PHYSICAL", None
     lines[7].plan = "PRO"
-    evening = [_at(first_day - timedelta(days=1), 16 * 60 + 4 * number) for number in range(10)]
+    evening = [_evening(first_day, number) for number in range(10)]
     night = _at(first_day, 4)
     next_month = first_of_next_month(first_day)
     over = [moment + _TOOK for moment in evening]
@@ -64,7 +84,6 @@ def _story(fleet: Fleet, first_day: date) -> list[Ordered]:
         Ordered(lines[0], "ADD", "ACKNOWLEDGED", evening[0]),
         Ordered(lines[1], "ADD", "IN_PROGRESS", evening[1]),
         Ordered(lines[2], "MODIFY", "PENDING", evening[2], counted_on=next_month, plan="MAX"),
-        Ordered(lines[3], "REMOVE", "HELD", evening[3]),
         Ordered(lines[4], "MODIFY", "FAILED", evening[4], over[4], plan="PRO", failure="The network refused the plan."),
         Ordered(lines[5], "MODIFY", "CANCELLED", evening[5], over[5], plan="START"),
         Ordered(lines[6], "MODIFY", "REJECTED", evening[6], over[6], plan="DATA"),
@@ -72,6 +91,11 @@ def _story(fleet: Fleet, first_day: date) -> list[Ordered]:
         Ordered(lines[8], "MODIFY", "ACKNOWLEDGED", night, counted_on=first_day, plan="PRO"),
         Ordered(lines[9], "REMOVE", "FAILED", evening[9], over[9], failure="The network does not know the line."),
     ]
+
+
+def _evening(first_day: date, number: int) -> datetime:
+    """One moment after the other before the first day."""
+    return _at(first_day - timedelta(days=1), 16 * 60 + 4 * number)
 
 
 def _at(day: date | None, minutes: int) -> datetime:

@@ -10,7 +10,7 @@ from cli.demo_data import catalogue, numbers
 from cli.demo_data.accounts import OPERATOR_DOMAIN
 from cli.demo_data.companies import Plain
 from cli.demo_data.fleet import Fleet, Line, counts, employees, fleet, signed_on, uc_lines
-from cli.demo_data.history import Ordered, history
+from cli.demo_data.history import Ordered, Requested, history, requested
 from cli.demo_data.people import people
 from resolvers.importing.sheets import Sheet
 
@@ -49,15 +49,24 @@ class Demo:
             _sheet("orders", _ORDER_COLUMNS, self._of_fleets(self._orders, self._with_history)),
         ]
 
+    def requests(self) -> Iterator[tuple[str, Requested]]:
+        """The removal requests, which no sheet tells of, each after the e-mail of who filed it."""
+        for made in self._fleets(lambda company: company.has_story):
+            if request := requested(made, self.first_day):
+                yield f"fleet@{made.company.domain}", request
+
     def _of_fleets(
         self, rows_of: Callable[[Fleet], Iterable[Cells]], wanted: Callable[[Plain], bool] = lambda _: True
     ) -> Iterator[Cells]:
+        for made in self._fleets(wanted):
+            history(made, self.first_day)  # changes the lines that have a part in it
+            yield from rows_of(made)
+
+    def _fleets(self, wanted: Callable[[Plain], bool]) -> Iterator[Fleet]:
         starts = accumulate((counts(company) for company in self.companies), initial=_FIRST_COUNT)
         for company, start in zip(self.companies, starts, strict=False):
             if wanted(company):
-                made = fleet(company, self.seed, self.first_day, start)
-                history(made, self.first_day)  # changes the lines that have a part in it
-                yield from rows_of(made)
+                yield fleet(company, self.seed, self.first_day, start)
 
     @staticmethod
     def _with_history(company: Plain) -> bool:

@@ -15,7 +15,7 @@ query ($search: String, $filter: MobileServiceFilter, $orderBy: MobileServiceOrd
     totalMonthlyPrice { amount }
     nodes {
       id msisdn status monthlyPrice { amount } plan { id name } options { id name }
-      user { id name email costCentre } simCard { iccid kind } openOrder { id number }
+      user { id name email costCentre } simCard { iccid kind } openOrder { id number } removalRequest { id }
       allowedActions { action allowed }
     }
   }
@@ -66,6 +66,11 @@ def has_none(one: Found) -> bool:
     return not one["mobileServices"] and not one["ucServices"]
 
 
+def is_untouched(one: Found) -> bool:
+    """A service with nothing under way, whose removal nobody has asked for."""
+    return one["openOrder"] is None and one["removalRequest"] is None
+
+
 def cents(money: Found) -> int:
     """Of an amount that the API writes as "25.00"."""
     return int(Decimal(money["amount"]) * 100)
@@ -78,4 +83,4 @@ def readable(msisdn: str) -> str:
 
 def _is_free(one: Found) -> bool:
     allowed = {action["action"] for action in one["allowedActions"] if action["allowed"]}
-    return one["openOrder"] is None and {"MODIFY", "REMOVE"} <= allowed
+    return is_untouched(one) and {"MODIFY", "REMOVE"} <= allowed

@@ -8,11 +8,8 @@ from tests.browser.people import PASSWORD, Visit
 ORDERS = """
 query ($state: [OrderState!]) { orders(filter: {state: $state}) { nodes { id number service { user { id } } } } }
 """
-OPEN_REQUESTS = "{ removalRequests(filter: {state: [OPEN]}) { nodes { id } } }"
-FILE = """
-mutation ($input: FileRemovalRequestInput!) {
-  fileRemovalRequest(input: $input) { ... on RemovalRequestFiled { removalRequest { id } } }
-}
+OPEN_REQUESTS = """
+{ removalRequests(filter: {state: [OPEN]}) { nodes { id removals { service { user { id } } } } } }
 """
 ADD = """
 mutation ($input: AddServiceInput!) { addService(input: $input) { ... on ServiceAdded { order { id } } } }
@@ -405,8 +402,8 @@ async def a_user_for_insight(visit: Visit) -> None:
 
 @arrives("fleet@north.example")
 async def a_user_whose_service_waits(visit: Visit) -> None:
-    order = await an_order_in(visit, "HELD")
-    await visit.goto(f"/users/{order['service']['user']['id']}")
+    [one, _] = (await the_open_request(visit))["removals"]
+    await visit.goto(f"/users/{one['service']['user']['id']}")
     await visit.page.get_by_role("article").first.wait_for()
 
 
@@ -418,44 +415,28 @@ async def no_removal_request(visit: Visit) -> None:
 
 @arrives("fleet@north.example")
 async def a_removal_request(visit: Visit) -> None:
-    await visit.goto(f"/removal-requests/{await an_open_request(visit)}")
+    await visit.goto(f"/removal-requests/{(await the_open_request(visit))['id']}")
     await visit.heading(visit.words.removal_request)
 
 
 @arrives("am@operator.example")
 async def removal_requests(visit: Visit) -> None:
-    await asked_by_north(visit)
     await visit.goto("/removal-requests")
     await visit.page.get_by_role("main").get_by_role("listitem").first.wait_for()
 
 
 @arrives("am@operator.example")
 async def decide_removal_request(visit: Visit) -> None:
-    request_id = await asked_by_north(visit)
-    await visit.goto(f"/removal-requests/{request_id}")
+    await visit.goto(f"/removal-requests/{(await the_open_request(visit))['id']}")
     await visit.page.get_by_role("checkbox").nth(1).check()
     await visit.press(visit.words.remove_1_of_2)
     await visit.page.get_by_text(visit.words.required).wait_for()
 
 
-async def asked_by_north(visit: Visit) -> str:
-    """An open request of North, for the account manager, who signs in afterwards."""
-    await visit.sign_in("fleet@north.example")
-    request_id = await an_open_request(visit)
-    await visit.sign_in("am@operator.example")
-    return request_id
-
-
-async def an_open_request(visit: Visit) -> str:
-    """The one there is, or a new one for two services."""
-    found = (await visit.ask(OPEN_REQUESTS))["removalRequests"]["nodes"]
-    if not found:
-        lines = (await facts.services(visit, filter={"status": ["ACTIVE"]}))["nodes"]
-        free = [one["id"] for one in lines if one["openOrder"] is None]
-        given = {"serviceIds": free[-2:], "note": "They have left us.\nTheir telephones are back."}
-        filed = (await visit.ask(FILE, input=given))["fileRemovalRequest"]
-        return filed["removalRequest"]["id"]
-    return found[0]["id"]
+async def the_open_request(visit: Visit) -> facts.Found:
+    """The one of the demo, by North."""
+    [request] = (await visit.ask(OPEN_REQUESTS))["removalRequests"]["nodes"]
+    return request
 
 
 @arrives("fleet@north.example")

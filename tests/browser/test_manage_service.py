@@ -1,12 +1,17 @@
 """« Gestion du service »: other options or another plan, « Sauvegarder », the figures, « Continuer »."""
 
 import re
+from collections.abc import Iterator
+from pathlib import Path
 
-from playwright.async_api import expect
+import pytest
+from playwright.async_api import Browser, expect
 
 from tests.browser import facts
 from tests.browser.people import Door, Visit
+from tests.browser.running import Server, running
 from tests.browser.words import Words
+from tests.provisioning.simulator import TOKEN, simulating
 
 
 async def opened(door: Door, words: Words) -> tuple[Visit, facts.Found]:
@@ -80,16 +85,24 @@ async def test_an_option_that_does_not_go_with_the_new_plan(door: Door, words: W
     await expect(visit.dialog().get_by_role("button", name=words.go_on)).to_have_count(0)
 
 
-async def test_an_order_under_way_stands_where_the_button_was(door: Door, words: Words) -> None:
-    visit = await door.let_in("fleet@north.example", words)
-    held = (await visit.ask("{ orders(filter: {state: [HELD]}) { nodes { number service { id user { id } } } } }"))[
-        "orders"
-    ]
-    [order] = held["nodes"]
-    await visit.goto(f"/services/{order['service']['id']}")
-    await expect(visit.page.get_by_role("main")).to_contain_text(words.order_in_progress)
-    await visit.page.get_by_role("main").get_by_role("link", name=order["number"]).click()
-    await visit.heading(order["number"])
+@pytest.fixture(scope="module")
+def slow(template: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    """A server whose network gets nothing done in the time of a test."""
+    with simulating(seconds=600) as simulator:
+        network = {"FLOTTE_NETWORK_URL": simulator.url, "FLOTTE_NETWORK_TOKEN": TOKEN}
+        with running(template, tmp_path_factory.mktemp("slow"), **network) as server:
+            yield server
+
+
+async def test_an_order_under_way_stands_where_the_button_was(browser: Browser, slow: Server, words: Words) -> None:
+    async with Door(browser, slow) as door:
+        visit = await door.let_in("fleet@north.example", words)
+        lines = (await facts.services(visit, filter={"status": ["ACTIVE"]}))["nodes"]
+        one = next(one for one in lines if one["openOrder"])
+        await visit.goto(f"/services/{one['id']}")
+        await expect(visit.page.get_by_role("main")).to_contain_text(words.order_in_progress)
+        await visit.page.get_by_role("main").get_by_role("link", name=one["openOrder"]["number"]).click()
+        await visit.heading(one["openOrder"]["number"])
 
 
 def _costs(service: facts.Found, cents: int) -> bool:

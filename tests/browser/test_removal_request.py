@@ -20,7 +20,7 @@ async def filed(visit: Visit, *services: facts.Found) -> None:
 async def test_two_are_requested_and_one_ends(door: Door) -> None:
     """He who asks speaks French, he who decides English."""
     asking = await door.let_in("fleet@east.example", Words("fr"))
-    first, second = [one for one in (await facts.services(asking))["nodes"] if one["openOrder"] is None][:2]
+    first, second = [one for one in (await facts.services(asking))["nodes"] if facts.is_untouched(one)][:2]
     quota = (await facts.company(asking))["contract"]["removalQuota"]
     await filed(asking, first, second)
     await asking.heading(asking.words.removal_request)
@@ -31,7 +31,7 @@ async def test_two_are_requested_and_one_ends(door: Door) -> None:
 
     deciding = await door.let_in("am@operator.example", Words("en"))
     await deciding.goto("/")
-    await deciding.page.get_by_role("link", name=deciding.words.one_waits).click()
+    await deciding.page.get_by_role("link", name=deciding.words.two_wait).click()
     row = deciding.page.get_by_role("main").get_by_role("listitem").first
     await expect(row).to_contain_text("They have left us.")
     await row.get_by_role("link").click()
@@ -61,7 +61,7 @@ async def test_two_are_requested_and_one_ends(door: Door) -> None:
 async def test_it_is_withdrawn(door: Door) -> None:
     visit = await door.let_in("fleet@north.example", Words("nl"))
     lines = (await facts.services(visit, filter={"status": ["ACTIVE"]}))["nodes"]
-    first, second = [one for one in lines if one["openOrder"] is None][:2]
+    first, second = [one for one in lines if facts.is_untouched(one)][:2]
     await filed(visit, first, second)
     await visit.heading(visit.words.removal_request)
     await filed(visit, first, second)

@@ -350,6 +350,11 @@ REQUESTS: dict[str, tuple[str, str, str]] = {
         "1 aanvraag tot verwijdering wacht op een beslissing",
         "1 removal request waits for a decision",
     ),
+    "two_wait": (
+        "2 demandes de suppression attendent une décision",
+        "2 aanvragen tot verwijdering wachten op een beslissing",
+        "2 removal requests wait for a decision",
+    ),
     "already_requested": (
         "Ce service figure déjà dans une demande",
         "Deze dienst staat al in een openstaande aanvraag",

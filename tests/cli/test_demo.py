@@ -14,12 +14,28 @@ from cli.demo_data.companies import NAMED, TooLarge, companies
 from cli.demo_data.ids import SeededIds
 from cli.demo_data.sheets import Demo
 from clock import business_day
-from models import Company, Consent, Login, MobileService, Order, PhoneNumber, Plan, Price, SimCard, UcService, User
+from models import (
+    Company,
+    Consent,
+    Login,
+    MobileService,
+    Order,
+    PhoneNumber,
+    Plan,
+    Price,
+    RemovalRequest,
+    RequestedRemoval,
+    SimCard,
+    UcService,
+    User,
+)
 from resolvers import passwords
 from resolvers.contracts import Standing, standing
+from resolvers.decide_removal_request import decide_removal_request
 from rules import identifiers
 from rules.folding import folded
 from rules.lifecycle import LIVE_SERVICE, NumberStatus, OrderState, PlanKind, ServiceStatus, SimStatus, UserStatus
+from rules.permissions import Actor, ActorKind, Permission
 from settings import Settings
 from storage.database import opened
 from tests.cli.running import Flotte
@@ -125,8 +141,8 @@ class TestCatalogue:
 
 
 class TestOrdersAndStock:
-    async def test_orders_in_every_state(self, demo: Settings) -> None:
-        assert {order.state for order in await Order.all()} == set(OrderState)
+    async def test_orders_in_every_state_that_a_deed_leads_to(self, demo: Settings) -> None:
+        assert {order.state for order in await Order.all()} == set(OrderState) - {OrderState.HELD}
 
     async def test_order_numbers_count_up(self, demo: Settings) -> None:
         for of in await Company.all():
@@ -193,7 +209,7 @@ class TestTheSameAgain:
         settings = sqlite_settings(template.file, clock_start=datetime.fromisoformat(f"{day}T09:00:00+01:00"))
         async with opened(settings):
             await load_demo(settings)
-            assert {order.state for order in await Order.all()} == set(OrderState)
+            assert {order.state for order in await Order.all()} == set(OrderState) - {OrderState.HELD}
 
     def test_another_seed_gives_other_people(self) -> None:
         assert _rows(SEED, DAY) == _rows(SEED, DAY)
@@ -206,6 +222,23 @@ class TestTheSameAgain:
         assert made == [again("User") for _ in range(10_000)]
         assert made[0] != other("User")
         assert made[0].startswith("usr_")
+
+
+class TestRemovalRequests:
+    async def test_the_account_manager_can_decide_on_the_one_that_is_open(self, tmp_path: Path) -> None:
+        settings = sqlite_settings((await SqliteTemplate.made(tmp_path)).file)
+        async with opened(settings):
+            await load_demo(settings)
+            [request] = await RemovalRequest.all()
+            filer, manager = [await Login.get(email=e) for e in ("fleet@north.example", "am@operator.example")]
+            assert (request.filed_by, request.filed_by_id) == (filer.name, filer.id)
+            decides = {request.company_id: frozenset({Permission.REMOVAL_REQUESTS_DECIDE})}
+            actor = Actor(manager.id, manager.name, manager.email, ActorKind.LOGIN, decides)
+            ids: Any = await RequestedRemoval.filter(request_id=request.id).values_list("service_id", flat=True)
+            assert len(ids) == 2
+            await decide_removal_request(actor, request_id=request.id, approved_service_ids=ids)
+            removals = await RequestedRemoval.filter(request_id=request.id)
+            assert all(removal.order_id for removal in removals)
 
 
 class TestSizes:
