@@ -1,4 +1,4 @@
-"""A file of SIM cards, as the operator's supplier writes it: CSV with the columns iccid and puk."""
+"""A file of SIM cards, as the operator's supplier writes it: CSV with the columns iccid and puk, among others."""
 
 import hmac
 from collections.abc import Iterator, Sequence
@@ -36,7 +36,7 @@ class SimCardFile:
         except Wrong:
             raise _refused(Problem.CSV_INVALID) from None
         if not rows:
-            raise _refused(Problem.REQUIRED)
+            raise _refused(Problem.CSV_WITHOUT_ROWS)
         if len(rows) > MOST_CARDS:
             raise _refused(Problem.TOO_MANY)
         return rows
@@ -46,13 +46,19 @@ def _rows(text: str) -> Iterator[CardRow]:
     lines = csv_lines(text, "csv")
     _, header = next(lines, (1, [""]))
     names = [name.strip().lower() for name in header]
-    while names and not names[-1]:  # a separator at the end of each line
-        names.pop()
-    if "iccid" not in names or not set(names) <= set(COLUMNS) or len(set(names)) < len(names):
-        raise _refused(Problem.CSV_COLUMNS_INVALID)
+    if problem := _problem(names):
+        raise _refused(problem)
     for line, cells in lines:
         if any(cell.strip() for cell in cells):
             yield CardRow(line, *(_cell(names, cells, column) for column in COLUMNS))
+
+
+def _problem(names: Sequence[str]) -> Problem | None:
+    if any(names.count(column) > 1 for column in COLUMNS):
+        return Problem.CSV_COLUMN_TWICE
+    # A column "puk1" is not passed over: its cards would come in without their PUKs, and no file could add them later.
+    loses_puks = "puk" not in names and any("puk" in name for name in names)
+    return Problem.CSV_COLUMNS_INVALID if "iccid" not in names or loses_puks else None
 
 
 def _cell(names: Sequence[str], cells: Sequence[str], column: str) -> str:

@@ -70,6 +70,8 @@ class Problem(StrEnum):
     POSTCODE_INVALID = "postcode_invalid"
     CSV_INVALID = "csv_invalid"
     CSV_COLUMNS_INVALID = "csv_columns_invalid"
+    CSV_COLUMN_TWICE = "csv_column_twice"
+    CSV_WITHOUT_ROWS = "csv_without_rows"
     IDEMPOTENCY_KEY_REQUIRED = "idempotency_key_required"
     NO_MAIL_SERVER = "no_mail_server"
     CONFIRMATION_TOKEN_INVALID = "confirmation_token_invalid"  # noqa: S105  a message key, no secret

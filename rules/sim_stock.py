@@ -13,6 +13,8 @@ MOST_CARDS = 1_000  # of one file: they are written in one transaction
 _LENGTHS = (19, 20)
 _PREFIX = "8932"
 _SEPARATORS = re.compile(r"[\s./-]")
+_PUK_DIGITS = 8
+_MOST_ZEROS_LOST = 2  # of a PUK in a spreadsheet: one that is shorter still is rather another mistake
 
 
 class CardVerdict(StrEnum):
@@ -92,10 +94,14 @@ def judged(rows: Iterable[CardRow], known: Mapping[str, KnownCard]) -> Iterator[
 
 
 def mended_puk(text: str) -> str | None:
-    """The eight digits, those zeros included that a spreadsheet takes away; "" for none, None for what is no PUK."""
-    digits = text.strip()
+    """The eight digits, with the zeros that a spreadsheet took away; "" for none, None for what is no PUK."""
+    digits = "".join(text.split())
+    if not digits:
+        return ""
+    if len(digits) < _PUK_DIGITS - _MOST_ZEROS_LOST:
+        return None
     try:
-        return identifiers.puk(digits.zfill(8)) if digits else ""
+        return identifiers.puk(digits.zfill(_PUK_DIGITS))
     except InvalidIdentifier:
         return None
 

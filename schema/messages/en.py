@@ -108,3 +108,5 @@ MESSAGES = {
     "no_mail_server": "No e-mail is sent from here: no mail server is set up.",
     "confirmation_token_invalid": "This confirmation token is not one of ours.",
 }
+    "csv_column_twice": "The first line names the column iccid or puk twice.",
+    "csv_without_rows": "There is no card in the file: nothing stands below the first line.",

@@ -119,3 +119,5 @@ MESSAGES = {
     "no_mail_server": "Aucun e-mail ne part d’ici : il n’y a pas de serveur de messagerie.",
     "confirmation_token_invalid": "Ce jeton de confirmation ne vient pas de nous.",
 }
+    "csv_column_twice": "La première ligne nomme deux fois la colonne iccid ou puk.",
+    "csv_without_rows": "Le fichier ne contient aucune carte : il n’y a rien sous la première ligne.",

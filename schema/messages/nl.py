@@ -105,3 +105,5 @@ MESSAGES = {
     "no_mail_server": "Van hieruit vertrekt geen e-mail: er is geen mailserver ingesteld.",
     "confirmation_token_invalid": "Dit bevestigingstoken is niet van ons.",
 }
+    "csv_column_twice": "De eerste regel noemt de kolom iccid of puk twee keer.",
+    "csv_without_rows": "Er staat geen enkele kaart in het bestand: onder de eerste regel is het leeg.",

@@ -82,7 +82,7 @@ async def test_every_bad_row_is_told_and_the_good_ones_are_written(cast: Cast) -
     for iccid, company in ((elsewhere, cast.other), (own, cast.acme)):
         await SimCard.create(company_id=company.id, iccid=iccid, kind=SimKind.PHYSICAL, status=SimStatus.IN_STOCK)
     used = (await SimCard.get(id=cast.line.sim_card_id)).iccid
-    rows = [f"{new},1948", "", f"{new},", f"{elsewhere},", f"{own},", f"{used},", "893201,", "8932010000000000013,"]
+    rows = [f"{new},730 1948", "", f"{new},", f"{elsewhere},", f"{own},", f"{used},", "893201,", "8932010000000000013,"]
     csv = "\n".join(["ICCID,PUK", *rows, f"{people.iccid()},x"])
     outcome = await imported(cast.operator, csv, company_id=cast.acme.id)
     assert outcome.imported == 1
@@ -97,7 +97,7 @@ async def test_every_bad_row_is_told_and_the_good_ones_are_written(cast: Cast) -
         (10, CardVerdict.PUK_INVALID),
     ]
     card = await SimCard.get(iccid=new)
-    assert unseal(KEY, card.puk_encrypted or b"", puk_context(card.id)) == "00001948"
+    assert unseal(KEY, card.puk_encrypted or b"", puk_context(card.id)) == "07301948"
     assert (await SimCard.get(iccid=elsewhere)).company_id == cast.other.id
 
 
@@ -153,10 +153,13 @@ async def test_the_same_cards_into_two_stocks_at_once(cast: Cast) -> None:
     ("csv", "problem"),
     [
         ("", Problem.CSV_COLUMNS_INVALID),
-        ("iccid;puk\n", Problem.REQUIRED),
+        ("iccid;puk\n", Problem.CSV_WITHOUT_ROWS),
+        ("iccid;puk\n;\n", Problem.CSV_WITHOUT_ROWS),
         ("8932010000000000012;73501948\n", Problem.CSV_COLUMNS_INVALID),
-        ("iccid;puk;imsi\n8932010000000000012;;1\n", Problem.CSV_COLUMNS_INVALID),
-        ("iccid;iccid\n8932010000000000012;\n", Problem.CSV_COLUMNS_INVALID),
+        ("puk;note\n73501948;\n", Problem.CSV_COLUMNS_INVALID),
+        ("iccid;puk1;pin1\n8932010000000000012;73501948;1234\n", Problem.CSV_COLUMNS_INVALID),
+        ("iccid;Iccid\n8932010000000000012;\n", Problem.CSV_COLUMN_TWICE),
+        ("iccid;puk;note;puk\n8932010000000000012;;;\n", Problem.CSV_COLUMN_TWICE),
         ('iccid;puk\n"8932010000000000012;73501948\n', Problem.CSV_INVALID),
         ("iccid\n" + "1\n" * (MOST_CARDS + 1), Problem.TOO_MANY),
     ],
@@ -165,6 +168,11 @@ async def test_what_is_no_such_file(cast: Cast, csv: str, problem: Problem) -> N
     refused = await refusal(imported(cast.operator, csv, company_id=cast.acme.id))
     assert isinstance(refused, InvalidInput)
     assert [(field.path, field.problem) for field in refused.fields] == [(("csv",), problem)]
+
+
+def test_other_columns_are_passed_over() -> None:
+    text = "puk;note;ICCID;note;PUK2;\n73501948;spare;8932010000000000012;blue;11112222;\n"
+    assert read(text) == [CardRow(2, "8932010000000000012", "73501948")]
 
 
 async def test_only_the_operator_may(cast: Cast) -> None:

@@ -43,10 +43,21 @@ def test_an_iccid_and_what_is_wrong_with_it(iccid: str, expected: CardVerdict) -
 
 @pytest.mark.parametrize(
     ("puk", "canonical"),
-    [("", ""), (" ", ""), ("73501948", "73501948"), ("1948", "00001948"), ("123456789", None), ("1234567x", None)],
+    [
+        ("", ""),
+        (" ", ""),
+        ("73501948", "73501948"),
+        ("7350 1948", "73501948"),
+        ("735\u00a019\u00a048 ", "07351948"),
+        ("501948", "00501948"),
+        ("01948", None),
+        ("123", None),
+        ("123456789", None),
+        ("1234567x", None),
+    ],
 )
 def test_a_puk_is_whole_or_none(puk: str, canonical: str | None) -> None:
-    """A spreadsheet takes the zeros in front away."""
+    """A spreadsheet takes the zeros in front away: one or two, hardly five."""
     assert mended_puk(puk) == canonical
     assert verdict(GOOD, puk) is (CardVerdict.PUK_INVALID if canonical is None else CardVerdict.NEW)
 
