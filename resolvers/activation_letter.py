@@ -21,7 +21,7 @@ SUBJECT = Names(
     "Activate your mobile number {number}",
 )
 READY = Names(
-    "{company} vous a réservé le numéro {number}, avec la formule {plan}. Vous l'activez vous-même.",
+    "{company} vous a réservé le numéro {number}, avec la formule {plan}. Vous l’activez vous-même.",
     "{company} heeft het nummer {number} voor je klaargezet, met de bundel {plan}. Je activeert het zelf.",
     "{company} has set the number {number} aside for you, with the plan {plan}. You activate it yourself.",
 )
@@ -32,19 +32,19 @@ WITH: dict[SimKind, Names] = {
         "Have the SIM card at hand: you will enter the number that is printed on it (ICCID).",
     ),
     SimKind.ESIM: Names(
-        "Ouvrez le lien sur un autre écran que celui du téléphone : vous y scannerez le code QR de l'eSIM.",
+        "Ouvrez le lien sur un autre écran que celui du téléphone : vous y scannerez le code QR de l’eSIM.",
         "Open de link op een ander scherm dan dat van je telefoon: je scant er de QR-code van de eSIM.",
         "Open the link on another screen than the telephone's: you will scan the eSIM's QR code there.",
     ),
 }
 ACTIVATE = Names("Activer mon numéro", "Mijn nummer activeren", "Activate my number")
 KEEP = Names(
-    "Ce lien est personnel : ne le transférez pas. Il sert une fois, pendant {days} jours.",
+    "Ce lien est personnel : ne le transférez pas. Il ne peut servir qu’une fois et reste valable {days} jours.",
     "Deze link is persoonlijk: stuur hem niet door. Hij werkt één keer, {days} dagen lang.",
     "This link is personal: do not pass it on. It works once, for {days} days.",
 )
 NOT_YOU = Names(
-    "Vous n'attendez rien de tel ? Prévenez le gestionnaire mobile de votre entreprise.",
+    "Vous n’attendez rien de tel ? Prévenez le gestionnaire mobile de votre entreprise.",
     "Verwacht je dit niet? Laat het de mobiele beheerder van je bedrijf weten.",
     "You do not expect this? Tell the administrator of your company's mobile fleet.",
 )

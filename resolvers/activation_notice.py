@@ -30,7 +30,7 @@ WITH: dict[SimKind, Names] = {
         "It works as soon as the SIM card is in your telephone.",
     ),
     SimKind.ESIM: Names(
-        "Il fonctionne dès que l'eSIM est installée sur votre téléphone.",
+        "Il fonctionne dès que l’eSIM est installée sur votre téléphone.",
         "Het werkt zodra de eSIM op je telefoon staat.",
         "It works as soon as the eSIM is on your telephone.",
     ),

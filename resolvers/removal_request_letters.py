@@ -18,9 +18,9 @@ FILED = Names(
     "{company} asks for the removal of services",
 )
 ASKED = Names(
-    "{who} ({company}) demande une suppression que le self-service ne fait pas. Nombre de services : {count}.",
-    "{who} ({company}) vraagt een verwijdering die de selfservice niet doet. Aantal diensten: {count}.",
-    "{who} ({company}) asks for a removal that self-service does not do. Number of services: {count}.",
+    "{who} ({company}) demande une suppression que le self-service ne permet pas. Nombre de services : {count}.",
+    "{who} ({company}) vraagt een verwijdering aan die de selfservice niet toelaat. Aantal diensten: {count}.",
+    "{who} ({company}) asks for a removal that self-service does not allow. Number of services: {count}.",
 )
 DECIDE = Names("Voir la demande et décider", "De aanvraag bekijken en beslissen", "See the request and decide")
 DECIDED: dict[RemovalRequestState, Names] = {

@@ -43,7 +43,7 @@ class NotFound(Error):
 
 
 def may_not(code: str, permission: Permission, *, language: Language) -> str:
-    return say(code, language, permission=permission.value)
+    return say(code, language, permission=say(f"permission.{permission.value}", language))
 
 
 @reads(errors.NotAllowed)

@@ -83,17 +83,17 @@ STATUS = {
 }
 
 MESSAGES = {
-    Code.UNAUTHENTICATED: Names("Connectez-vous d'abord.", "Meld je eerst aan.", "Sign in first."),
+    Code.UNAUTHENTICATED: Names("Connectez-vous d’abord.", "Meld je eerst aan.", "Sign in first."),
     Code.WRONG_CREDENTIALS: Names(
-        "L'adresse e-mail ou le mot de passe n'est pas correct.",
+        "L’adresse e-mail ou le mot de passe n’est pas correct.",
         "Het e-mailadres of het wachtwoord klopt niet.",
         "The e-mail address or the password is not right.",
     ),
     Code.WRONG_PASSWORD: Names(
-        "Ce n'est pas votre mot de passe.", "Dit is niet je wachtwoord.", "This is not your password."
+        "Ce n’est pas votre mot de passe.", "Dit is niet je wachtwoord.", "This is not your password."
     ),
     Code.WRONG_CODE: Names(
-        "Ce code n'est pas correct, ou il a déjà servi. Attendez le suivant.",
+        "Ce code n’est pas correct, ou il a déjà servi. Attendez le suivant.",
         "Deze code klopt niet of is al gebruikt. Wacht op de volgende.",
         "This code is not right, or was used before. Wait for the next one.",
     ),
@@ -108,12 +108,12 @@ MESSAGES = {
         "This sign-in took too long. Begin again.",
     ),
     Code.LINK_INVALID: Names(
-        "Ce lien n'est plus valable. Demandez-en un nouveau.",
+        "Ce lien n’est plus valable. Demandez-en un nouveau.",
         "Deze link is niet meer geldig. Vraag een nieuwe.",
         "This link is no longer valid. Ask for a new one.",
     ),
     Code.ACTIVATION_LINK_INVALID: Names(
-        "Ce lien n'est pas ou plus valable. Demandez-en un autre au gestionnaire mobile de votre entreprise.",
+        "Ce lien n’est pas ou plus valable. Demandez-en un autre au gestionnaire mobile de votre entreprise.",
         "Deze link is niet of niet meer geldig. Vraag een nieuwe aan de mobiele beheerder van je bedrijf.",
         "This link is not valid, or no longer. Ask the administrator of your company's mobile fleet for a new one.",
     ),
@@ -123,12 +123,12 @@ MESSAGES = {
         "Your number is still being prepared. Try again in a moment.",
     ),
     Code.WRONG_ICCID: Names(
-        "Ce n'est pas un numéro de carte SIM (ICCID). Vérifiez les 19 ou 20 chiffres imprimés sur la carte.",
+        "Ce n’est pas un numéro de carte SIM (ICCID). Vérifiez les 19 ou 20 chiffres imprimés sur la carte.",
         "Dit is geen simkaartnummer (ICCID). Kijk de 19 of 20 cijfers op de kaart na.",
         "This is not a SIM card number (ICCID). Check the 19 or 20 digits that are printed on the card.",
     ),
     Code.SIM_CARD_NOT_YOURS: Names(
-        "Cette carte SIM n'est pas une carte libre de l'entreprise. Vérifiez le numéro ou demandez au gestionnaire.",
+        "Cette carte SIM n’est pas une carte libre de l’entreprise. Vérifiez le numéro ou demandez au gestionnaire.",
         "Deze simkaart is geen vrije kaart van je bedrijf. Kijk het nummer na, of vraag het aan de beheerder.",
         "This SIM card is not a free one of your company. Check the number, or ask the administrator.",
     ),
@@ -147,9 +147,9 @@ MESSAGES = {
         "We begrijpen deze vraag niet.",
         "We do not understand this request.",
     ),
-    Code.NOT_ALLOWED: Names("Vous n'y êtes pas autorisé.", "Je mag dit niet.", "You may not do this."),
+    Code.NOT_ALLOWED: Names("Vous n’y êtes pas autorisé.", "Je mag dit niet.", "You may not do this."),
     Code.FOREIGN_ORIGIN: Names(
-        "Cette demande vient d'un autre site.",
+        "Cette demande vient d’un autre site.",
         "Deze vraag komt van een andere website.",
         "This request comes from another site.",
     ),
@@ -158,9 +158,9 @@ MESSAGES = {
         "Deze server antwoordt niet op dit adres.",
         "This server does not answer at this address.",
     ),
-    Code.NOT_FOUND: Names("Il n'y a rien ici.", "Hier is niets.", "There is nothing here."),
+    Code.NOT_FOUND: Names("Il n’y a rien ici.", "Hier is niets.", "There is nothing here."),
     Code.METHOD_NOT_ALLOWED: Names(
-        "Cette méthode n'est pas possible ici.",
+        "Cette méthode n’est pas possible ici.",
         "Deze methode kan hier niet.",
         "This method is not possible here.",
     ),
@@ -180,7 +180,7 @@ MESSAGES = {
         "Stuur JSON (application/json, UTF-8).",
         "Send JSON (application/json, UTF-8).",
     ),
-    Code.NOT_A_PDF: Names("Ce n'est pas un PDF.", "Dit is geen pdf.", "This is not a PDF."),
+    Code.NOT_A_PDF: Names("Ce n’est pas un PDF.", "Dit is geen pdf.", "This is not a PDF."),
     Code.TOO_COMPLEX: Names(
         "Cette demande est trop complexe.", "Deze vraag is te complex.", "This request is too complex."
     ),
@@ -190,10 +190,10 @@ MESSAGES = {
         "Too many requests in a short time. Try again in a moment.",
     ),
     Code.INTERNAL: Names(
-        "Une erreur s'est produite chez nous.", "Er ging bij ons iets mis.", "Something went wrong on our side."
+        "Une erreur s’est produite chez nous.", "Er ging bij ons iets mis.", "Something went wrong on our side."
     ),
     Code.UNAVAILABLE: Names(
-        "Le service n'est pas disponible pour le moment. Réessayez.",
+        "Le service n’est pas disponible pour le moment. Réessayez.",
         "De dienst is even niet beschikbaar. Probeer het opnieuw.",
         "The service is not available at the moment. Try again.",
     ),

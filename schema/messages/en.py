@@ -1,12 +1,13 @@
 """What Flotte says in English.
 
-Keys: codes of refusals, what an order met on its day (`due`), problems of fields, kinds of invoice lines.
+Keys: codes of refusals, permissions as the portal names them for tokens, what an order met on its day (`due`), problems
+of fields, kinds of invoice lines.
 """
 
 MESSAGES = {
     "IDEMPOTENCY_CONFLICT": "This idempotency key was used before with another input.",
     "NOT_FOUND": "This does not exist.",
-    "NOT_ALLOWED": "You do not have the permission {permission}.",
+    "NOT_ALLOWED": "You do not have the permission “{permission}”.",
     "INVALID_INPUT": "Some of the data is not right: {problems}",
     "VERSION_CONFLICT": "This was changed by someone else in the meantime.",
     "WRONG_STATE.RESERVED": "This is not possible while the service is reserved.",
@@ -44,6 +45,28 @@ MESSAGES = {
     "REMOVAL_REQUESTED": "This service is already in an open removal request.",
     "SERVICES_NOT_REMOVABLE": "Some of these services cannot be removed now. Nothing was done.",
     "contact": ", {name} ({email})",
+    "permission.users:read": "See users",
+    "permission.services:read": "See services",
+    "permission.orders:read": "See orders",
+    "permission.billing:read": "See amounts",
+    "permission.users:write": "Add and change users",
+    "permission.services:add": "Add services",
+    "permission.services:modify": "Change services",
+    "permission.services:remove": "Remove services",
+    "permission.sims:block": "Block and replace SIM cards",
+    "permission.sims:reveal": "See PUK and eSIM codes",
+    "permission.removal_requests:file": "Ask the account manager for removals",
+    "permission.removal_requests:decide": "Decide on removal requests",
+    "permission.contracts:write": "Change contracts",
+    "permission.access:manage": "Manage access",
+    "permission.tokens:manage": "Manage API tokens",
+    "permission.webhooks:manage": "Manage webhooks",
+    "permission.consent:grant": "Let the account manager act",
+    "permission.audit:read": "See the audit trail",
+    "permission.catalogue:write": "Change the catalogue",
+    "permission.stock:write": "Manage the stock",
+    "permission.rules:write": "Change the rules",
+    "permission.staff:manage": "Manage the operator’s staff",
     "due.WRONG_STATE": "On its day the state of the service did not allow it: suspended, resumed already, or ended.",
     "due.NO_CONTRACT_IN_FORCE": "On its day no mobile contract was in force.",
     "due.NOTHING_TO_CHANGE": "On its day the service already had this plan and these options.",
@@ -104,9 +127,9 @@ MESSAGES = {
     "postcode_invalid": "This is not a Belgian postcode: four digits.",
     "csv_invalid": "This is not a CSV file that can be read.",
     "csv_columns_invalid": "The first line must name the columns: iccid, and puk if there is one.",
+    "csv_column_twice": "The first line names the column iccid or puk twice.",
+    "csv_without_rows": "There is no card in the file: nothing stands below the first line.",
     "idempotency_key_required": "Tokens must send an idempotency key with every mutation.",
     "no_mail_server": "No e-mail is sent from here: no mail server is set up.",
     "confirmation_token_invalid": "This confirmation token is not one of ours.",
 }
-    "csv_column_twice": "The first line names the column iccid or puk twice.",
-    "csv_without_rows": "There is no card in the file: nothing stands below the first line.",

@@ -64,7 +64,7 @@ ENTRANCE: dict[str, tuple[str, str, str]] = {
     "easy_to_guess": ("trop facile à deviner", "te makkelijk te raden", "too easy to guess"),
     "link_used": ("Ce lien a déjà servi", "Deze link is al gebruikt", "This link was used already"),
     "wrong_credentials": (
-        "L'adresse e-mail ou le mot de passe n'est pas correct.",
+        "L’adresse e-mail ou le mot de passe n’est pas correct.",
         "Het e-mailadres of het wachtwoord klopt niet.",
         "The e-mail address or the password is not right.",
     ),
@@ -73,7 +73,7 @@ ENTRANCE: dict[str, tuple[str, str, str]] = {
     "change_password": ("Modifier le mot de passe", "Wachtwoord wijzigen", "Change the password"),
     "current_password": ("Mot de passe actuel", "Huidig wachtwoord", "Current password"),
     "not_your_password": (
-        "Ce n'est pas votre mot de passe.",
+        "Ce n’est pas votre mot de passe.",
         "Dit is niet je wachtwoord.",
         "This is not your password.",
     ),
@@ -88,7 +88,7 @@ ENTRANCE: dict[str, tuple[str, str, str]] = {
     "two_steps": ("Vérification en deux étapes", "Verificatie in twee stappen", "Two-step verification"),
     "set_up": ("Configurer", "Instellen", "Set up"),
     "code": ("Code", "Code", "Code"),
-    "wrong_code": ("Ce code n'est pas correct", "Deze code klopt niet", "This code is not right"),
+    "wrong_code": ("Ce code n’est pas correct", "Deze code klopt niet", "This code is not right"),
     "your_recovery_codes": ("Vos codes de secours", "Je herstelcodes", "Your recovery codes"),
     "kept_them": ("Je les ai conservés", "Ik heb ze bewaard", "I have kept them"),
     "ten_left": (
@@ -321,13 +321,13 @@ ACTIVATION: dict[str, tuple[str, str, str]] = {
     ),
     "show_my_code": ("Afficher le code de mon eSIM", "De code van mijn eSIM tonen", "Show the code of my eSIM"),
     "iccid_invalid_here": (
-        "Ce n'est pas un numéro de carte SIM",
+        "Ce n’est pas un numéro de carte SIM",
         "Dit is geen simkaartnummer",
         "not a SIM card number",
     ),
     "iccid_missing": ("Indiquez le numéro", "Vul het nummer in", "Enter the number"),
     "not_your_card": ("une carte libre", "geen vrije kaart", "not a free one"),
-    "link_invalid": ("Ce lien n'est pas ou plus valable", "niet of niet meer geldig", "not valid, or no longer"),
+    "link_invalid": ("Ce lien n’est pas ou plus valable", "niet of niet meer geldig", "not valid, or no longer"),
     "no_mail": ("Aucun e-mail ne part d’ici", "Van hieruit vertrekt geen e-mail", "No e-mail is sent from here"),
 }
 REQUESTS: dict[str, tuple[str, str, str]] = {
@@ -377,7 +377,7 @@ PORTING: dict[str, tuple[str, str, str]] = {
         "Klantnummer bij de huidige operator",
         "Customer number at the present operator",
     ),
-    "not_a_pdf": ("Ce n'est pas un PDF.", "Dit is geen pdf.", "This is not a PDF."),
+    "not_a_pdf": ("Ce n’est pas un PDF.", "Dit is geen pdf.", "This is not a PDF."),
     "too_large": ("Ce fichier dépasse 5 Mo.", "Dit bestand is groter dan 5 MB.", "This file is larger than 5 MB."),
     "sim_number_invalid": ("13 à 20 chiffres.", "13 tot 20 cijfers.", "13 to 20 digits."),
     "user_told": ("Utilisateur prévenu par e-mail", "Gebruiker verwittigd per e-mail", "User told by e-mail"),

@@ -10,6 +10,7 @@ from rules.billing import InvoiceLineKind
 from rules.errors import PRECEDENCE, Problem
 from rules.lifecycle import OrderAction, ServiceStatus, SimStatus
 from rules.names import Language
+from rules.permissions import Permission
 from rules.planned import MET_ON_ITS_DAY
 from rules.sim_stock import CardVerdict
 from schema.messages import CATALOGUES, last_day, written_date
@@ -55,7 +56,7 @@ def test_there_are_words_for_what_can_be_said_and_no_others() -> None:
     spoken |= {f"WRONG_SIM_STATE.{status.value}" for status in SimStatus} | {"WRONG_SIM_STATE.missing"}
     spoken |= {f"due.{_capitals(refusal.__name__)}" for refusal in MET_ON_ITS_DAY}
     spoken |= {f"card.{verdict.value}" for verdict in CardVerdict}
-    spoken |= {"ORDER_IN_PROGRESS.number"}
+    spoken |= {"ORDER_IN_PROGRESS.number"} | {f"permission.{permission.value}" for permission in Permission}
     assert spoken | {f"line.{kind.value}" for kind in InvoiceLineKind} | {"contact"} == set(EN)
 
 

@@ -36,15 +36,15 @@ def asked(cast: Cast) -> dict[str, Any]:
 
 async def test_an_insight_user_reads_and_changes_nothing(cast: Cast, ask: Ask) -> None:
     before = await everything()
-    for document, permissions in (
-        (DO, ["USERS_WRITE", "USERS_WRITE", "SERVICES_ADD", "SERVICES_MODIFY"]),
-        (ASK, ["SERVICES_ADD", "SERVICES_MODIFY", "SERVICES_REMOVE"]),
+    for document, permissions, words in (
+        (DO, ["USERS_WRITE", "USERS_WRITE", "SERVICES_ADD", "SERVICES_MODIFY"], "Change services"),
+        (ASK, ["SERVICES_ADD", "SERVICES_MODIFY", "SERVICES_REMOVE"], "Remove services"),
     ):
         wanted = asked(cast) | ({"key": "k"} if document is DO else {})
         told = list((await ask(cast.insight, document, **wanted)).values())
         assert [each["code"] for each in told] == ["NOT_ALLOWED"] * len(permissions)
         assert [each["permission"] for each in told] == permissions
-        assert told[-1]["message"].startswith("You do not have the permission services:")
+        assert told[-1]["message"] == f"You do not have the permission “{words}”."
     actions = (await ask(cast.insight, ACTIONS, service=cast.line.id))["mobileService"]["allowedActions"]
     assert actions == [
         {
