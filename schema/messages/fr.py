@@ -3,7 +3,7 @@
 MESSAGES = {
     "IDEMPOTENCY_CONFLICT": "Cette clé d’idempotence a déjà servi avec d’autres données.",
     "NOT_FOUND": "Cet élément n’existe pas.",
-    "NOT_ALLOWED": "Vous n’avez pas la permission « {permission} ».",
+    "NOT_ALLOWED": "Vous n’avez pas la permission « {permission} ».",
     "INVALID_INPUT": "Certaines données ne sont pas correctes : {problems}",
     "VERSION_CONFLICT": "Cet élément a été modifié entre-temps par quelqu’un d’autre.",
     "WRONG_STATE.RESERVED": "Ce n’est pas possible tant que le service est réservé.",
@@ -30,7 +30,7 @@ MESSAGES = {
     ),
     "NOTHING_TO_CHANGE": "Cela ne change rien.",
     "NOTHING_TO_REVEAL": "Aucun code de ce type n’est conservé pour cette carte SIM.",
-    "INCOMPATIBLE_OPTIONS": "« {option} » ne peut pas être combiné avec « {other} ».",
+    "INCOMPATIBLE_OPTIONS": "« {option} » ne peut pas être combiné avec « {other} ».",
     "CHANGE_LIMIT_REACHED": (
         "Ce service a déjà été modifié ce mois-ci. La prochaine modification est possible à partir du {date}."
     ),
