@@ -5,7 +5,7 @@ export function useIdempotencyKey(): string {
   return useState(randomKey)[0];
 }
 
-function randomKey(): string {
+export function randomKey(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
 }

@@ -2,13 +2,14 @@ import { Button, FileButton, Group, Input, Stack, Text } from "@mantine/core";
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { IconFileTypeCsv } from "@tabler/icons-react";
 import { useRef, useState } from "react";
-import { type CombinedError, useMutation } from "urql";
+import { type CombinedError, type OperationResult, useMutation } from "urql";
+import type { ResultOf } from "@/app/graphql";
 import { Dialog } from "@/components/Dialog";
 import { FailureNote } from "@/components/refusal/FailureNote";
 import { fieldErrors } from "@/components/refusal/fieldErrors";
 import type { Refusal } from "@/components/refusal/fragment";
 import { RefusalNote } from "@/components/refusal/RefusalNote";
-import { useIdempotencyKey } from "@/components/useIdempotencyKey";
+import { randomKey } from "@/components/useIdempotencyKey";
 import { ImportSimCardsMutation, type Imported, type Owner } from "./queries";
 import { textOf } from "./textOf";
 import { Verdicts } from "./Verdicts";
@@ -16,7 +17,8 @@ import { Verdicts } from "./Verdicts";
 /** A file is read and judged first; only then can its good rows be written. */
 export function ImportDialog({ owner, onClose }: { owner: Owner; onClose: () => void }) {
   const { t } = useLingui();
-  const { judge, write, csv, outcome, refusal, error, fetching } = useImport(owner);
+  const { judge, write, judged, isJudging, isWriting } = useImport(owner);
+  const { outcome, refusal, error } = judged ?? {};
   const problem = refusal && fieldErrors(refusal).csv;
   const fresh = outcome?.rows.filter(({ verdict }) => verdict === "NEW").length ?? 0;
   const isDone = outcome?.dryRun === false;
@@ -24,7 +26,7 @@ export function ImportDialog({ owner, onClose }: { owner: Owner; onClose: () => 
     <Dialog onClose={onClose} title={t`Import SIM cards: ${owner.name}`} size="xl">
       <Stack gap="lg">
         {!isDone && (
-          <Chooser problem={problem} onFile={(file) => void judge(file)} />
+          <Chooser problem={problem} disabled={isWriting} onFile={(file) => void judge(file)} />
         )}
         {refusal && !problem && <RefusalNote refusal={refusal} announced />}
         <FailureNote error={error} />
@@ -33,7 +35,7 @@ export function ImportDialog({ owner, onClose }: { owner: Owner; onClose: () => 
             <Text fw={650} role="status">
               {isDone ? <Done imported={outcome.imported} /> : <Verdict fresh={fresh} rows={outcome.rows.length} />}
             </Text>
-            <Verdicts key={csv} rows={outcome.rows} />
+            <Verdicts rows={outcome.rows} />
           </>
         )}
         <Group justify="flex-end" gap="sm">
@@ -41,7 +43,7 @@ export function ImportDialog({ owner, onClose }: { owner: Owner; onClose: () => 
             {isDone ? <Trans>Close</Trans> : <Trans>Cancel</Trans>}
           </Button>
           {!isDone && (
-            <Button onClick={() => void write()} disabled={fresh === 0} loading={fetching}>
+            <Button onClick={() => judged && void write(judged)} disabled={fresh === 0} loading={isJudging || isWriting}>
               <Trans>Import</Trans>
             </Button>
           )}
@@ -51,8 +53,14 @@ export function ImportDialog({ owner, onClose }: { owner: Owner; onClose: () => 
   );
 }
 
+interface ChooserProps {
+  problem: string | undefined;
+  disabled: boolean;
+  onFile: (file: File) => void;
+}
+
 /** A file, or the same one once more when it was mended. */
-function Chooser({ problem, onFile }: { problem: string | undefined; onFile: (file: File) => void }) {
+function Chooser({ problem, disabled, onFile }: ChooserProps) {
   const { t } = useLingui();
   const reset = useRef<() => void>(null);
   const [name, setName] = useState("");
@@ -70,11 +78,12 @@ function Chooser({ problem, onFile }: { problem: string | undefined; onFile: (fi
       error={problem}
     >
       <Group gap="sm" my={6}>
-        <FileButton resetRef={reset} onChange={choose} accept=".csv,text/csv,text/plain">
+        <FileButton resetRef={reset} onChange={choose} disabled={disabled} accept=".csv,text/csv,text/plain">
           {(props) => (
             <Button
               {...props}
               variant="default"
+              disabled={disabled}
               leftSection={<IconFileTypeCsv size={18} aria-hidden />}
               data-autofocus
             >
@@ -108,33 +117,54 @@ function Done({ imported }: { imported: number }) {
   return <Plural value={imported} one="# card has come into stock." other="# cards have come into stock." />;
 }
 
-/** The same file for the dry run and for the deed. */
-function useImport(owner: Owner) {
-  const idempotencyKey = useIdempotencyKey();
-  const [{ fetching }, run] = useMutation(ImportSimCardsMutation);
-  const [csv, setCsv] = useState("");
-  const [outcome, setOutcome] = useState<Imported>();
-  const [refusal, setRefusal] = useState<Refusal>();
-  const [error, setError] = useState<CombinedError>();
+/** What was said of a file, beside its text: nothing is written but the text whose verdicts are on the screen. */
+interface Judged {
+  csv: string;
+  outcome?: Imported | undefined;
+  refusal?: Refusal | undefined;
+  error?: CombinedError | undefined;
+}
 
-  const send = async (text: string, more: { dryRun: boolean; idempotencyKey?: string }) => {
-    const result = await run({ input: { csv: text, ...(owner.id && { companyId: owner.id }), ...more } });
-    const answer = result.data?.importSimCards;
-    setError(result.error);
-    if (answer?.__typename === "SimCardsImported") {
-      setOutcome(answer);
-      setRefusal(undefined);
-    } else {
-      setOutcome(undefined);
-      setRefusal(answer);
-    }
-  };
+function useImport(owner: Owner) {
+  const keyOf = useKeyPerText();
+  const [, askVerdict] = useMutation(ImportSimCardsMutation);
+  const [{ fetching: isWriting }, importCards] = useMutation(ImportSimCardsMutation);
+  const [judged, setJudged] = useState<Judged>();
+  const [isJudging, setJudging] = useState(false);
+  const chosen = useRef<File>(null);
+  const ofOwner = owner.id ? { companyId: owner.id } : {};
+
   const judge = async (file: File) => {
-    const text = await textOf(file);
-    setCsv(text);
-    await send(text, { dryRun: true });
+    chosen.current = file;
+    setJudged(undefined);
+    setJudging(true);
+    const csv = await textOf(file);
+    const result = await askVerdict({ input: { csv, ...ofOwner, dryRun: true } });
+    // Another file was chosen meanwhile: this is not what is said of that one.
+    if (chosen.current !== file) return;
+    setJudged({ csv, ...said(result) });
+    setJudging(false);
   };
-  // Another file after a first try is another deed: the key says which.
-  const write = () => send(csv, { dryRun: false, idempotencyKey: `${idempotencyKey}-${csv.length}` });
-  return { judge, write, csv, outcome, refusal, error, fetching };
+  const write = async ({ csv, outcome }: Judged) => {
+    const result = await importCards({ input: { csv, ...ofOwner, dryRun: false, idempotencyKey: keyOf(csv) } });
+    // After a lost answer the verdicts stay, so that one can press again.
+    setJudged({ csv, outcome, ...said(result) });
+  };
+  return { judge, write, judged, isJudging, isWriting };
+}
+
+function said({ data, error }: OperationResult<ResultOf<typeof ImportSimCardsMutation>>): Omit<Judged, "csv"> {
+  const answer = data?.importSimCards;
+  if (!answer) return { error };
+  return answer.__typename === "SimCardsImported" ? { outcome: answer } : { outcome: undefined, refusal: answer };
+}
+
+/** Another file is another deed; the same one again, also when it was chosen anew, is the same. */
+function useKeyPerText(): (text: string) => string {
+  const keys = useRef(new Map<string, string>());
+  return (text) => {
+    const key = keys.current.get(text) ?? randomKey();
+    keys.current.set(text, key);
+    return key;
+  };
 }
