@@ -4,6 +4,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { useState } from "react";
 import { type AuthRefusal, tell } from "@/app/auth";
 import { AuthProblem } from "@/components/AuthProblem";
+import { isWorthless } from "./invitation";
 
 interface FormProps {
   token: string;
@@ -28,6 +29,7 @@ export function CardForm({ token, onStarted }: FormProps) {
     if (isOfCard) form.setFieldError("iccid", answer.refusal?.message);
     return setRefusal(isOfCard ? undefined : answer.refusal);
   };
+  if (isWorthless(refusal)) return <AuthProblem refusal={refusal} />;
   return (
     <form onSubmit={form.onSubmit(start)} noValidate>
       <Stack gap="md">

@@ -4,7 +4,7 @@ import { useState } from "react";
 import { type Answer, type AuthRefusal, tell } from "@/app/auth";
 import { AuthProblem } from "@/components/AuthProblem";
 import classes from "./activate.module.css";
-import type { EsimCode } from "./invitation";
+import { type EsimCode, isWorthless } from "./invitation";
 
 interface FormProps {
   token: string;
@@ -28,9 +28,11 @@ export function EsimForm({ token, onStarted }: FormProps) {
       setRefusal(answer.refusal);
       if (answer.data) onStarted();
     });
+  const problem = refusal ?? code.refusal;
+  if (isWorthless(problem)) return <AuthProblem refusal={problem} />;
   return (
     <Stack gap="md">
-      <AuthProblem refusal={refusal ?? code.refusal} />
+      <AuthProblem refusal={problem} />
       {code.data ? (
         <Shown code={code.data} />
       ) : (

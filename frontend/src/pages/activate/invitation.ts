@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { type Answer, tell } from "@/app/auth";
+import { type Answer, type AuthRefusal, tell } from "@/app/auth";
 import { hasChosenLanguage, type Language } from "@/app/language";
 import { useLanguage } from "@/app/LanguageProvider";
 
@@ -19,6 +19,11 @@ export interface Invitation {
 export interface EsimCode {
   activationCode: string;
   qrCode: string;
+}
+
+/** Whether the link has become worthless while its page was open, so that there is nothing left to press. */
+export function isWorthless(refusal: AuthRefusal | undefined): boolean {
+  return refusal?.code === "ACTIVATION_LINK_INVALID";
 }
 
 const SECONDS_UNTIL_READY = 3;
