@@ -6,6 +6,8 @@ from tests.browser import facts
 from tests.browser.people import Door, Visit
 from tests.browser.words import Words
 
+NOBODY_LOOKS = "Object.defineProperty(document, 'visibilityState', { get: () => 'hidden' })"
+
 
 async def filed(visit: Visit, *services: facts.Found) -> None:
     """Select them in the overview and ask for their removal, with a note."""
@@ -73,3 +75,23 @@ async def test_it_is_withdrawn(door: Door) -> None:
     await visit.dialog().get_by_role("button", name=visit.words.withdraw).click()
     status = visit.page.get_by_role("main").get_by_role("status")
     await expect(status).to_have_text(visit.words.withdrawn)
+
+
+async def test_what_another_decided_shows_by_itself_and_in_place_of_a_refusal(door: Door) -> None:
+    """Two account managers and the fleet have the request open; nobody loads the page again."""
+    asking = await door.let_in("fleet@south.example", Words("fr"))
+    lines = (await facts.services(asking, filter={"status": ["ACTIVE"]}))["nodes"]
+    await filed(asking, *[one for one in lines if one["openOrder"] is None][:2])
+    await asking.heading(asking.words.removal_request)
+    path = "/removal-requests/" + asking.page.url.rpartition("/")[2]
+    first, second = [await door.let_in("am@operator.example", Words("en")) for _ in range(2)]
+    await second.page.add_init_script(NOBODY_LOOKS)
+    for one in (first, second):
+        await one.goto(path)
+        await one.field(one.words.reason).fill("They are needed.")
+    await first.press(first.words.refuse_request)
+    await expect(asking.page.get_by_role("main").get_by_role("status")).to_have_text(asking.words.refused)
+    await expect(asking.page.get_by_role("main")).to_contain_text("They are needed.")
+    await second.press(second.words.refuse_request)
+    await expect(second.page.get_by_role("main").get_by_role("status")).to_have_text(second.words.refused)
+    await expect(second.page.get_by_role("button", name=second.words.refuse_request)).to_have_count(0)

@@ -15,11 +15,12 @@ import { Removals } from "./Removals";
 interface DecideProps {
   request: RemovalRequestData;
   linked: boolean;
-  onClosed: () => void;
+  /** Also of a refusal: somebody else may have decided, or withdrawn it. */
+  onAnswer: () => void;
 }
 
 /** The account manager ticks what ends; what he leaves out is refused, with a reason. */
-export function Decide({ request, linked, onClosed }: DecideProps) {
+export function Decide({ request, linked, onAnswer }: DecideProps) {
   const { t } = useLingui();
   const idempotencyKey = useIdempotencyKey();
   const [{ fetching, error }, decide] = useMutation(DecideMutation);
@@ -33,8 +34,8 @@ export function Decide({ request, linked, onClosed }: DecideProps) {
     event.preventDefault();
     const input = { requestId: request.id, approvedServiceIds: approved, reason, idempotencyKey };
     const answer = (await decide({ input })).data?.decideRemovalRequest;
-    if (answer?.__typename === "RemovalRequestDecided") return onClosed();
-    return setRefusal(answer);
+    setRefusal(answer?.__typename === "RemovalRequestDecided" ? undefined : answer);
+    onAnswer();
   };
 
   const wrong = refusal ? fieldErrors(refusal) : {};

@@ -8,6 +8,7 @@ import { PageHeader } from "@/components/PageHeader";
 import { Section } from "@/components/Section";
 import { RemovalRequestStateBadge } from "@/components/StatusBadge";
 import { useFormats } from "@/components/useFormats";
+import { usePolling } from "@/components/usePolling";
 import { NotHere } from "@/pages/not-found/NotFoundPage";
 import { Decide } from "./Decide";
 import { type RemovalRequestData, RemovalRequestQuery } from "./queries";
@@ -16,22 +17,26 @@ import { Removals } from "./Removals";
 import { Withdraw } from "./Withdraw";
 
 const route = getRouteApi("/portal/removal-requests/$requestId");
+const SECONDS_BETWEEN_LOOKS = 5;
 
-/** One request: who asks for what, and what was decided or is to be decided here. */
+/** One request: who asks for what, and what was decided or is to be decided here; it moves by itself. */
 export function RemovalRequestPage() {
   const { requestId } = route.useParams();
   const query = useQuery({ query: RemovalRequestQuery, variables: { id: requestId } });
-  const readAgain = () => query[1]({ requestPolicy: "network-only" });
+  const [{ data }, read] = query;
+  const readAgain = () => read({ requestPolicy: "network-only" });
+  // A request of which nothing is approved moves no service, so there is no news of its decision.
+  usePolling(read, data?.removalRequest?.state === "OPEN", SECONDS_BETWEEN_LOOKS);
   return (
     <Loaded query={query} skeleton={<Skeleton height={360} radius="lg" />}>
       {({ removalRequest }) =>
-        removalRequest ? <RequestDetail request={removalRequest} onClosed={readAgain} /> : <NotHere />
+        removalRequest ? <RequestDetail request={removalRequest} readAgain={readAgain} /> : <NotHere />
       }
     </Loaded>
   );
 }
 
-function RequestDetail({ request, onClosed }: { request: RemovalRequestData; onClosed: () => void }) {
+function RequestDetail({ request, readAgain }: { request: RemovalRequestData; readAgain: () => void }) {
   const { t } = useLingui();
   const decides = useMay("REMOVAL_REQUESTS_DECIDE");
   const files = useMay("REMOVAL_REQUESTS_FILE");
@@ -48,14 +53,14 @@ function RequestDetail({ request, onClosed }: { request: RemovalRequestData; onC
           </span>
         }
       >
-        {isOpen && files && <Withdraw request={request} onClosed={onClosed} />}
+        {isOpen && files && <Withdraw request={request} onAnswer={readAgain} />}
       </PageHeader>
       <Stack gap="lg" maw={860}>
         <Section title={t`What was asked`}>
           <Written by={request.filedBy} at={request.filedAt} words={request.note} />
         </Section>
         {isOpen && decides ? (
-          <Decide request={request} linked={linked} onClosed={onClosed} />
+          <Decide request={request} linked={linked} onAnswer={readAgain} />
         ) : (
           <Section title={t`Services`}>
             <Removals removals={request.removals} linked={linked} />

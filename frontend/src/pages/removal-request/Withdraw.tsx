@@ -11,31 +11,32 @@ import { WithdrawMutation } from "./queries";
 
 interface WithdrawProps {
   request: { id: string };
-  onClosed: () => void;
+  /** Also of a refusal: the account manager may have decided. */
+  onAnswer: () => void;
 }
 
-export function Withdraw({ request, onClosed }: WithdrawProps) {
+export function Withdraw({ request, onAnswer }: WithdrawProps) {
   const [asking, ask] = useState(false);
   return (
     <>
       <Button variant="default" onClick={() => ask(true)}>
         <Trans>Withdraw</Trans>
       </Button>
-      {asking && <WithdrawDialog request={request} onClosed={onClosed} onClose={() => ask(false)} />}
+      {asking && <WithdrawDialog request={request} onAnswer={onAnswer} onClose={() => ask(false)} />}
     </>
   );
 }
 
-function WithdrawDialog({ request, onClosed, onClose }: WithdrawProps & { onClose: () => void }) {
+function WithdrawDialog({ request, onAnswer, onClose }: WithdrawProps & { onClose: () => void }) {
   const { t } = useLingui();
   const idempotencyKey = useIdempotencyKey();
   const [{ fetching, error }, withdraw] = useMutation(WithdrawMutation);
   const [refusal, setRefusal] = useState<Refusal>();
   const confirm = async () => {
     const answer = (await withdraw({ input: { requestId: request.id, idempotencyKey } })).data?.withdrawRemovalRequest;
+    onAnswer();
     if (answer?.__typename !== "RemovalRequestWithdrawn") return setRefusal(answer);
-    onClose();
-    return onClosed();
+    return onClose();
   };
   return (
     <Dialog title={t`Withdraw the request`} onClose={onClose}>
