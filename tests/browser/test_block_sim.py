@@ -80,10 +80,6 @@ async def test_a_puk_is_shown_on_demand_five_times_a_day(door: Door) -> None:
         await expect(dialog.locator("code")).to_have_text(re.compile(r"^\d{8}$"))
         await dialog.get_by_role("button", name=words.close).last.click()
         await expect(dialog).to_have_count(0)
-    await visit.press(words.show_puk)
-    await dialog.get_by_role("button", name=words.show).click()
-    await expect(dialog.get_by_role("alert")).to_contain_text(words.puk_limit)
-    await visit.page.reload()
     await expect(visit.page.get_by_role("region", name=words.sim_card)).to_contain_text(words.puk_limit)
     await expect(visit.page.get_by_role("button", name=words.show_puk)).to_have_count(0)
 

@@ -15,10 +15,11 @@ import { SimSection } from "./SimSection";
 interface EditorProps {
   service: ManagedService;
   plans: PlanChoice[];
+  readAgain: () => void;
 }
 
 /** Plan and options on the left; what would change, and « Sauvegarder », on the right. */
-export function Editor({ service, plans }: EditorProps) {
+export function Editor({ service, plans, readAgain }: EditorProps) {
   const [wanted, want] = useState(selectionOf(service));
   const [when, setWhen] = useState(AT_ONCE);
   const [saving, setSaving] = useState(false);
@@ -51,7 +52,7 @@ export function Editor({ service, plans }: EditorProps) {
           onWhen={setWhen}
           onSave={() => setSaving(true)}
         />
-        <SimSection service={service} />
+        <SimSection service={service} readAgain={readAgain} />
         <PauseSection service={service} />
       </div>
       {saving && (

@@ -28,6 +28,7 @@ export function ManageServicePage() {
   const { serviceId } = route.useParams();
   const query = useQuery({ query: ManagedServiceQuery, variables: { id: serviceId } });
   const [{ data }, read] = query;
+  const readAgain = () => read({ requestPolicy: "network-only" });
   const company = useCompany();
   const order = data?.mobileService?.openOrder;
   useNews(read, {
@@ -40,13 +41,19 @@ export function ManageServicePage() {
   return (
     <Loaded query={query} skeleton={<ManageSkeleton />}>
       {({ mobileService, plans }) =>
-        mobileService ? <Manage service={mobileService} plans={plans} /> : <NotHere />
+        mobileService ? <Manage service={mobileService} plans={plans} readAgain={readAgain} /> : <NotHere />
       }
     </Loaded>
   );
 }
 
-function Manage({ service, plans }: { service: ManagedService; plans: PlanChoice[] }) {
+interface ManageProps {
+  service: ManagedService;
+  plans: PlanChoice[];
+  readAgain: () => void;
+}
+
+function Manage({ service, plans, readAgain }: ManageProps) {
   const { t } = useLingui();
   const trail = useTrail();
   const [removing, setRemoving] = useState(false);
@@ -62,7 +69,12 @@ function Manage({ service, plans }: { service: ManagedService; plans: PlanChoice
         <RemoveButton service={service} onRemove={() => setRemoving(true)} />
       </PageHeader>
       {/* News of a card keeps what is being chosen; what others chose begins anew. */}
-      <Editor key={JSON.stringify(selectionOf(service))} service={service} plans={plans.filter(({ kind }) => kind === "MOBILE")} />
+      <Editor
+        key={JSON.stringify(selectionOf(service))}
+        service={service}
+        plans={plans.filter(({ kind }) => kind === "MOBILE")}
+        readAgain={readAgain}
+      />
       {removing && <RemoveDialog services={[service]} onClose={() => setRemoving(false)} />}
     </>
   );

@@ -26,11 +26,16 @@ const ACTIONS = Object.keys(DIALOGS) as SimAction[];
 const TOLD: ReadonlySet<string> = new Set(["OrderInProgress", "RevealLimitReached"]);
 
 /** The SIM card, where it stands, and what may be done with it now. */
-export function SimSection({ service }: { service: ManagedService }) {
+export function SimSection({ service, readAgain }: { service: ManagedService; readAgain: () => void }) {
   const { t, i18n } = useLingui();
   const [open, setOpen] = useState<SimAction>();
   const { simCard } = service;
   const Opened = open && DIALOGS[open];
+  const close = () => {
+    // It may have been the last one of today.
+    if (open === "REVEAL_PUK") readAgain();
+    setOpen(undefined);
+  };
   return (
     <Section
       title={simCard ? i18n._(SIM_KIND[simCard.kind]) : t`SIM card`}
@@ -64,7 +69,7 @@ export function SimSection({ service }: { service: ManagedService }) {
           <RefusalNote key={refusal.code} refusal={refusal} />
         ))}
       </div>
-      {Opened && <Opened service={service} onClose={() => setOpen(undefined)} />}
+      {Opened && <Opened service={service} onClose={close} />}
     </Section>
   );
 }
