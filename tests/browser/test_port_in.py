@@ -29,7 +29,7 @@ async def at_the_number(door: Door, words: Words, width: int = WIDE) -> Visit:
 
 def number(ending: str = "") -> str:
     """As people write it; nobody has it."""
-    digits = f"{next(_numbers):06d}"[: 6 - len(ending)] + ending
+    digits = f"{next(_numbers):06d}"[len(ending) :] + ending
     return f"0486 {digits[:2]} {digits[2:4]} {digits[4:]}"
 
 
@@ -113,3 +113,33 @@ async def test_corrected_and_tried_again(door: Door) -> None:
     await visit.field(words.their_account).fill("KL-4711")
     await ordered(visit)
     await expect(page.get_by_role("status").first).to_have_text(words.completed)
+
+
+async def test_taken_back_while_it_is_on_its_way(door: Door, words: Words) -> None:
+    visit, msisdn = await at_the_number(door, words), number("9913")
+    page = visit.page
+    await filled(visit, msisdn)
+    await ordered(visit)
+    await expect(page.get_by_text(words.no_longer_needed)).to_be_visible()
+    order = page.url
+    await page.get_by_role("link", name=words.remove_on_page).click()
+    await page.get_by_role("button", name=f"+32 {msisdn[1:]}").click()
+    await visit.dialog().get_by_role("button", name=words.yes, exact=True).click()
+    await visit.heading(words.removal_order)
+    await expect(page.get_by_role("status").first).to_have_text(words.completed)
+    await page.goto(order)
+    await expect(page.get_by_role("listitem").filter(has_text=words.called_back)).to_be_visible()
+    await expect(page.get_by_text(words.not_carried_out).first).to_be_visible()
+    await expect(page.get_by_text(words.waiting, exact=True)).to_have_count(0)
+    await expect(page.get_by_text(words.no_longer_needed)).to_have_count(0)
+    assert await look(page, f"order-port-called-back-{words.language}") == []
+
+
+async def test_not_taken_back_while_it_is_moved(door: Door) -> None:
+    words = Words("en")
+    visit = await at_the_number(door, words)
+    await filled(visit, number("9914"))
+    await ordered(visit)
+    moving = visit.page.get_by_role("listitem").filter(has_text="Being moved")
+    await expect(moving.get_by_role("time")).to_be_visible()
+    await expect(visit.page.get_by_text(words.no_longer_needed)).to_have_count(0)

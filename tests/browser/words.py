@@ -221,6 +221,7 @@ ORDERS: dict[str, tuple[str, str, str]] = {
     "completed": ("Exécutée", "Uitgevoerd", "Completed"),
     "waiting": ("en attente", "wacht", "waiting"),
     "done": ("terminée", "klaar", "done"),
+    "not_carried_out": ("non effectuée", "niet uitgevoerd", "not carried out"),
     "order_in_progress": (
         "Une commande pour ce service est encore en cours.",
         "Er loopt nog een bestelling voor deze dienst.",
@@ -344,6 +345,7 @@ REQUESTS: dict[str, tuple[str, str, str]] = {
     "withdraw": ("Retirer", "Intrekken", "Withdraw"),
     "withdrawn": ("Retirée", "Ingetrokken", "Withdrawn"),
     "waits_for_decision": ("Attend une décision", "Wacht op een beslissing", "Waits for a decision"),
+    "refused": ("Refusée", "Geweigerd", "Refused"),
     "partly_approved": ("Acceptée en partie", "Deels goedgekeurd", "Approved in part"),
     "one_waits": (
         "1 demande de suppression attend une décision",
@@ -366,7 +368,7 @@ PORTING: dict[str, tuple[str, str, str]] = {
     "new_number": ("Nouveau numéro", "Nieuw nummer", "New number"),
     "number_to_keep": ("Numéro à garder", "Te behouden nummer", "Number to keep"),
     "present_operator": ("Opérateur actuel", "Huidige operator", "Present operator"),
-    "of_a_company": ("Celui d’une entreprise", "Van een bedrijf", "A company’s"),
+    "of_a_company": ("À une entreprise", "Van een bedrijf", "A company’s"),
     "their_sim": (
         "Numéro de la carte SIM chez l’opérateur actuel",
         "Nummer van de simkaart bij de huidige operator",
@@ -397,6 +399,12 @@ PORTING: dict[str, tuple[str, str, str]] = {
         "Le numéro de client n’est pas celui du titulaire du numéro.",
         "Het klantnummer is niet dat van de houder van het nummer.",
         "The customer number is not that of the number’s owner.",
+    ),
+    "no_longer_needed": ("Plus nécessaire ?", "Niet meer nodig?", "No longer needed?"),
+    "remove_on_page": (
+        "Supprimez le service depuis la page de son utilisateur",
+        "Verwijder de dienst op de pagina van zijn gebruiker",
+        "Remove the service from the page of its user",
     ),
     "correct": ("Corriger et réessayer", "Verbeteren en opnieuw proberen", "Correct and try again"),
     "signed_mandate": ("Mandat signé (PDF)", "Ondertekend mandaat (pdf)", "Signed mandate (PDF)"),

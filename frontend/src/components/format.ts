@@ -17,6 +17,7 @@ export interface Formats {
 
 const LOCALES: Record<Language, string> = { fr: "fr-BE", nl: "nl-BE", en: "en-GB" };
 const BUSINESS_ZONE = "Europe/Brussels";
+const BUSINESS_DAY = new Intl.DateTimeFormat("en-GB", { dateStyle: "short", timeZone: BUSINESS_ZONE });
 
 export function formats(language: Language): Formats {
   const locale = LOCALES[language];
@@ -40,6 +41,11 @@ export function dayBefore(iso: string): string {
   const day = atMidnight(iso);
   day.setUTCDate(day.getUTCDate() - 1);
   return day.toISOString().slice(0, 10);
+}
+
+/** Whether all of them fall on one business day, so that their times alone tell them apart. */
+export function onOneDay(instants: string[]): boolean {
+  return new Set(instants.map((iso) => BUSINESS_DAY.format(new Date(iso)))).size <= 1;
 }
 
 /** "+32470123456" as people write it: "+32 470 12 34 56". Other numbers stay as they are. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { dayBefore, formats, readableNumber } from "@/components/format";
+import { dayBefore, formats, onOneDay, readableNumber } from "@/components/format";
 
 const EURO = { amount: "25.00", currency: "EUR" };
 const NBSP = "\u00a0";
@@ -55,4 +55,12 @@ it("names the last day of what ends on an exclusive date", () => {
 it("writes Belgian mobile numbers as people do, and leaves others alone", () => {
   expect(readableNumber("+32470123456")).toBe("+32 470 12 34 56");
   expect(readableNumber("+3228880012")).toBe("+3228880012");
+});
+
+describe("instants", () => {
+  it("are of one day as Brussels counts them", () => {
+    expect(onOneDay(["2026-01-15T23:30:00Z", "2026-01-16T22:30:00Z"])).toBe(true);
+    expect(onOneDay(["2026-01-16T22:30:00Z", "2026-01-16T23:30:00Z"])).toBe(false);
+    expect(onOneDay([])).toBe(true);
+  });
 });

@@ -4,7 +4,6 @@ import { IconMailForward } from "@tabler/icons-react";
 import { useState } from "react";
 import { type CombinedError, useMutation } from "urql";
 import { OPEN_STATES } from "@/components/labels";
-import { TextLink } from "@/components/links";
 import { FailureNote } from "@/components/refusal/FailureNote";
 import type { Refusal } from "@/components/refusal/fragment";
 import { RefusalNote } from "@/components/refusal/RefusalNote";
@@ -12,6 +11,7 @@ import { useFormats } from "@/components/useFormats";
 import { ActivateDialog } from "./ActivateDialog";
 import { ResendLinkMutation, RevokeLinkMutation } from "./activation";
 import classes from "./awaited.module.css";
+import { NoLongerNeeded } from "./NoLongerNeeded";
 import type { OrderData } from "./queries";
 
 type Service = NonNullable<OrderData["service"]>;
@@ -70,14 +70,7 @@ function Waiting({ order, service }: { order: OrderData; service: Service }) {
       )}
       {refusal && <RefusalNote refusal={refusal} announced />}
       <FailureNote error={error} />
-      {may("REMOVE") && (
-        <Text size="sm">
-          <Trans>No longer needed?</Trans>{" "}
-          <TextLink to="/users/$userId" params={{ userId: service.user.id }}>
-            <Trans>Remove the service from the page of {service.user.name}</Trans>
-          </TextLink>
-        </Text>
-      )}
+      <NoLongerNeeded service={service} />
       {asking && <ActivateDialog service={service} onClose={() => ask(false)} />}
     </Stack>
   );

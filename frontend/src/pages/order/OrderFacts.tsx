@@ -1,4 +1,4 @@
-import { Trans, useLingui } from "@lingui/react/macro";
+import { useLingui } from "@lingui/react/macro";
 import type { ReactNode } from "react";
 import { Section } from "@/components/Section";
 import { serviceName } from "@/components/service";
@@ -34,20 +34,14 @@ export function OrderFacts({ order }: { order: OrderData }) {
         </Fact>
         {order.startsOn && <Fact term={t`Planned for`}>{day(order.startsOn)}</Fact>}
         {order.until && <Fact term={t`Last day`}>{day(order.until)}</Fact>}
-        <Fact term={t`Closed on`}>
-          {order.completedAt ? (
+        {order.completedAt && (
+          <Fact term={t`Closed on`}>
             <time dateTime={order.completedAt}>{instant(order.completedAt)}</time>
-          ) : (
-            <StillOpen planned={order.state === "PENDING"} />
-          )}
-        </Fact>
+          </Fact>
+        )}
       </dl>
     </Section>
   );
-}
-
-function StillOpen({ planned }: { planned: boolean }) {
-  return planned ? <Trans>not begun yet</Trans> : <Trans>still under way</Trans>;
 }
 
 function Fact({ term, children }: { term: string; children: ReactNode }) {

@@ -66,7 +66,7 @@ function OrderDetail({ order }: { order: OrderData }) {
       <div className={classes.split}>
         <Stack gap={20}>
           <Section title={t`Progress`}>
-            <Steps steps={order.steps} />
+            <Steps order={order} />
             {awaitsUser(order) && <AwaitedUser order={order} />}
             <NotBlocked order={order} />
             {order.needsAttention && <Attention order={order} />}

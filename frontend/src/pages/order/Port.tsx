@@ -3,9 +3,11 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { IconCheck, IconFileText, IconX } from "@tabler/icons-react";
 import { useMay } from "@/app/company";
 import { readableNumber } from "@/components/format";
-import { PORT_REJECTION, PORT_STATE, type PortState } from "@/components/labels";
+import { OPEN_STATES, PORT_REJECTION, PORT_STATE, type PortState } from "@/components/labels";
 import { Section } from "@/components/Section";
 import { useFormats } from "@/components/useFormats";
+import { awaitsUser } from "./AwaitedUser";
+import { NoLongerNeeded } from "./NoLongerNeeded";
 import classes from "./order.module.css";
 import type { OrderData } from "./queries";
 import { TryAgain } from "./TryAgain";
@@ -40,10 +42,17 @@ export function PortProgress({ order, port }: { order: OrderData; port: Port }) 
         <Anchor href={port.mandateUrl} download className={classes.file}>
           <IconFileText size={16} aria-hidden /> <Trans>Signed mandate (PDF)</Trans>
         </Anchor>
+        {isOnItsWay(order) && order.service && <NoLongerNeeded service={order.service} />}
         {mayAdd && port.rejection && order.service && <TryAgain port={port} service={order.service} />}
       </Stack>
     </Section>
   );
+}
+
+/** Whether the addition goes on; one that waits for its user says already how it is taken back. */
+function isOnItsWay(order: OrderData): boolean {
+  const open: readonly string[] = OPEN_STATES;
+  return open.includes(order.state) && !awaitsUser(order);
 }
 
 function StateRow({ line: { state, at }, isNext }: { line: Line; isNext: boolean }) {
