@@ -25,7 +25,7 @@ export function DayField({ label, value, min, max, onChange }: DayFieldProps) {
       min={min}
       max={max}
       required
-      error={value !== "" && !within(value, { min, max }) ? t`From ${first} to ${last}` : undefined}
+      error={value !== "" && !within(value, { min, max }) ? t`Choose a day from ${first} to ${last}.` : undefined}
       onChange={(event) => onChange(event.currentTarget.value)}
     />
   );
