@@ -36,7 +36,8 @@ function MenuLink({ to, icon: Picture, label }: { to: LinkProps["to"]; icon: Ico
     <Link
       to={to}
       className={classes.link}
-      activeOptions={{ exact: to === "/", includeSearch: false }}
+      // The page of a service says that it is below its user, whatever its address.
+      activeOptions={{ exact: to === "/" || to === "/services", includeSearch: false }}
       activeProps={{ "data-active": true }}
     >
       <Picture size={19} stroke={1.8} aria-hidden />
