@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { inputOf } from "@/pages/add-service/input";
-import { draftOf, forgetDraft, keepDraft } from "@/pages/add-service/useDraft";
+import { draftOf, forgetDraft, hasDraft, keepDraft } from "@/pages/add-service/useDraft";
 
 const USER = "usr_1";
 
@@ -11,7 +11,9 @@ describe("what is typed while a service is added", () => {
     keepDraft(USER, { port: { msisdn: "0485" } });
     expect(draftOf(USER)).toMatchObject({ eid: "", port: { msisdn: "0485", kind: "SIMPLE", donor: "" } });
     expect(draftOf("usr_2").port.msisdn).toBe("");
+    expect([hasDraft(USER), hasDraft("usr_2")]).toEqual([true, false]);
     forgetDraft(USER);
+    expect(hasDraft(USER)).toBe(false);
     expect(draftOf(USER).port.msisdn).toBe("");
   });
 

@@ -1,6 +1,6 @@
 import { Skeleton, Stack } from "@mantine/core";
 import { useLingui } from "@lingui/react/macro";
-import { getRouteApi, useNavigate } from "@tanstack/react-router";
+import { getRouteApi, Navigate, useNavigate } from "@tanstack/react-router";
 import { useQuery } from "urql";
 import { Loaded } from "@/components/Loaded";
 import { PageHeader } from "@/components/PageHeader";
@@ -14,7 +14,7 @@ import { SimStep } from "./SimStep";
 import { StartStep } from "./StartStep";
 import { StepList } from "./StepList";
 import { SummaryStep } from "./SummaryStep";
-import { useDraft } from "./useDraft";
+import { hasDraft, useDraft } from "./useDraft";
 
 const route = getRouteApi("/portal/users/$userId/add-service");
 
@@ -35,7 +35,7 @@ function Process({ user, plans }: { user: { id: string; name: string; email: str
   const search = route.useSearch();
   const navigate = useNavigate();
   const step = search.step ?? 1;
-  const { draft, change, forget } = useDraft(user.id);
+  const { draft, isBegun, change, forget } = useDraft(user.id);
   const go = (next: Partial<AddServiceSearch>, replace = false) =>
     void navigate({
       to: "/users/$userId/add-service",
@@ -45,11 +45,15 @@ function Process({ user, plans }: { user: { id: string; name: string; email: str
     });
   const crumbs = [...trail.users, { label: user.name, to: `/users/${user.id}` }];
   const mobilePlans = plans.filter(({ kind }) => kind === "MOBILE");
+  // The way back from an order leads here: what was typed for it is forgotten, and it is not offered a second time. The
+  // summary stays while the page of its order is loading.
+  const isOver = step === 4 ? !isBegun : !hasDraft(user.id);
+  if (step > 1 && isOver) return <Navigate to="/users/$userId" params={{ userId: user.id }} replace />;
   return (
     <>
       <PageHeader title={t`Add service for ${user.name}`} trail={crumbs} />
       <StepList step={step} onStep={(earlier) => go({ step: earlier })} />
-      {step === 1 && <PlanStep plans={mobilePlans} search={search} go={go} />}
+      {step === 1 && <PlanStep plans={mobilePlans} search={search} onChosen={() => change({})} go={go} />}
       {step === 2 && <SimStep userId={user.id} search={search} draft={draft} onDraft={change} go={go} />}
       {step === 3 && <StartStep user={user} search={search} go={go} />}
       {step === 4 && (

@@ -10,14 +10,19 @@ import { StepButtons } from "./StepButtons";
 interface PlanStepProps {
   plans: PlanChoice[];
   search: AddServiceSearch;
+  onChosen: () => void;
   go: (next: Partial<AddServiceSearch>, replace?: boolean) => void;
 }
 
-export function PlanStep({ plans, search: { planId, optionId = [] }, go }: PlanStepProps) {
+export function PlanStep({ plans, search: { planId, optionId = [] }, onChosen, go }: PlanStepProps) {
   const plan = plans.find(({ id }) => id === planId);
   const known = distinct(plans.flatMap(({ options }) => options));
   const fits = plan !== undefined && misfitsOf(optionId, plan.options, known).length === 0;
   const goTogether = known.every((one) => !optionId.includes(one.id) || conflictsOf(one, optionId, known).length === 0);
+  const next = () => {
+    onChosen();
+    go({ step: 2 });
+  };
   return (
     <div className={classes.panel}>
       <Stack gap="xl">
@@ -31,7 +36,7 @@ export function PlanStep({ plans, search: { planId, optionId = [] }, go }: PlanS
           />
         )}
       </Stack>
-      <StepButtons onNext={() => go({ step: 2 })} disabled={!fits || !goTogether} />
+      <StepButtons onNext={next} disabled={!fits || !goTogether} />
     </div>
   );
 }

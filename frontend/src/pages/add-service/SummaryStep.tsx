@@ -82,7 +82,7 @@ function Confirm({ input, preview, onPlaced, onBack }: ConfirmProps) {
     setError(result.error);
     if (answer?.__typename === "ServiceAdded") {
       onPlaced();
-      return navigate({ to: "/orders/$orderId", params: { orderId: answer.order.id } });
+      return navigate({ to: "/orders/$orderId", params: { orderId: answer.order.id }, replace: true });
     }
     if (answer?.__typename === "PreviewOutdated") return setRenewed(answer.preview);
     return setRefusal(answer);

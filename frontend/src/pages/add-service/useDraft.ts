@@ -9,15 +9,17 @@ export interface Draft {
   port: PortDraft;
 }
 
-/** Kept in this window while the process lasts, so that a reload loses nothing; `forget` ends it. */
+/** Kept in this window from the first step to the order, so that a reload loses nothing; `forget` ends it. */
 export function useDraft(userId: string) {
   const [draft, setDraft] = useState(() => draftOf(userId));
+  const [isBegun, setBegun] = useState(() => hasDraft(userId));
   const change = (next: Partial<Draft>) => {
     const whole = { ...draft, ...next };
     setDraft(whole);
+    setBegun(true);
     sessionStorage.setItem(nameOf(userId), JSON.stringify(whole));
   };
-  return { draft, change, forget: () => forgetDraft(userId) };
+  return { draft, isBegun, change, forget: () => forgetDraft(userId) };
 }
 
 /** The process for that user begins with this. */
@@ -27,6 +29,11 @@ export function keepDraft(userId: string, draft: { port: Partial<PortDraft> }) {
 
 export function forgetDraft(userId: string) {
   sessionStorage.removeItem(nameOf(userId));
+}
+
+/** Whether the process was begun in this window, and no order came of it yet. */
+export function hasDraft(userId: string): boolean {
+  return sessionStorage.getItem(nameOf(userId)) !== null;
 }
 
 export function draftOf(userId: string): Draft {
