@@ -1,5 +1,7 @@
 """« Ajouter service »: plan and options, SIM, start, the figures, then the order that runs by itself."""
 
+import re
+
 from playwright.async_api import expect
 
 from tests.browser import facts
@@ -81,6 +83,34 @@ async def test_one_may_go_back_and_nothing_is_lost(door: Door, words: Words) -> 
     await expect(page.get_by_role("checkbox").first).to_be_checked()
     again = await facts.user(visit, lambda user: user["id"] == one["id"])
     assert again == one
+
+
+async def test_the_way_back_from_an_order_does_not_offer_it_again(door: Door, words: Words) -> None:
+    visit, one = await chosen(door, words, words.esim)
+    page = visit.page
+    await visit.field(words.eid).fill("89049032005008882600012345678905")
+    for _ in range(3):
+        await visit.press(words.go_on)
+    await expect(page).to_have_url(re.compile("/orders/"))
+    await page.go_back()
+    await visit.heading(one["name"])
+    await expect(page).to_have_url(f"{visit.server.url}/users/{one['id']}")
+    await page.go_back()  # to the second step, as it was
+    await expect(page).to_have_url(f"{visit.server.url}/users/{one['id']}")
+
+
+async def test_a_double_click_goes_one_step_on(door: Door) -> None:
+    words = Words("nl")
+    visit, _ = await begun(door, words)
+    page = visit.page
+    await page.get_by_role("radio", name="Mobile Start").check()
+    await page.get_by_role("button", name=words.go_on, exact=True).press("Enter")
+    await expect(page.get_by_role("radio", name=words.esim)).to_be_checked()
+    await page.get_by_role("button", name=words.go_on, exact=True).hover()
+    await page.mouse.down(click_count=2)  # the page was faster than the second click
+    await page.mouse.up(click_count=2)
+    await visit.press(words.back)
+    await expect(page.get_by_role("radio", name="Mobile Start")).to_be_checked()
 
 
 async def test_a_card_number_that_is_none_is_refused_in_place(door: Door, words: Words) -> None:

@@ -423,6 +423,7 @@ FAILURES: dict[str, tuple[str, str, str]] = {
 PLANNED: dict[str, tuple[str, str, str]] = {
     "coming_up": ("À venir", "Binnenkort", "Coming up"),
     "nothing_planned": ("Rien n’est prévu", "Er is niets gepland", "Nothing is planned"),
+    "at_once": ("Immédiatement", "Meteen", "At once"),
     "on_a_date": ("À une date", "Op een datum", "On a date"),
     "from_day": ("À partir du", "Vanaf", "From"),
     "first_day": ("Premier jour", "Eerste dag", "First day"),

@@ -1,5 +1,6 @@
 import { Button, Group } from "@mantine/core";
 import { Trans } from "@lingui/react/macro";
+import type { MouseEvent } from "react";
 
 interface StepButtonsProps {
   onBack?: () => void;
@@ -12,15 +13,22 @@ export function StepButtons({ onBack, onNext, disabled = false, loading = false 
   return (
     <Group justify="space-between" mt="xl">
       {onBack ? (
-        <Button variant="default" size="md" onClick={onBack}>
+        <Button variant="default" size="md" onClick={unlessAgain(onBack)}>
           <Trans>Back</Trans>
         </Button>
       ) : (
         <span />
       )}
-      <Button size="md" onClick={onNext} disabled={disabled} loading={loading}>
+      <Button size="md" onClick={unlessAgain(onNext)} disabled={disabled} loading={loading}>
         <Trans>Continue</Trans>
       </Button>
     </Group>
   );
+}
+
+/** The next step's button comes under the same pointer: the second click of a double click is not meant for it. */
+function unlessAgain(act: () => void) {
+  return ({ detail }: MouseEvent) => {
+    if (detail <= 1) act();
+  };
 }
