@@ -7,4 +7,5 @@ export default defineConfig({
   catalogs: [{ path: "<rootDir>/src/locales/{locale}", include: ["<rootDir>/src"] }],
   format: formatter({ lineNumbers: false }),
   orderBy: "message",
+  runtimeConfigModule: { Trans: ["@/app/Trans", "Trans"] },
 });
