@@ -48,9 +48,9 @@ export function onOneDay(instants: string[]): boolean {
   return new Set(instants.map((iso) => BUSINESS_DAY.format(new Date(iso)))).size <= 1;
 }
 
-/** "+32470123456" as people write it: "+32 470 12 34 56". Other numbers stay as they are. */
+/** "+32470123456" as people write it, never on two lines: "+32 470 12 34 56". Other numbers stay as they are. */
 export function readableNumber(msisdn: string): string {
-  return msisdn.replace(/^\+32(4\d\d)(\d\d)(\d\d)(\d\d)$/, "+32 $1 $2 $3 $4");
+  return msisdn.replace(/^\+32(4\d\d)(\d\d)(\d\d)(\d\d)$/, "+32\u00a0$1\u00a0$2\u00a0$3\u00a0$4");
 }
 
 function currency(locale: string, money: Amount): string {

@@ -53,7 +53,7 @@ it("names the last day of what ends on an exclusive date", () => {
 });
 
 it("writes Belgian mobile numbers as people do, and leaves others alone", () => {
-  expect(readableNumber("+32470123456")).toBe("+32 470 12 34 56");
+  expect(readableNumber("+32470123456")).toBe("+32\u00a0470\u00a012\u00a034\u00a056");
   expect(readableNumber("+3228880012")).toBe("+3228880012");
 });
 

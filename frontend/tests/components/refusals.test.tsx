@@ -49,19 +49,19 @@ it("leads to the order that is in the way", async () => {
 it("offers the removal where it is allowed", async () => {
   const onRemove = vi.fn();
   const main = await shown(<RemoveButton service={service(null)} onRemove={onRemove} />);
-  within(main).getByRole("button", { name: "Remove +32 470 12 34 56" }).click();
+  within(main).getByRole("button", { name: /^Remove \+32\s470\s12\s34\s56$/ }).click();
   expect(onRemove).toHaveBeenCalledOnce();
 });
 
 it("shows the reason in place of the button where it is not", async () => {
   const main = await shown(<RemoveButton service={service(IN_PROGRESS)} onRemove={() => {}} />);
   expect(within(main).queryByRole("button", { name: /^Remove/ })).toBeNull();
-  expect(within(main).getByRole("button", { name: "Why +32 470 12 34 56 cannot be removed now" })).toBeTruthy();
+  expect(within(main).getByRole("button", { name: /^Why \+32\s470\s12\s34\s56 cannot be removed now$/ })).toBeTruthy();
 });
 
 it("keeps the button without a slot, for its dialog names the account manager", async () => {
   const main = await shown(<RemoveButton service={service(QUOTA)} onRemove={() => {}} />);
-  expect(within(main).getByRole("button", { name: "Remove +32 470 12 34 56" })).toBeTruthy();
+  expect(within(main).getByRole("button", { name: /^Remove \+32\s470\s12\s34\s56$/ })).toBeTruthy();
 });
 
 it("has nothing to remove on a terminated service", async () => {

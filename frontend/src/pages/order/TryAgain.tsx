@@ -1,5 +1,6 @@
 import { Trans } from "@lingui/react/macro";
 import { IconPencil } from "@tabler/icons-react";
+import { readableNumber } from "@/components/format";
 import { ButtonLink } from "@/components/links";
 import { keepDraft } from "@/pages/add-service/useDraft";
 import type { Port } from "./Port";
@@ -12,7 +13,8 @@ interface TryAgainProps {
 
 /** The same addition once more, filled in but for what was wrong and is not shown again. */
 export function TryAgain({ port, service }: TryAgainProps) {
-  const { msisdn, kind, donor, mandateId } = port;
+  const { kind, donor, mandateId } = port;
+  const msisdn = readableNumber(port.msisdn);
   return (
     <ButtonLink
       to="/users/$userId/add-service"
