@@ -114,16 +114,26 @@ async def test_a_double_click_goes_one_step_on(door: Door) -> None:
 
 
 async def test_a_card_number_that_is_none_is_refused_in_place(door: Door, words: Words) -> None:
-    visit, _ = await begun(door, words)
-    page = visit.page
-    await page.get_by_role("radio", name="Mobile Start").check()
+    visit, _ = await chosen(door, words, words.from_stock)
+    page, iccid = visit.page, visit.field(words.iccid)
+    for wrong in ("123", "8932020000001234567"):
+        await iccid.fill(wrong)
+        await visit.press(words.go_on)  # leads nowhere
+        await expect(page.get_by_text(words.iccid_invalid)).to_be_visible()
+        await expect(iccid).to_have_attribute("aria-invalid", "true")
+    await iccid.fill("8932020000001234568")
+    await expect(page.get_by_text(words.iccid_invalid)).to_be_hidden()
     await visit.press(words.go_on)
-    await page.get_by_role("radio", name=words.from_stock).check()
-    await visit.field(words.iccid).fill("8932000000000000000")
     await visit.press(words.go_on)
-    await visit.press(words.go_on)
-    await expect(page.get_by_role("alert")).to_contain_text(words.iccid_invalid)
+    told = re.compile(rf"^{re.escape(words.iccid)}\s?: {words.card_unknown}\s*$")
+    await expect(page.get_by_role("alert")).to_have_text(told)
     await expect(page.get_by_role("button", name=words.go_on)).to_be_disabled()
+    await visit.press(words.correct_it)
+    await expect(iccid).to_have_value("8932020000001234568")
+    await iccid.fill("")
+    await visit.press(words.go_on)
+    await visit.press(words.go_on)
+    await expect(page.get_by_role("table", name=words.next_invoice)).to_be_visible()
 
 
 async def chosen(door: Door, words: Words, way: str) -> tuple[Visit, facts.Found]:

@@ -47,12 +47,14 @@ async def filled(visit: Visit, msisdn: str, account: str | None = None) -> None:
 
 
 async def ordered(visit: Visit) -> None:
-    """From the form over start and figures to the page of the order."""
+    """From the form over start and figures, with what was filled in, to the page of the order."""
     words, page = visit.words, visit.page
     await visit.press(words.go_on)
     await expect(page).to_have_url(re.compile("step=3"))
     await visit.press(words.go_on)
     await expect(page.get_by_role("table", name=words.next_invoice)).to_be_visible()
+    for said in ("mandate.pdf", words.next_working_day, words.on_invoice_from):
+        await expect(page.get_by_text(said)).to_be_visible()
     await visit.press(words.go_on)
     await visit.heading(words.addition)
 
@@ -110,6 +112,8 @@ async def test_corrected_and_tried_again(door: Door) -> None:
     await page.set_viewport_size({"width": WIDE, "height": 1000})
     await page.get_by_role("link", name=words.correct).click()
     await expect(visit.field(words.present_operator)).to_have_value("Donor Mobile")
+    again = re.compile(r"\s".join([r"^\+32", *msisdn[1:].split(" ")]))
+    await expect(visit.field(words.number_to_keep)).to_have_value(again)
     await visit.field(words.their_account).fill("KL-4711")
     await ordered(visit)
     await expect(page.get_by_role("status").first).to_have_text(words.completed)

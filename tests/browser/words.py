@@ -176,6 +176,12 @@ CHANGES: dict[str, tuple[str, str, str]] = {
     "esim": ("eSIM", "eSIM", "eSIM"),
     "sim_card": ("Carte SIM", "Simkaart", "SIM card"),
     "iccid": ("Numéro de la carte (ICCID)", "Kaartnummer (ICCID)", "Card number (ICCID)"),
+    "card_unknown": (
+        "Aucune de vos cartes SIM ne porte ce numéro.",
+        "Geen van je simkaarten heeft dit nummer.",
+        "No SIM card of yours has this number.",
+    ),
+    "correct_it": ("Corriger", "Verbeteren", "Correct"),
     "iccid_invalid": (
         "Ce n’est pas un numéro de carte SIM",
         "Dit is geen simkaartnummer",
@@ -406,6 +412,8 @@ PORTING: dict[str, tuple[str, str, str]] = {
         "Verwijder de dienst op de pagina van zijn gebruiker",
         "Remove the service from the page of its user",
     ),
+    "next_working_day": ("le prochain jour ouvrable", "de volgende werkdag", "the next working day"),
+    "on_invoice_from": ("Sur la facture à partir du", "Op de factuur vanaf", "On the invoice from"),
     "correct": ("Corriger et réessayer", "Verbeteren en opnieuw proberen", "Correct and try again"),
     "signed_mandate": ("Mandat signé (PDF)", "Ondertekend mandaat (pdf)", "Signed mandate (PDF)"),
     "failed": ("Échouée", "Mislukt", "Failed"),

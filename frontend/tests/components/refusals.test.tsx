@@ -79,3 +79,19 @@ it("puts what is wrong with the input beside its field", () => {
   expect(fieldErrors(refusal)).toEqual({ email: "This is no e-mail address." });
   expect(fieldErrors(QUOTA)).toEqual({});
 });
+
+it("names wrong fields as the forms do, and never by their paths", async () => {
+  const refusal: Refusal = {
+    __typename: "InvalidInput",
+    code: "INVALID_INPUT",
+    message: "Some of the data is not right: iccid: No SIM card of yours has this number. lineIds.0: This is not known.",
+    fields: [
+      { path: ["iccid"], message: "No SIM card of yours has this number." },
+      { path: ["lineIds", "0"], message: "This is not known." },
+    ],
+  };
+  const main = await shown(<RefusalNote refusal={refusal} />);
+  expect(main.textContent?.trim()).toBe(
+    "Card number (ICCID): No SIM card of yours has this number. This is not known.",
+  );
+});

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { NO_ADDRESS, wrongFields } from "@/components/sim/address";
 import { eidDigits, isEid } from "@/components/sim/eid";
+import { isIccid } from "@/components/sim/iccid";
 import { NO_PORT } from "@/pages/add-service/port";
 import { simInput } from "@/pages/add-service/simInput";
 
@@ -11,6 +12,15 @@ it("an EID has 32 digits, begins with 89 and carries its own proof", () => {
     expect(isEid(text)).toBe(false);
   }
   expect(eidDigits("8904 90")).toBe(6);
+});
+
+it("a SIM card number has 19 or 20 digits, begins with 8932 and ends with its check digit", () => {
+  for (const text of ["8932010000000000012", "89320100000000000120", "8932 0200 0000 1234 568", "89320199999999999998"]) {
+    expect(isIccid(text)).toBe(true);
+  }
+  for (const text of ["", "123", "8932010000000000013", "893201", "89320100000000000A2", "89450421180216254865"]) {
+    expect(isIccid(text)).toBe(false);
+  }
 });
 
 it("an address is wrong where it is empty, and where the postcode is no Belgian one", () => {

@@ -1,4 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
+import type { Refusal } from "@/components/refusal/fragment";
+import { stepToCorrect } from "@/pages/add-service/correction";
 import { inputOf } from "@/pages/add-service/input";
 import { draftOf, forgetDraft, hasDraft, keepDraft } from "@/pages/add-service/useDraft";
 
@@ -32,4 +34,16 @@ describe("what is typed while a service is added", () => {
     expect(keeps).not.toHaveProperty("startsOn");
     expect(inputOf(USER, { ...search, activation: "BY_USER" }, draftOf(USER))).not.toHaveProperty("startsOn");
   });
+});
+
+function wrong(...names: string[]): Refusal {
+  const fields = names.map((name) => ({ path: name.split("."), message: "No." }));
+  return { __typename: "InvalidInput", code: "INVALID_INPUT", message: "No.", fields };
+}
+
+it("what the API takes for wrong is corrected in the first step that asked for it", () => {
+  expect(stepToCorrect(wrong("iccid"))).toBe(2);
+  expect(stepToCorrect(wrong("startsOn", "portIn.msisdn"))).toBe(2);
+  expect(stepToCorrect(wrong("startsOn", "optionIds.0"))).toBe(1);
+  expect(stepToCorrect({ __typename: "OutOfStock", code: "OUT_OF_STOCK", message: "No." })).toBeUndefined();
 });

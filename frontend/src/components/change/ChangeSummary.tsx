@@ -7,8 +7,14 @@ import classes from "./ChangeSummary.module.css";
 import { InvoiceTable } from "./InvoiceTable";
 import type { Change } from "./preview";
 
+interface ChangeSummaryProps {
+  change: Change;
+  /** Whether it costs something before it has an effect. */
+  isUsedLater?: boolean;
+}
+
 /** The figures before the decision: from when, per month before and after, what it uses up, the next invoice. */
-export function ChangeSummary({ change }: { change: Change }) {
+export function ChangeSummary({ change, isUsedLater = false }: ChangeSummaryProps) {
   const { t } = useLingui();
   const { day, money } = useFormats();
   const today = useToday();
@@ -16,9 +22,7 @@ export function ChangeSummary({ change }: { change: Change }) {
     <div className={classes.summary}>
       <dl className={classes.facts}>
         <div>
-          <dt>
-            <Trans>Takes effect on</Trans>
-          </dt>
+          <dt>{isUsedLater ? <Trans>On the invoice from</Trans> : <Trans>Takes effect on</Trans>}</dt>
           <dd>{day(change.effectiveOn)}</dd>
         </div>
         <div>

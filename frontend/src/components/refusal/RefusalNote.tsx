@@ -1,6 +1,7 @@
 import { Anchor, Text } from "@mantine/core";
-import { Trans } from "@lingui/react/macro";
+import { Trans, useLingui } from "@lingui/react/macro";
 import { IconInfoCircle } from "@tabler/icons-react";
+import { FIELD_LABELS } from "./fieldLabels";
 import type { Refusal } from "./fragment";
 import classes from "./RefusalNote.module.css";
 import { TextLink } from "@/components/links";
@@ -19,10 +20,24 @@ export function RefusalNote({ refusal, announced = false, leadsOn = true }: Refu
     <div className={classes.note} role={announced ? "alert" : undefined}>
       <IconInfoCircle size={18} stroke={1.7} className={classes.icon} aria-hidden />
       <Text size="sm">
-        {refusal.message} {leadsOn && <WayOn refusal={refusal} />}
+        <Reason refusal={refusal} /> {leadsOn && <WayOn refusal={refusal} />}
       </Text>
     </div>
   );
+}
+
+/** The API's message names wrong fields by their paths: here they have the names that the forms give them. */
+function Reason({ refusal }: { refusal: Refusal }) {
+  const { i18n, t } = useLingui();
+  if (refusal.__typename !== "InvalidInput" || refusal.fields.length === 0) return refusal.message;
+  return refusal.fields
+    .map(({ path, message }) => {
+      const known = FIELD_LABELS[path.at(-1) ?? ""];
+      if (!known) return message;
+      const label = i18n._(known);
+      return t`${label}: ${message}`;
+    })
+    .join(" ");
 }
 
 function WayOn({ refusal }: { refusal: Refusal }) {

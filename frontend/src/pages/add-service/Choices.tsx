@@ -3,6 +3,7 @@ import { SIM_KIND } from "@/components/labels";
 import type { PlanChoice } from "@/components/plan/fragments";
 import { useFormats } from "@/components/useFormats";
 import classes from "./add.module.css";
+import { PortFacts } from "./PortFacts";
 import type { AddServiceSearch } from "./search";
 import type { Draft } from "./useDraft";
 
@@ -67,12 +68,16 @@ export function Choices({ plans, search, draft }: ChoicesProps) {
           )}
         </dd>
       </div>
-      <div>
-        <dt>
-          <Trans>Start</Trans>
-        </dt>
-        <dd>{search.startsOn && !search.keeps ? day(search.startsOn) : t`At once`}</dd>
-      </div>
+      {search.keeps ? (
+        <PortFacts port={draft.port} />
+      ) : (
+        <div>
+          <dt>
+            <Trans>Start</Trans>
+          </dt>
+          <dd>{search.startsOn ? day(search.startsOn) : t`At once`}</dd>
+        </div>
+      )}
       {search.activation === "BY_USER" && (
         <div>
           <dt>

@@ -1,4 +1,4 @@
-import { Radio, Stack, TextInput } from "@mantine/core";
+import { Radio, Stack } from "@mantine/core";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { IconDeviceMobile, IconDeviceSim, IconTruckDelivery } from "@tabler/icons-react";
 import { useState } from "react";
@@ -7,6 +7,8 @@ import { wrongFields } from "@/components/sim/address";
 import { AddressFields } from "@/components/sim/AddressFields";
 import { isEid } from "@/components/sim/eid";
 import { EidField } from "@/components/sim/EidField";
+import { isIccid } from "@/components/sim/iccid";
+import { IccidField } from "@/components/sim/IccidField";
 import { useAddressProblems } from "@/components/sim/useAddressProblems";
 import classes from "./add.module.css";
 import { inputOf } from "./input";
@@ -43,15 +45,17 @@ export function SimStep({ userId, search, draft, onDraft, go }: SimStepProps) {
   const way: Way = search.simKind === "PHYSICAL" ? (search.send ? "SEND" : "STOCK") : "ESIM";
   const isWrong =
     (way === "SEND" && wrongFields(draft.address).length > 0) ||
-    (way === "ESIM" && draft.eid.trim() !== "" && !isEid(draft.eid));
+    (way === "ESIM" && draft.eid.trim() !== "" && !isEid(draft.eid)) ||
+    (way === "STOCK" && iccid.trim() !== "" && !isIccid(iccid));
   const next = async () => {
     setTried(true);
     if (isWrong) return;
     const chosen = { ...WAYS[way], ...(way === "STOCK" && { iccid: iccid.trim() || undefined }) };
-    // A wrong card number is said with the figures, as without a number that comes along.
+    // A card that is not there is told of with the figures, as without a number that comes along.
     if (keeps && !(await check(inputOf(userId, { ...search, ...chosen, iccid: undefined }, draft)))) return;
     go({ step: 3, ...chosen });
   };
+  const iccidProblem = isTried && isWrong ? t`This is not a SIM card number (ICCID): a digit is wrong or missing.` : undefined;
   const eidProblem = isTried && isWrong ? t`This is not an EID: 32 digits that begin with 89.` : undefined;
   return (
     <div className={classes.panel}>
@@ -78,14 +82,7 @@ export function SimStep({ userId, search, draft, onDraft, go }: SimStepProps) {
           <EidField value={draft.eid} problem={eidProblem} onChange={(eid) => onDraft({ eid })} />
         )}
         {way === "STOCK" && (
-          <TextInput
-            label={t`Card number (ICCID)`}
-            description={t`19 or 20 digits, on the card. Leave it empty to take the next one in stock.`}
-            inputMode="numeric"
-            value={iccid}
-            onChange={(event) => setIccid(event.currentTarget.value)}
-            maw={420}
-          />
+          <IccidField value={iccid} problem={iccidProblem} onChange={setIccid} />
         )}
         {way === "SEND" && (
           <AddressFields

@@ -1,4 +1,4 @@
-import { Stack } from "@mantine/core";
+import { Button, Stack } from "@mantine/core";
 import { Trans } from "@lingui/react/macro";
 import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
@@ -14,9 +14,10 @@ import type { Refusal } from "@/components/refusal/fragment";
 import { RefusalNote } from "@/components/refusal/RefusalNote";
 import classes from "./add.module.css";
 import { Choices } from "./Choices";
+import { stepToCorrect } from "./correction";
 import { type AddInput, inputOf } from "./input";
 import { AddServiceMutation, PreviewAddQuery } from "./queries";
-import type { AddServiceSearch } from "./search";
+import type { AddServiceSearch, Step } from "./search";
 import { StepButtons } from "./StepButtons";
 import type { Draft } from "./useDraft";
 
@@ -34,6 +35,7 @@ export function SummaryStep({ userId, plans, search, draft, onPlaced, go }: Summ
   const [input] = useState(() => inputOf(userId, search, draft));
   const query = useQuery({ query: PreviewAddQuery, variables: { input }, requestPolicy: "network-only" });
   const back = () => go({ step: 3 });
+  const correct = (step: Step) => go({ step });
   return (
     <div className={classes.panel}>
       <Stack gap="xl">
@@ -41,9 +43,9 @@ export function SummaryStep({ userId, plans, search, draft, onPlaced, go }: Summ
         <Loaded query={query} skeleton={<ChangeSkeleton />}>
           {({ previewAddService: answer }) =>
             answer.__typename === "ChangePreview" ? (
-              <Confirm input={input} preview={answer} onPlaced={onPlaced} onBack={back} />
+              <Confirm input={input} preview={answer} onPlaced={onPlaced} onBack={back} onCorrect={correct} />
             ) : (
-              <Refused refusal={answer} onBack={back} />
+              <Refused refusal={answer} onBack={back} onCorrect={correct} />
             )
           }
         </Loaded>
@@ -52,10 +54,22 @@ export function SummaryStep({ userId, plans, search, draft, onPlaced, go }: Summ
   );
 }
 
-function Refused({ refusal, onBack }: { refusal: Refusal; onBack: () => void }) {
+interface RefusedProps {
+  refusal: Refusal;
+  onBack: () => void;
+  onCorrect: (step: Step) => void;
+}
+
+function Refused({ refusal, onBack, onCorrect }: RefusedProps) {
+  const wrong = stepToCorrect(refusal);
   return (
     <div>
       <RefusalNote refusal={refusal} announced />
+      {wrong && (
+        <Button variant="light" mt="md" onClick={() => onCorrect(wrong)}>
+          <Trans>Correct</Trans>
+        </Button>
+      )}
       <StepButtons onBack={onBack} onNext={() => {}} disabled />
     </div>
   );
@@ -66,15 +80,17 @@ interface ConfirmProps {
   preview: Change;
   onPlaced: () => void;
   onBack: () => void;
+  onCorrect: (step: Step) => void;
 }
 
-function Confirm({ input, preview, onPlaced, onBack }: ConfirmProps) {
+function Confirm({ input, preview, onPlaced, onBack, onCorrect }: ConfirmProps) {
   const navigate = useNavigate();
   const [{ fetching }, addService] = useMutation(AddServiceMutation);
   const [renewed, setRenewed] = useState<Change>();
   const [refusal, setRefusal] = useState<Refusal>();
   const [error, setError] = useState<CombinedError>();
   const change = renewed ?? preview;
+  const isUsedLater = "portIn" in input || "activation" in input;
 
   const confirm = async () => {
     const result = await addService({ input: { ...input, confirmationToken: change.confirmationToken } });
@@ -88,15 +104,19 @@ function Confirm({ input, preview, onPlaced, onBack }: ConfirmProps) {
     return setRefusal(answer);
   };
 
-  if (refusal) return <Refused refusal={refusal} onBack={onBack} />;
+  if (refusal) return <Refused refusal={refusal} onBack={onBack} onCorrect={onCorrect} />;
   return (
     <Stack gap="lg">
       {renewed && <Outdated />}
-      <ChangeSummary change={change} />
+      <ChangeSummary change={change} isUsedLater={isUsedLater} />
       <FailureNote error={error} />
       <p className={classes.consequence}>
         {input.startsOn ? (
           <Trans>« Continue » places the order. It runs by itself on its day, and can be cancelled until then.</Trans>
+        ) : isUsedLater ? (
+          <Trans>
+            « Continue » places the order. The service shows on your invoice from today, also if it is used only later.
+          </Trans>
         ) : (
           <Trans>« Continue » places the order. The service then shows on your next invoice.</Trans>
         )}

@@ -1,8 +1,8 @@
-import { TextInput } from "@mantine/core";
 import { useLingui } from "@lingui/react/macro";
 import { type Address, NO_ADDRESS } from "@/components/sim/address";
 import { AddressFields } from "@/components/sim/AddressFields";
 import { EidField } from "@/components/sim/EidField";
+import { IccidField } from "@/components/sim/IccidField";
 import { Choice } from "./Choice";
 
 export type ReplacementKind = "NONE" | "STOCK" | "SEND" | "ESIM";
@@ -45,13 +45,10 @@ export function Replacement({ wanted, optional = false, problems, onChange }: Re
         onChange={(kind) => onChange({ ...wanted, kind })}
       />
       {wanted.kind === "STOCK" && (
-        <TextInput
-          label={t`Card number (ICCID)`}
-          description={t`19 or 20 digits, on the card. Leave it empty to take the next one in stock.`}
-          inputMode="numeric"
+        <IccidField
           value={wanted.iccid}
-          error={problems.iccid}
-          onChange={(event) => onChange({ ...wanted, iccid: event.currentTarget.value })}
+          problem={problems.iccid}
+          onChange={(iccid) => onChange({ ...wanted, iccid })}
         />
       )}
       {wanted.kind === "SEND" && (
