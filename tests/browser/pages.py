@@ -380,6 +380,7 @@ async def out_of_reach(visit: Visit) -> None:
     await home(visit)
     await visit.page.route("**/graphql", lambda route: route.abort())
     await visit.page.get_by_role("link", name=visit.words.manage_users).click()
+    await visit.heading(visit.words.manage_users)
     await visit.page.get_by_role("alert").wait_for()
     await visit.page.unroute("**/graphql")
 

@@ -6,11 +6,12 @@ from tests.browser import facts
 from tests.browser.people import PASSWORD, Door, fleet_of
 from tests.browser.words import Words
 
-FOCUSED = """() => {
+FOCUSED = r"""() => {
   const one = document.activeElement;
   const style = getComputedStyle(one);
   const outlined = style.outlineStyle !== "none" && parseFloat(style.outlineWidth) > 0;
-  return { name: one.getAttribute("aria-label") || one.textContent, seen: outlined || one.tagName === "INPUT" };
+  const name = (one.getAttribute("aria-label") || one.textContent).replace(/\s/g, " ");  // a number has no-break spaces
+  return { name, seen: outlined || one.tagName === "INPUT" };
 }"""
 MOST_STEPS = 60
 
