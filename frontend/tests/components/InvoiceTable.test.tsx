@@ -61,3 +61,8 @@ it("says so when nothing changes", async () => {
   const main = await shown(<InvoiceTable invoice={{ ...INVOICE, lines: [] }} />);
   expect(main.textContent).toContain("Nothing changes on the next invoice.");
 });
+
+it("says that it is the invoice of which other lines were shown", async () => {
+  const main = await shown(<InvoiceTable invoice={INVOICE} which="same" />);
+  within(main).getByRole("table", { name: "Also on the invoice of 1 February 2026, for the return" });
+});

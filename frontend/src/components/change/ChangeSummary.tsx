@@ -5,7 +5,7 @@ import { useToday } from "@/app/company";
 import { useFormats } from "@/components/useFormats";
 import classes from "./ChangeSummary.module.css";
 import { InvoiceTable } from "./InvoiceTable";
-import type { Change } from "./preview";
+import type { Change, Invoice } from "./preview";
 
 interface ChangeSummaryProps {
   change: Change;
@@ -38,17 +38,18 @@ export function ChangeSummary({ change, isUsedLater = false }: ChangeSummaryProp
         </div>
         <Uses change={change} />
       </dl>
-      <InvoiceTable invoice={change.nextInvoice} later={change.effectiveOn > today} />
-      {change.returns && <Returns returns={change.returns} />}
+      <InvoiceTable invoice={change.nextInvoice} which={change.effectiveOn > today ? "later" : "next"} />
+      {change.returns && <Returns returns={change.returns} after={change.nextInvoice} />}
     </div>
   );
 }
 
 /** The end of a temporary change, with the lines that it causes. */
-function Returns({ returns }: { returns: NonNullable<Change["returns"]> }) {
+function Returns({ returns, after }: { returns: NonNullable<Change["returns"]>; after: Invoice }) {
   const { day, money } = useFormats();
   const on = day(returns.effectiveOn);
   const price = money(returns.monthlyAfter);
+  const isSame = returns.nextInvoice.issuedOn === after.issuedOn;
   return (
     <>
       <p className={classes.returns}>
@@ -57,7 +58,7 @@ function Returns({ returns }: { returns: NonNullable<Change["returns"]> }) {
           {price} per month.
         </Trans>
       </p>
-      <InvoiceTable invoice={returns.nextInvoice} later />
+      <InvoiceTable invoice={returns.nextInvoice} which={isSame ? "same" : "later"} />
     </>
   );
 }

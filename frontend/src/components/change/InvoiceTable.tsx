@@ -3,14 +3,22 @@ import { useFormats } from "@/components/useFormats";
 import classes from "./InvoiceTable.module.css";
 import type { Invoice } from "./preview";
 
-/** The lines that one change puts on the next invoice, or on a later one, and their sum without and with VAT. */
-export function InvoiceTable({ invoice, later = false }: { invoice: Invoice; later?: boolean }) {
+interface InvoiceTableProps {
+  invoice: Invoice;
+  /** The next one, a later one, or the one of which other lines were shown just before. */
+  which?: "next" | "later" | "same";
+}
+
+/** The lines that one change puts on an invoice, and their sum without and with VAT. */
+export function InvoiceTable({ invoice, which = "next" }: InvoiceTableProps) {
   const { day, money } = useFormats();
   const issued = day(invoice.issuedOn);
   return (
     <table className={classes.table}>
       <caption className={classes.caption}>
-        {later ? <Trans>On the invoice of {issued}</Trans> : <Trans>On the next invoice, of {issued}</Trans>}
+        {which === "next" && <Trans>On the next invoice, of {issued}</Trans>}
+        {which === "later" && <Trans>On the invoice of {issued}</Trans>}
+        {which === "same" && <Trans>Also on the invoice of {issued}, for the return</Trans>}
       </caption>
       <thead>
         <tr>
@@ -29,10 +37,10 @@ export function InvoiceTable({ invoice, later = false }: { invoice: Invoice; lat
         {invoice.lines.length === 0 && (
           <tr>
             <td colSpan={2}>
-              {later ? (
-                <Trans>Nothing changes on this invoice.</Trans>
-              ) : (
+              {which === "next" ? (
                 <Trans>Nothing changes on the next invoice.</Trans>
+              ) : (
+                <Trans>Nothing changes on this invoice.</Trans>
               )}
             </td>
           </tr>
