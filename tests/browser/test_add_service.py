@@ -85,7 +85,8 @@ async def test_one_may_go_back_and_nothing_is_lost(door: Door, words: Words) -> 
     assert again == one
 
 
-async def test_the_way_back_from_an_order_does_not_offer_it_again(door: Door, words: Words) -> None:
+async def test_the_way_back_from_an_order_does_not_offer_it_again(door: Door) -> None:
+    words = Words("nl")
     visit, one = await chosen(door, words, words.esim)
     page = visit.page
     await visit.field(words.eid).fill("89049032005008882600012345678905")
@@ -113,7 +114,8 @@ async def test_a_double_click_goes_one_step_on(door: Door) -> None:
     await expect(page.get_by_role("radio", name="Mobile Start")).to_be_checked()
 
 
-async def test_a_card_number_that_is_none_is_refused_in_place(door: Door, words: Words) -> None:
+async def test_a_card_number_that_is_none_is_refused_in_place(door: Door) -> None:
+    words = Words("fr")
     visit, _ = await chosen(door, words, words.from_stock)
     page, iccid = visit.page, visit.field(words.iccid)
     for wrong in ("123", "8932020000001234567"):

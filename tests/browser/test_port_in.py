@@ -119,7 +119,8 @@ async def test_corrected_and_tried_again(door: Door) -> None:
     await expect(page.get_by_role("status").first).to_have_text(words.completed)
 
 
-async def test_taken_back_while_it_is_on_its_way(door: Door, words: Words) -> None:
+async def test_taken_back_while_it_is_on_its_way(door: Door) -> None:
+    words = Words("fr")
     visit, msisdn = await at_the_number(door, words), number("9913")
     page = visit.page
     await filled(visit, msisdn)
