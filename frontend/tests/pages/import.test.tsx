@@ -94,3 +94,12 @@ it("has one key for a file that is written again, and another for another of its
   expect(again.input).toEqual(lost.input);
   expect(other.input.idempotencyKey).not.toBe(lost.input.idempotencyKey);
 });
+
+it("says of a workbook that it is no CSV, and asks for nothing", async () => {
+  const { choose, request } = await opened();
+  choose("cards.csv", "PK\u0003\u0004\u0000\u0000");
+  await screen.findByText("This is not a readable CSV file.");
+  expect(button().disabled).toBe(true);
+  choose("cards.csv", "iccid\n1\n");
+  expect((await request(1)).input.csv).toBe("iccid\n1\n");
+});

@@ -11,7 +11,7 @@ import type { Refusal } from "@/components/refusal/fragment";
 import { RefusalNote } from "@/components/refusal/RefusalNote";
 import { randomKey } from "@/components/useIdempotencyKey";
 import { ImportSimCardsMutation, type Imported, type Owner } from "./queries";
-import { textOf } from "./textOf";
+import { isText, textOf } from "./textOf";
 import { Verdicts } from "./Verdicts";
 
 /** A file is read and judged first; only then can its good rows be written. */
@@ -19,7 +19,7 @@ export function ImportDialog({ owner, onClose }: { owner: Owner; onClose: () => 
   const { t } = useLingui();
   const { judge, write, judged, isJudging, isWriting } = useImport(owner);
   const { outcome, refusal, error } = judged ?? {};
-  const problem = refusal && fieldErrors(refusal).csv;
+  const problem = judged?.isNoText ? t`This is not a readable CSV file.` : refusal && fieldErrors(refusal).csv;
   const fresh = outcome?.rows.filter(({ verdict }) => verdict === "NEW").length ?? 0;
   const isDone = outcome?.dryRun === false;
   return (
@@ -120,6 +120,7 @@ function Done({ imported }: { imported: number }) {
 /** What was said of a file, beside its text: nothing is written but the text whose verdicts are on the screen. */
 interface Judged {
   csv: string;
+  isNoText?: boolean;
   outcome?: Imported | undefined;
   refusal?: Refusal | undefined;
   error?: CombinedError | undefined;
@@ -139,10 +140,10 @@ function useImport(owner: Owner) {
     setJudged(undefined);
     setJudging(true);
     const csv = await textOf(file);
-    const result = await askVerdict({ input: { csv, ...ofOwner, dryRun: true } });
+    const verdict = isText(csv) ? said(await askVerdict({ input: { csv, ...ofOwner, dryRun: true } })) : { isNoText: true };
     // Another file was chosen meanwhile: this is not what is said of that one.
     if (chosen.current !== file) return;
-    setJudged({ csv, ...said(result) });
+    setJudged({ csv, ...verdict });
     setJudging(false);
   };
   const write = async ({ csv, outcome }: Judged) => {

@@ -7,3 +7,8 @@ export async function textOf(file: File): Promise<string> {
     return new TextDecoder("windows-1252").decode(bytes);
   }
 }
+
+/** A workbook, or a text in UTF-16, is full of what no text has: the API would not even look at it. */
+export function isText(text: string): boolean {
+  return !text.includes("\0");
+}
