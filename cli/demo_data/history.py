@@ -50,10 +50,8 @@ def history(fleet: Fleet, first_day: date) -> list[Ordered]:
     return sorted([*past, *story], key=lambda order: (order.placed_at, order.line.msisdn))
 
 
-def requested(fleet: Fleet, first_day: date) -> Requested | None:
-    """What the account manager is asked to remove, where there is a story."""
-    if not fleet.company.has_story:
-        return None
+def requested(fleet: Fleet, first_day: date) -> Requested:
+    """What the account manager is asked to remove in a company with a story."""
     lines = (fleet.live[3], fleet.live[10])
     return Requested(lines, "Ze zijn uit dienst. Hun toestellen zijn terug.", _evening(first_day, 3))
 

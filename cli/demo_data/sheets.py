@@ -52,8 +52,7 @@ class Demo:
     def requests(self) -> Iterator[tuple[str, Requested]]:
         """The removal requests, which no sheet tells of, each after the e-mail of who filed it."""
         for made in self._fleets(lambda company: company.has_story):
-            if request := requested(made, self.first_day):
-                yield f"fleet@{made.company.domain}", request
+            yield f"fleet@{made.company.domain}", requested(made, self.first_day)
 
     def _of_fleets(
         self, rows_of: Callable[[Fleet], Iterable[Cells]], wanted: Callable[[Plain], bool] = lambda _: True
