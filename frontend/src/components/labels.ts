@@ -137,5 +137,11 @@ export const MOVING_STATES: readonly OrderState[] = ["ACKNOWLEDGED", "IN_PROGRES
 /** The states of an order that is not closed. */
 export const OPEN_STATES = ["ACKNOWLEDGED", "IN_PROGRESS", "PENDING", "HELD"] as const satisfies OrderState[];
 
+/** Whether an order in that state is not closed. */
+export function isOpen(state: OrderState): boolean {
+  const open: readonly OrderState[] = OPEN_STATES;
+  return open.includes(state);
+}
+
 /** What the company has today: every status but the last. */
 export const LIVE_STATUSES = ["RESERVED", "INACTIVE", "ACTIVE", "SUSPENDED"] as const satisfies ServiceStatus[];

@@ -3,7 +3,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { IconMailForward } from "@tabler/icons-react";
 import { useState } from "react";
 import { type CombinedError, useMutation } from "urql";
-import { OPEN_STATES } from "@/components/labels";
+import { isOpen } from "@/components/labels";
 import { FailureNote } from "@/components/refusal/FailureNote";
 import type { Refusal } from "@/components/refusal/fragment";
 import { RefusalNote } from "@/components/refusal/RefusalNote";
@@ -19,8 +19,7 @@ type Link = OrderData["activationLinks"][number];
 
 /** Whether the order is at its user, or comes to him. */
 export function awaitsUser({ state, steps }: Pick<OrderData, "state" | "steps">): boolean {
-  const open: readonly string[] = OPEN_STATES;
-  return open.includes(state) && steps.some((step) => step.name === "AWAIT_USER" && step.state !== "DONE");
+  return isOpen(state) && steps.some((step) => step.name === "AWAIT_USER" && step.state !== "DONE");
 }
 
 /** For whom the order waits and until when, and what the administrator can do about it. */

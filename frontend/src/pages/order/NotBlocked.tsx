@@ -1,5 +1,5 @@
 import { Trans } from "@lingui/react/macro";
-import { OPEN_STATES } from "@/components/labels";
+import { isOpen } from "@/components/labels";
 import { TextLink } from "@/components/links";
 import classes from "./order.module.css";
 import type { OrderData } from "./queries";
@@ -8,9 +8,8 @@ type OrderStep = OrderData["steps"][number];
 
 /** What the network refused last of blocking and unblocking, while the order goes on with the card in the post. */
 export function refusedStep({ state, steps }: Pick<OrderData, "state" | "steps">): OrderStep | undefined {
-  const open: readonly string[] = OPEN_STATES;
   const last = steps.findLast(({ name }) => name === "BLOCK_SIM" || name === "UNBLOCK_SIM");
-  return open.includes(state) && last?.state === "FAILED" ? last : undefined;
+  return isOpen(state) && last?.state === "FAILED" ? last : undefined;
 }
 
 /** That the card is as before, which matters to whoever was robbed; and where to try again. */

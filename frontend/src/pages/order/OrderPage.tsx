@@ -2,7 +2,7 @@ import { Skeleton, Stack } from "@mantine/core";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { getRouteApi } from "@tanstack/react-router";
 import { useQuery } from "urql";
-import { OPEN_STATES, ORDER_ACTION } from "@/components/labels";
+import { isOpen, ORDER_ACTION } from "@/components/labels";
 import { Loaded } from "@/components/Loaded";
 import { OrderNews } from "@/components/news";
 import { PageHeader } from "@/components/PageHeader";
@@ -30,12 +30,11 @@ export function OrderPage() {
   const { orderId } = route.useParams();
   const query = useQuery({ query: OrderQuery, variables: { id: orderId } });
   const [{ data }, read] = query;
-  const open: readonly string[] = OPEN_STATES;
   useNews(read, {
     subscription: OrderNews,
     variables: { orderId },
     seconds: SECONDS_BETWEEN_LOOKS,
-    moves: data?.order ? open.includes(data.order.state) : false,
+    moves: data?.order ? isOpen(data.order.state) : false,
   });
   return (
     <Loaded query={query} skeleton={<OrderSkeleton />}>

@@ -3,7 +3,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { IconCheck, IconFileText, IconX } from "@tabler/icons-react";
 import { useMay } from "@/app/company";
 import { readableNumber } from "@/components/format";
-import { OPEN_STATES, PORT_REJECTION, PORT_STATE, type PortState } from "@/components/labels";
+import { isOpen, PORT_REJECTION, PORT_STATE, type PortState } from "@/components/labels";
 import { Section } from "@/components/Section";
 import { useFormats } from "@/components/useFormats";
 import { awaitsUser } from "./AwaitedUser";
@@ -51,8 +51,7 @@ export function PortProgress({ order, port }: { order: OrderData; port: Port }) 
 
 /** Whether the addition goes on; one that waits for its user says already how it is taken back. */
 function isOnItsWay(order: OrderData): boolean {
-  const open: readonly string[] = OPEN_STATES;
-  return open.includes(order.state) && !awaitsUser(order);
+  return isOpen(order.state) && !awaitsUser(order);
 }
 
 function StateRow({ line: { state, at }, isNext }: { line: Line; isNext: boolean }) {

@@ -2,7 +2,7 @@ import { Text } from "@mantine/core";
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { IconCheck, IconX } from "@tabler/icons-react";
 import { onOneDay } from "@/components/format";
-import { OPEN_STATES, STEP_NAME, STEP_STATE } from "@/components/labels";
+import { isOpen, STEP_NAME, STEP_STATE } from "@/components/labels";
 import { useFormats } from "@/components/useFormats";
 import classes from "./order.module.css";
 import type { OrderData } from "./queries";
@@ -12,8 +12,7 @@ type OrderStep = OrderData["steps"][number];
 /** What the network, the user and Flotte do, one step after the other, each with its time. */
 export function Steps({ order }: { order: Pick<OrderData, "state" | "placedAt" | "steps"> }) {
   const { state, placedAt, steps } = order;
-  const open: readonly string[] = OPEN_STATES;
-  const isOver = !open.includes(state);
+  const isOver = !isOpen(state);
   if (steps.length === 0) {
     return (
       <Text c="dimmed">
