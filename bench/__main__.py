@@ -26,7 +26,7 @@ from settings import Dialect
 HERE = Path(__file__).parent
 DIALECTS: list[Dialect] = ["sqlite", "postgresql"]
 NAMES = {*DIALECTS, *READS, *CHANGES, *(each.name for each in CONTENDERS)}
-SMOKE = Extent(rounds=1, seconds=0.1, clients=(4,), questions=READS + CHANGES)
+SMOKE = Extent(rounds=1, seconds=0.05, clients=(4,), questions=READS + CHANGES)
 
 
 def main(

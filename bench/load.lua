@@ -35,9 +35,15 @@ end
 function done(summary, latency, requests)
   local thread = threads[1]
   local errors = summary.errors
+  local kinds = {}
+  for _, kind in ipairs({ "connect", "read", "write", "status", "timeout" }) do
+    if errors[kind] > 0 then
+      kinds[#kinds + 1] = errors[kind] .. " " .. kind
+    end
+  end
   io.write(string.format(
-    "\n%d\t%d\t%d\t%d\t%d\t%d\t%s\n",
+    "\n%d\t%d\t%d\t%d\t%s\t%d\t%s\n",
     summary.requests, summary.duration, latency:percentile(50), latency:percentile(99),
-    errors.connect + errors.read + errors.write + errors.status + errors.timeout,
+    table.concat(kinds, ", "),
     thread:get("refused"), thread:get("first_refusal")))
 end

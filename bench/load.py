@@ -6,6 +6,7 @@ import subprocess
 import tempfile
 import time
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -20,6 +21,10 @@ LONGEST = "3600s"
 
 class WrongAnswers(Exception):
     """A server failed or refused under load, so that its figure would say nothing."""
+
+
+class RanOut(WrongAnswers):
+    """A server changed all that there was to change, and was asked for the first ones again."""
 
 
 @dataclass(frozen=True)
@@ -52,8 +57,6 @@ def load(server: Server, requests: Sequence[Request], *, clients: int, seconds: 
     """Ask these over so many connections, for longer where nobody was answered in that time. Raises WrongAnswers."""
     changing = any(request.question in CHANGES for request in requests)
     answers, micros, p50, p99 = _loaded(server, requests, clients, seconds, changing=changing)
-    if changing and answers > len(requests) - clients:
-        raise WrongAnswers(f"{server.contender.name} ran out of services: measure for less than {seconds} s")
     if not answers:
         # What was asked may still be under way: another key, or the answer would only be remembered.
         rest = requests[clients:] if changing else requests
@@ -62,8 +65,9 @@ def load(server: Server, requests: Sequence[Request], *, clients: int, seconds: 
 
 
 def warm(server: Server, requests: Sequence[Request], *, clients: int, seconds: float) -> None:
-    """The same, not to be measured. Raises WrongAnswers."""
-    _loaded(server, requests, clients, seconds, changing=any(request.question in CHANGES for request in requests))
+    """The same, not to be measured: who has nothing left to change is warm. Raises WrongAnswers."""
+    with suppress(RanOut):
+        _loaded(server, requests, clients, seconds, changing=any(request.question in CHANGES for request in requests))
 
 
 def _loaded(
@@ -77,8 +81,10 @@ def _loaded(
         wrk = ["wrk", "-t1", f"-c{clients}", f"-d{LONGEST}", "--timeout=30s", f"-s{SCRIPT}", server.url]
         found = _interrupted([*wrk, "--", file.name, *(["checked"] if changing else [])], seconds).split("\t")
     answers, micros, p50, p99, errors, refused, refusal = found
-    if int(errors) or int(refused):
-        raise WrongAnswers(f"{server.contender.name}: {errors} errors, {refused} refusals: {refusal}")
+    if changing and int(answers) > len(requests) - clients:
+        raise RanOut(f"{server.contender.name} ran out of services: measure for less than {seconds} s")
+    if errors or int(refused):
+        raise WrongAnswers(f"{server.contender.name}: errors: {errors or 'none'}; {refused} refusals: {refusal}")
     return int(answers), int(micros), int(p50), int(p99)
 
 

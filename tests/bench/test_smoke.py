@@ -24,7 +24,7 @@ pytestmark = [
 
 
 # Other tests have the processors: a client who was not looked after for seconds finds his connection closed.
-HUNG_UP = re.compile(r"bench: [\w-]+: \d+ errors, 0 refusals")
+HUNG_UP = re.compile(r"bench: [\w-]+: errors: \d+ read; 0 refusals")
 ATTEMPTS = 4
 
 
