@@ -3,12 +3,14 @@
 import asyncio
 import sqlite3
 from contextlib import closing
+from pathlib import Path
 
 from tortoise.connection import get_connection
 
 from settings import Settings
-from tests.cast import Cast
-from tests.live.talk import Served, serving
+from tests.cast import NOW, Cast
+from tests.cli.conftest import with_database
+from tests.live.talk import Served
 from tests.provisioning.orders import modified
 from tests.provisioning.test_processes import process
 from tests.storage.test_announcements import LISTENING
@@ -41,17 +43,19 @@ async def test_what_another_process_does_is_heard(
 
 
 async def test_two_servers_on_one_database(
-    served: Served, partner: dict[str, str], settings: Settings, cast: Cast, dialect: str
+    served: Served, partner: dict[str, str], settings: Settings, cast: Cast, tmp_path: Path
 ) -> None:
     """The change comes by one, the news by the other."""
-    if dialect == "sqlite":
+    if settings.dialect == "sqlite":
         return
-    async with served.talk(partner) as here, serving(settings) as elsewhere, elsewhere.talk(partner) as there:
-        await there.ask("s", SERVICE, id=cast.line.id)
-        await there.next("s")
-        asked = {"serviceId": cast.line.id, "planId": cast.large.id, "idempotencyKey": "k"}
-        await here.answer("m", MODIFY, i=asked)
-        assert (await there.next("s"))["mobileServiceChanged"]["openOrder"] == {"state": "ACKNOWLEDGED"}
+    flotte = with_database(settings, tmp_path)
+    with flotte.serving("serve", "--no-worker", FLOTTE_CLOCK_START=NOW.isoformat()) as elsewhere:
+        async with served.talk(partner) as here, Served(elsewhere.url).talk(partner) as there:
+            await there.ask("s", SERVICE, id=cast.line.id)
+            await there.next("s")
+            asked = {"serviceId": cast.line.id, "planId": cast.large.id, "idempotencyKey": "k"}
+            await here.answer("m", MODIFY, i=asked)
+            assert (await there.next("s"))["mobileServiceChanged"]["openOrder"] == {"state": "ACKNOWLEDGED"}
 
 
 async def test_news_that_nobody_heard_are_made_up_for(
