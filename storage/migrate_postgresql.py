@@ -10,7 +10,10 @@ from typing import Any
 
 import asyncpg
 from tortoise.connection import get_connection
-from tortoise.migrations.executor import MigrationExecutor, MigrationTarget
+from tortoise.migrations.executor import MigrationExecutor
+from tortoise.migrations.graph import MigrationKey
+from tortoise.migrations.migration import Migration
+from tortoise.migrations.schema_generator.state import State
 from tortoise.transactions import in_transaction
 
 from storage.database import APP
@@ -31,28 +34,35 @@ async def apply_all(apps: dict[str, Any]) -> None:
     client: Any = get_connection("default")
     executor: Any = MigrationExecutor(client, apps)
     await executor.recorder.ensure_schema(executor._schema_editor(atomic=False))  # noqa: SLF001  Tortoise has no door
-    while name := await _next(client, apps):
-        await _patiently(name, apps)
+    pending = [step.migration for step in await executor.plan()]
+    # What the models are before the first of them is made once: from all earlier ones, which takes seconds.
+    before = set(executor._full_plan()) - {_key(migration) for migration in pending}  # noqa: SLF001
+    state = await executor._project_state(before)  # noqa: SLF001
+    for migration in pending:
+        state = await _patiently(migration, state, apps)
 
 
-async def _next(client: Any, apps: dict[str, Any]) -> str | None:
-    steps = await MigrationExecutor(client, apps).plan()
-    return steps[0].migration.name if steps else None
-
-
-async def _patiently(name: str, apps: dict[str, Any]) -> None:
+async def _patiently(migration: Migration, state: State, apps: dict[str, Any]) -> State:
     for attempt in range(1, ATTEMPTS + 1):
         try:
-            async with in_transaction("default") as connection:
-                tx: Any = connection  # Tortoise's own methods come half typed
-                await tx.execute_query(_ONE_AT_A_TIME)
-                if await _next(tx, apps) == name:
-                    await MigrationExecutor(tx, apps).migrate([MigrationTarget(APP, name)])
+            async with in_transaction("default") as tx:
+                return await _applied(tx, migration, state.clone(), apps)
         except (asyncpg.LockNotAvailableError, asyncpg.DeadlockDetectedError):
-            if attempt == ATTEMPTS:
-                raise LocksHeld(
-                    f"{name} was not applied: others hold the locks that it needs (see pg_locks); try again"
-                ) from None
-            await asyncio.sleep(random.uniform(PAUSE / 2, PAUSE))  # noqa: S311  no secret
-        else:
-            return
+            if attempt < ATTEMPTS:
+                await asyncio.sleep(random.uniform(PAUSE / 2, PAUSE))  # noqa: S311  no secret
+    raise LocksHeld(f"{migration.name} was not applied: others hold the locks that it needs (see pg_locks); try again")
+
+
+async def _applied(tx: Any, migration: Migration, state: State, apps: dict[str, Any]) -> State:
+    """`state` as it is after the migration, which somebody else may have applied meanwhile."""
+    await tx.execute_query(_ONE_AT_A_TIME)
+    executor: Any = MigrationExecutor(tx, apps)
+    if _key(migration) in await executor.recorder.applied_migrations():
+        return await migration.apply(state, dry_run=True)
+    await migration.apply(state, schema_editor=executor._schema_editor(atomic=True))  # noqa: SLF001
+    await executor.recorder.record_applied(APP, migration.name)
+    return state
+
+
+def _key(migration: Migration) -> MigrationKey:
+    return MigrationKey(app_label=APP, name=migration.name)
