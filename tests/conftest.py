@@ -5,13 +5,15 @@ import os
 from collections import Counter
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
+from unittest import mock
 
 import hypothesis
 import pytest
+from argon2 import PasswordHasher
 from tortoise.transactions import in_transaction
 
 import clock
-from resolvers import actors, sealing
+from resolvers import actors, passwords, sealing
 from settings import SealingKey, Settings
 from storage.database import opened
 from tests import databases
@@ -33,6 +35,13 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     items.sort(
         key=lambda item: (item.get_closest_marker("takes_minutes") is None, -sizes[item.path], places[item.path])
     )
+
+
+@pytest.fixture(scope="session", autouse=True)
+def quick_passwords() -> Iterator[None]:
+    """A fifth of a second of a processor for each sign-in teaches nothing; `test_passwords.py` has the real work."""
+    with mock.patch.object(passwords, "_hasher", PasswordHasher(time_cost=1, memory_cost=1024, parallelism=1)):
+        yield
 
 
 @pytest.fixture(scope="session")

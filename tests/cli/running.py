@@ -29,8 +29,8 @@ ROOT = Path(__file__).parents[2]
 PASSWORD = "flotte-demo"
 COMMAND = [sys.executable, "-m", "cli.main"]
 
-PORTS, PORTS_EACH = 20_000, 4_000  # below those that Linux gives to connections, and to who binds to port 0
-_first = PORTS + PORTS_EACH * (int(os.environ.get("PYTEST_XDIST_WORKER", "gw0")[2:]) % 3)
+PORTS, PORTS_EACH = 20_000, 3_000  # below those that Linux gives to connections, and to who binds to port 0
+_first = PORTS + PORTS_EACH * (int(os.environ.get("PYTEST_XDIST_WORKER", "gw0")[2:]) % 4)
 _ports = itertools.cycle(random.sample(range(_first, _first + PORTS_EACH), PORTS_EACH))
 
 

@@ -1,11 +1,22 @@
 """Passwords at rest."""
 
+from collections.abc import Iterator
+from unittest import mock
+
 import argon2
 import pytest
 
 from models import Login
 from resolvers import passwords
 from resolvers.passwords import PasswordGuessable, check_suited
+
+
+@pytest.fixture(autouse=True)
+def _real_work() -> Iterator[None]:
+    passwords._nobodys_hash.cache_clear()
+    with mock.patch.object(passwords, "_hasher", argon2.PasswordHasher()):
+        yield
+    passwords._nobodys_hash.cache_clear()
 
 
 async def test_argon2id_with_the_recommended_work() -> None:
