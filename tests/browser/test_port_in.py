@@ -108,6 +108,7 @@ async def test_corrected_and_tried_again(door: Door) -> None:
     await expect(page.get_by_role("status").first).to_have_text(words.failed)
     await expect(page.get_by_text(words.wrong_account)).to_be_visible()
     await expect(page.get_by_role("listitem").filter(has_text=words.not_let_go)).to_be_visible()
+    await expect(page.get_by_text(words.never_in_service, exact=True)).to_be_visible()
     assert await look(page, f"order-port-rejected-{words.language}") == []
     await page.set_viewport_size({"width": WIDE, "height": 1000})
     await page.get_by_role("link", name=words.correct).click()
@@ -137,6 +138,7 @@ async def test_taken_back_while_it_is_on_its_way(door: Door) -> None:
     await expect(page.get_by_text(words.not_carried_out).first).to_be_visible()
     await expect(page.get_by_text(words.waiting, exact=True)).to_have_count(0)
     await expect(page.get_by_text(words.no_longer_needed)).to_have_count(0)
+    await expect(page.get_by_text(words.never_in_service, exact=True)).to_be_visible()
     assert await look(page, f"order-port-called-back-{words.language}") == []
 
 

@@ -139,6 +139,7 @@ LISTS: dict[str, tuple[str, str, str]] = {
     "inactive": ("Inactif", "Inactief", "Inactive"),
     "suspended": ("Suspendu", "Opgeschort", "Suspended"),
     "terminated": ("Résilié", "Stopgezet", "Terminated"),
+    "never_in_service": ("Jamais mis en service", "Nooit in gebruik genomen", "Never in service"),
     "cost_centre": ("Centre de coûts", "Kostenplaats", "Cost centre"),
     "per_month": ("Par mois", "Per maand", "Per month"),
     "from_": ("De (€)", "Van (€)", "From (€)"),

@@ -1,3 +1,4 @@
+import { msg } from "@lingui/core/macro";
 import { useLingui } from "@lingui/react/macro";
 import {
   ORDER_STATE,
@@ -21,6 +22,8 @@ const SERVICE_TONE: Record<ServiceStatus, Tone> = {
   TERMINATED: "calm",
 };
 
+const NEVER_IN_SERVICE = msg`Never in service`;
+
 const ORDER_TONE: Record<OrderState, Tone> = {
   ACKNOWLEDGED: "news",
   IN_PROGRESS: "news",
@@ -41,9 +44,17 @@ const REQUEST_TONE: Record<RemovalRequestState, Tone> = {
   WITHDRAWN: "calm",
 };
 
-export function ServiceStatusBadge({ status }: { status: ServiceStatus }) {
+interface ServiceLife {
+  status: ServiceStatus;
+  /** Its first day of use; left out where it is not asked for. */
+  activatedOn?: string | null;
+}
+
+/** Where the service stands; what ended before its first day was not terminated by anybody. */
+export function ServiceStatusBadge({ status, activatedOn }: ServiceLife) {
   const { i18n } = useLingui();
-  return <Badge tone={SERVICE_TONE[status]}>{i18n._(SERVICE_STATUS[status])}</Badge>;
+  const wasNever = status === "TERMINATED" && activatedOn === null;
+  return <Badge tone={SERVICE_TONE[status]}>{i18n._(wasNever ? NEVER_IN_SERVICE : SERVICE_STATUS[status])}</Badge>;
 }
 
 export function UserStatusBadge({ status }: { status: UserStatus }) {

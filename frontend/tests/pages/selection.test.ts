@@ -28,6 +28,7 @@ const SERVICE: ManagedService = {
   openOrder: null,
   simCard: null,
   pendingChange: null,
+  activatedOn: "2025-01-01",
   pendingOrders: [],
 };
 

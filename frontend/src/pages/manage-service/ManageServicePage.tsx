@@ -64,7 +64,7 @@ function Manage({ service, plans, readAgain }: ManageProps) {
       <PageHeader
         title={t`Manage service ${name}`}
         trail={crumbs}
-        aside={<ServiceStatusBadge status={service.status} />}
+        aside={<ServiceStatusBadge status={service.status} activatedOn={service.activatedOn} />}
       >
         <RemoveButton service={service} onRemove={() => setRemoving(true)} />
       </PageHeader>

@@ -11,6 +11,7 @@ export const ManagedServiceQuery = graphql(
       mobileService(id: $id) {
         ...Actionable
         ...Planned
+        activatedOn
         options {
           ...OptionChoice
         }

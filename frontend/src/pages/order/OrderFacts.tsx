@@ -23,7 +23,8 @@ export function OrderFacts({ order }: { order: OrderData }) {
               </TextLink>
             </Fact>
             <Fact term={t`Service`}>
-              <span className="figures">{serviceName(service)}</span> <ServiceStatusBadge status={service.status} />
+              <span className="figures">{serviceName(service)}</span>{" "}
+              <ServiceStatusBadge status={service.status} activatedOn={service.activatedOn} />
             </Fact>
             <Fact term={t`Plan`}>{service.plan.name}</Fact>
           </>

@@ -63,6 +63,7 @@ export const OrderQuery = graphql(`
         id
         msisdn
         status
+        activatedOn
         openOrder {
           id
           number

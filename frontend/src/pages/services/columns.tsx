@@ -16,7 +16,12 @@ export function useServiceColumns(): Column<ServiceRow, ServiceField>[] {
     { key: "msisdn", title: t`Number`, sortsBy: "MSISDN", render: numberOf },
     { key: "plan", title: t`Plan and options`, render: planOf },
     { key: "costCentre", title: t`Cost centre`, render: ({ user }) => user.costCentre ?? "–" },
-    { key: "status", title: t`Status`, sortsBy: "STATUS", render: ({ status }) => <ServiceStatusBadge status={status} /> },
+    {
+      key: "status",
+      title: t`Status`,
+      sortsBy: "STATUS",
+      render: ({ status, activatedOn }) => <ServiceStatusBadge status={status} activatedOn={activatedOn} />,
+    },
     {
       key: "monthlyPrice",
       title: t`Per month`,

@@ -34,6 +34,7 @@ export const ServicesQuery = graphql(
         }
         nodes {
           ...Actionable
+          activatedOn
           user {
             costCentre
           }

@@ -29,7 +29,7 @@ export function ServiceCard({ service, onRemove }: ServiceCardProps) {
           <Title order={3} className={`figures ${classes.number}`}>
             {serviceName(service)}
           </Title>
-          <ServiceStatusBadge status={service.status} />
+          <ServiceStatusBadge status={service.status} activatedOn={service.activatedOn} />
         </div>
         <div className={classes.plan}>
           <span>{service.plan.name}</span>

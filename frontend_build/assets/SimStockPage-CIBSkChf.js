@@ -1,0 +1,41 @@
+import{n as e}from"./rolldown-runtime-WkwZ5CU-.js";import{C as t,I as n,Lt as r,M as i,Ot as a,St as o,Tt as s,er as c,g as l,m as u,mt as d,nt as f,pt as p,rt as m,tn as h,w as g,y as _}from"./libraries-D121TdC-.js";import{B as v,D as y,E as ee,J as b,Ot as x,Ut as S,X as C,Y as w,_ as T,gt as E,j as D,jt as O,s as k,vt as A,y as j}from"./parts-DbffnvWq.js";import{n as M}from"./NotFoundPage-i7KGjdM3.js";import{n as N,t as P}from"./IconUpload-Csqa-zj6.js";import{t as F}from"./Table-SvEIfQLI.js";var I=l(`outline`,`alert-triangle`,`AlertTriangle`,[[`path`,{d:`M12 9v4`,key:`svg-0`}],[`path`,{d:`M10.363 3.591l-8.106 13.534a1.914 1.914 0 0 0 1.636 2.871h16.214a1.914 1.914 0 0 0 1.636 -2.87l-8.106 -13.536a1.914 1.914 0 0 0 -3.274 0`,key:`svg-1`}],[`path`,{d:`M12 16h.01`,key:`svg-2`}]]),L=l(`outline`,`file-type-csv`,`FileTypeCsv`,[[`path`,{d:`M14 3v4a1 1 0 0 0 1 1h4`,key:`svg-0`}],[`path`,{d:`M5 12v-7a2 2 0 0 1 2 -2h7l5 5v4`,key:`svg-1`}],[`path`,{d:`M7 16.5a1.5 1.5 0 0 0 -3 0v3a1.5 1.5 0 0 0 3 0`,key:`svg-2`}],[`path`,{d:`M10 20.25c0 .414 .336 .75 .75 .75h1.25a1 1 0 0 0 1 -1v-1a1 1 0 0 0 -1 -1h-1a1 1 0 0 1 -1 -1v-1a1 1 0 0 1 1 -1h1.25a.75 .75 0 0 1 .75 .75`,key:`svg-3`}],[`path`,{d:`M16 15l2 6l2 -6`,key:`svg-4`}]]),R=e(c(),1),z=A(`
+  query SimStock($search: String) {
+    simCards(filter: { ofCompany: false, status: [IN_STOCK], kind: [PHYSICAL] }, first: 1) {
+      totalCount
+    }
+    companies(search: $search, first: 50) {
+      nodes {
+        id
+        name
+        companyNumber
+        simStock {
+          inStock
+          reserved
+          active
+          blocked
+          retired
+        }
+      }
+      pageInfo {
+        hasNextPage
+      }
+    }
+  }
+`),B=A(`
+    mutation ImportSimCards($input: ImportSimCardsInput!) {
+      importSimCards(input: $input) {
+        __typename
+        ... on SimCardsImported {
+          imported
+          dryRun
+          rows {
+            line
+            iccid
+            verdict
+            message
+          }
+        }
+        ...Refusal
+      }
+    }
+  `,[v]);async function V(e){let t=await e.arrayBuffer();try{return new TextDecoder(`utf-8`,{fatal:!0}).decode(t)}catch{return new TextDecoder(`windows-1252`).decode(t)}}function H(e){return!e.includes(`\0`)}var U={stocks:`_stocks_zv4zu_1`,who:`_who_zv4zu_19`,counts:`_counts_zv4zu_25`,free:`_free_zv4zu_41`,verdicts:`_verdicts_zv4zu_49`,number:`_number_zv4zu_54`,verdict:`_verdict_zv4zu_49`},W=h();function G({rows:e}){let{_:t}=_(),n=e.filter(({verdict:e})=>e!==`NEW`),[i,a]=(0,R.useState)(!1),o=i?n:e;return(0,W.jsxs)(f,{gap:`sm`,children:[n.length>0&&n.length<e.length&&(0,W.jsx)(d,{label:t({id:`gcyHZ7`}),checked:i,onChange:e=>a(e.currentTarget.checked)}),(0,W.jsx)(r.Autosize,{mah:`46vh`,className:U.verdicts,viewportProps:{tabIndex:0,role:`region`,"aria-label":t({id:`quC2Ev`})},children:(0,W.jsxs)(F,{stickyHeader:!0,"aria-label":t({id:`quC2Ev`}),children:[(0,W.jsx)(F.Thead,{children:(0,W.jsxs)(F.Tr,{children:[(0,W.jsx)(F.Th,{children:(0,W.jsx)(O,{id:`rjuFFw`})}),(0,W.jsx)(F.Th,{children:(0,W.jsx)(O,{id:`xHIEQ5`})}),(0,W.jsx)(F.Th,{children:(0,W.jsx)(O,{id:`YGgNr3`})})]})}),(0,W.jsx)(F.Tbody,{children:o.map(({line:e,iccid:t,verdict:n,message:r})=>(0,W.jsxs)(F.Tr,{children:[(0,W.jsx)(F.Td,{className:`figures`,children:e}),(0,W.jsx)(F.Td,{className:`figures ${U.number}`,children:t??`–`}),(0,W.jsxs)(F.Td,{"data-good":n===`NEW`||void 0,className:U.verdict,children:[n===`NEW`?(0,W.jsx)(u,{size:16,"aria-hidden":!0}):(0,W.jsx)(I,{size:16,"aria-hidden":!0}),(0,W.jsx)(`span`,{children:r})]})]},e))})]})})]})}function K({owner:e,onClose:t}){let{_:n}=_(),{judge:r,write:i,judged:s,isJudging:c,isWriting:l}=X(e),{outcome:u,refusal:d,error:m}=s??{},h=s?.isNoText?n({id:`FhC7C9`}):d&&D(d).csv,g=u?.rows.filter(({verdict:e})=>e===`NEW`).length??0,v=u?.dryRun===!1;return(0,W.jsx)(j,{onClose:t,title:n({id:`39MhHD`,values:{0:e.name}}),size:`xl`,children:(0,W.jsxs)(f,{gap:`lg`,children:[!v&&(0,W.jsx)(q,{problem:h,disabled:l,onFile:e=>void r(e)}),d&&!h&&(0,W.jsx)(ee,{refusal:d,announced:!0}),(0,W.jsx)(y,{error:m}),u&&(0,W.jsxs)(W.Fragment,{children:[(0,W.jsx)(o,{fw:650,role:`status`,children:v?(0,W.jsx)(Y,{imported:u.imported}):(0,W.jsx)(J,{fresh:g,rows:u.rows.length})}),(0,W.jsx)(G,{rows:u.rows})]}),(0,W.jsxs)(a,{justify:`flex-end`,gap:`sm`,children:[(0,W.jsx)(p,{variant:`default`,onClick:t,children:v?(0,W.jsx)(O,{id:`yz7wBu`}):(0,W.jsx)(O,{id:`dEgA5A`})}),!v&&(0,W.jsx)(p,{onClick:()=>s&&void i(s),disabled:g===0,loading:c||l,children:(0,W.jsx)(O,{id:`l3s5ri`})})]})]})})}function q({problem:e,disabled:t,onFile:n}){let{_:r}=_(),i=(0,R.useRef)(null),[c,l]=(0,R.useState)(``);return(0,W.jsx)(s.Wrapper,{label:r({id:`rfbXwj`}),labelElement:`div`,description:r({id:`+dzWbq`}),error:e,children:(0,W.jsxs)(a,{gap:`sm`,my:6,children:[(0,W.jsx)(N,{resetRef:i,onChange:e=>{e&&(l(e.name),n(e),i.current?.())},disabled:t,accept:`.csv,text/csv,text/plain`,children:e=>(0,W.jsx)(p,{...e,variant:`default`,disabled:t,leftSection:(0,W.jsx)(L,{size:18,"aria-hidden":!0}),"data-autofocus":!0,children:(0,W.jsx)(O,{id:`f3sj6m`})})}),(0,W.jsx)(o,{size:`sm`,children:c})]})})}function J({fresh:e,rows:t}){let n=t-e;return(0,W.jsxs)(W.Fragment,{children:[(0,W.jsx)(O,{id:`5tDwWv`,values:{fresh:e}}),n>0&&(0,W.jsxs)(W.Fragment,{children:[`, `,(0,W.jsx)(O,{id:`HLxrGc`,values:{others:n}})]})]})}function Y({imported:e}){return e===0?(0,W.jsx)(O,{id:`IUJDlc`}):(0,W.jsx)(O,{id:`Nm/jKq`,values:{imported:e}})}function X(e){let n=Q(),[,r]=t(B),[{fetching:i},a]=t(B),[o,s]=(0,R.useState)(),[c,l]=(0,R.useState)(!1),u=(0,R.useRef)(null),d=e.id?{companyId:e.id}:{};return{judge:async e=>{u.current=e,s(void 0),l(!0);let t=await V(e),n=H(t)?Z(await r({input:{csv:t,...d,dryRun:!0}})):{isNoText:!0};u.current===e&&(s({csv:t,...n}),l(!1))},write:async({csv:e,outcome:t})=>{let r=await a({input:{csv:e,...d,dryRun:!1,idempotencyKey:n(e)}});s({csv:e,outcome:t,...Z(r)})},judged:o,isJudging:c,isWriting:i}}function Z({data:e,error:t}){let n=e?.importSimCards;return n?n.__typename===`SimCardsImported`?{outcome:n}:{outcome:void 0,refusal:n}:{error:t}}function Q(){let e=(0,R.useRef)(new Map);return t=>{let n=e.current.get(t)??T();return e.current.set(t,n),n}}function $({id:e,name:t,number:n,inStock:r,others:i,onImport:a}){let{_:s,i18n:c}=_(),{number:l}=C(),u=i?[[`RESERVED`,i.reserved],[`ACTIVE`,i.active],[`BLOCKED`,i.blocked],[`RETIRED`,i.retired]]:[];return(0,W.jsxs)(`li`,{children:[(0,W.jsxs)(`div`,{className:U.who,children:[(0,W.jsx)(o,{fw:600,children:t}),n&&(0,W.jsx)(o,{size:`sm`,c:`dimmed`,className:`figures`,children:n})]}),(0,W.jsxs)(`dl`,{className:U.counts,children:[(0,W.jsxs)(`div`,{className:U.free,"data-empty":r===0||void 0,children:[(0,W.jsx)(`dt`,{children:c._(S.IN_STOCK)}),(0,W.jsx)(`dd`,{className:`figures`,children:l(r)})]}),u.map(([e,t])=>(0,W.jsxs)(`div`,{children:[(0,W.jsx)(`dt`,{children:c._(S[e])}),(0,W.jsx)(`dd`,{className:`figures`,children:l(t)})]},e))]}),(0,W.jsx)(p,{variant:`default`,leftSection:(0,W.jsx)(P,{size:16,"aria-hidden":!0}),onClick:()=>a({...e&&{id:e},name:t}),"aria-label":s({id:`4Er0JR`,values:{name:t}}),children:(0,W.jsx)(O,{id:`l3s5ri`})})]})}function te(){return E(`STOCK_WRITE`)?(0,W.jsx)(re,{}):(0,W.jsx)(M,{})}var ne=i(`/portal/sim-stock`);function re(){let{_:e}=_(),t=n(),{search:r}=ne.useSearch(),i=g({query:z,variables:{search:r}}),[a,s]=(0,R.useState)();return(0,W.jsxs)(W.Fragment,{children:[(0,W.jsx)(b,{title:e({id:`Fkw/1m`})}),(0,W.jsxs)(f,{gap:`md`,maw:960,children:[(0,W.jsx)(k,{label:e({id:`k/FZ4X`}),value:r,onChange:e=>void t({to:`/sim-stock`,search:{search:e},replace:!0})}),(0,W.jsx)(w,{query:i,skeleton:(0,W.jsx)(m,{height:320,radius:`lg`}),children:({simCards:t,companies:n})=>(0,W.jsxs)(W.Fragment,{children:[(0,W.jsxs)(`ul`,{className:`card ${U.stocks}`,children:[(0,W.jsx)($,{name:e({id:`dDnzOn`}),inStock:t.totalCount,onImport:s}),n.nodes.map(e=>(0,W.jsx)($,{id:e.id,name:e.name,number:e.companyNumber,inStock:e.simStock?.inStock??0,others:e.simStock,onImport:s},e.id))]}),n.nodes.length===0&&(0,W.jsx)(x,{title:e({id:`09qhpw`}),children:(0,W.jsx)(O,{id:`foQeVc`})}),n.pageInfo.hasNextPage&&(0,W.jsx)(o,{size:`sm`,c:`dimmed`,children:(0,W.jsx)(O,{id:`BtgAx9`})})]})})]}),a&&(0,W.jsx)(K,{owner:a,onClose:()=>{s(void 0),i[1]({requestPolicy:`network-only`})}})]})}export{te as SimStockPage};
