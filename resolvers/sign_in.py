@@ -106,10 +106,14 @@ def _log(outcome: SignedIn | CodeNeeded, login: Login) -> None:
 async def _renew_hash(login: Login, password: str) -> None:
     """The password is known at this moment alone."""
     before = login.password_hash
-    if before and passwords.is_outdated(before):
-        login.password_hash = await passwords.hashed(password)
-        # Another one that was set meanwhile stays; `_go_on` notices it.
-        await Login.filter(id=login.id, password_hash=before).update(password_hash=login.password_hash)
+    if not before or not passwords.is_outdated(before):
+        return
+    login.password_hash = await passwords.hashed(password)
+    if not await Login.filter(id=login.id, password_hash=before).update(password_hash=login.password_hash):
+        # What was set meanwhile stays: another password, or the same one made anew by another sign-in.
+        await login.refresh_from_db(fields=["password_hash"])
+        if not await passwords.matches(login.password_hash, password):
+            raise WrongCredentials
 
 
 @transaction

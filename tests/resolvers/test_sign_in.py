@@ -1,5 +1,6 @@
 """Signing in, on both databases."""
 
+import asyncio
 import logging
 from collections.abc import Iterator
 from datetime import timedelta
@@ -131,6 +132,14 @@ async def test_a_hash_of_less_work_is_made_anew(fleet: Login) -> None:
         assert kept != weak
         assert not passwords.is_outdated(kept)
     assert await Session.all().count() == 2
+
+
+async def test_of_two_at_once_who_make_a_hash_anew_both_get_in(fleet: Login) -> None:
+    weak = argon2.PasswordHasher(time_cost=1, memory_cost=512).hash(PASSWORD)
+    await Login.filter(id=fleet.id).update(password_hash=weak)
+    outcomes = await asyncio.gather(*(attempt() for _ in range(3)))
+    assert {outcome.login.id for outcome in outcomes} == {fleet.id}
+    assert not passwords.is_outdated((await Login.get(id=fleet.id)).password_hash or "")
 
 
 async def test_the_log_tells_of_it_without_saying_who(caplog: pytest.LogCaptureFixture, fleet: Login) -> None:
