@@ -55,11 +55,10 @@ def body_of(request: Request, contender: Contender) -> bytes:
 
 def load(server: Server, requests: Sequence[Request], *, clients: int, seconds: float) -> Measured:
     """Ask these over so many connections, for longer where nobody was answered in that time. Raises WrongAnswers."""
-    changing = any(request.question in CHANGES for request in requests)
-    answers, micros, p50, p99 = _loaded(server, requests, clients, seconds, changing=changing)
+    answers, micros, p50, p99 = _loaded(server, requests, clients, seconds)
     if not answers:
         # What was asked may still be under way: another key, or the answer would only be remembered.
-        rest = requests[clients:] if changing else requests
+        rest = requests[clients:] if _change(requests) else requests
         return load(server, rest, clients=clients, seconds=4 * seconds)
     return Measured(answers * 1e6 / micros, p50 / 1000, p99 / 1000)
 
@@ -67,13 +66,16 @@ def load(server: Server, requests: Sequence[Request], *, clients: int, seconds: 
 def warm(server: Server, requests: Sequence[Request], *, clients: int, seconds: float) -> None:
     """The same, not to be measured: who has nothing left to change is warm. Raises WrongAnswers."""
     with suppress(RanOut):
-        _loaded(server, requests, clients, seconds, changing=any(request.question in CHANGES for request in requests))
+        _loaded(server, requests, clients, seconds)
 
 
-def _loaded(
-    server: Server, requests: Sequence[Request], clients: int, seconds: float, *, changing: bool
-) -> tuple[int, int, int, int]:
+def _change(requests: Sequence[Request]) -> bool:
+    return any(request.question in CHANGES for request in requests)
+
+
+def _loaded(server: Server, requests: Sequence[Request], clients: int, seconds: float) -> tuple[int, int, int, int]:
     """Answers, and microseconds: in all, half of the answers, 99 of 100."""
+    changing = _change(requests)
     with tempfile.NamedTemporaryFile(suffix=".requests") as file:
         for request in requests:
             file.write(request.token.encode() + b"\t" + body_of(request, server.contender) + b"\n")

